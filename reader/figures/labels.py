@@ -1,0 +1,409 @@
+"""What a figure measures, in the text's own words.
+
+Grammar by position instead of a parser: in Chinese a counted noun follows its measure word and a
+measured quantity stands before its figure; in English the noun follows the number or stands in
+front of the verb or preposition that leads to it. Where a noun ends is told by the closed word
+classes of `label_words`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from reader.figures import label_words as words
+
+REACH = 120
+"""How many characters on either side of a figure are looked at."""
+
+LONGEST = 40
+"""The most characters that a label has."""
+
+UNLABELLED = frozenset({"date", "duration", "ordinal"})
+"""The kinds whose figures measure nothing but themselves."""
+
+Span = tuple[int, int]
+"""Where a label stands in the window around the figure: start, end."""
+
+_NOTHING: Span = (0, 0)
+_IDEOGRAPH = re.compile(r"[\u3400-\u9fff]")
+
+
+def find_label(  # noqa: PLR0917
+    text: str, start: int, end: int, kind: str, unit: str, language: str
+) -> str:
+    """What the figure at `text[start:end]` measures.
+
+    Args:
+        text: The whole text.
+        start: Offset of the figure's first character.
+        end: Offset after its last character.
+        kind: One of the kinds of figures.
+        unit: The figure's unit, or measure word of a count.
+        language: `zh`, `zh-Hans`, `zh-Hant` or `en`.
+
+    Returns:
+        A piece of the text within `REACH` characters of the figure, at most `LONGEST` long; empty
+        where the text does not tell.
+    """
+    if kind in UNLABELLED:
+        return ""
+    start = min(max(start, 0), len(text))
+    end = min(max(end, start), len(text))
+    before, after = text[max(0, start - REACH) : start], text[end : end + REACH]
+    line = before[before.rfind("\n") + 1 :] + after.partition("\n")[0]
+    if language.startswith("zh") and _IDEOGRAPH.search(line):
+        chinese = _Chinese(before, after)
+        low, high = chinese.label(kind, unit)
+    else:
+        low, high = _English(before, after).label(kind)
+    return (before + after)[low:high].strip(_QUOTES)[:LONGEST]
+
+
+def _last_end(pattern: re.Pattern[str], text: str, low: int, high: int) -> int:
+    return max((match.end() for match in pattern.finditer(text, low, high)), default=low)
+
+
+def _first_start(pattern: re.Pattern[str], text: str, low: int, high: int) -> int:
+    match = pattern.search(text, low, high)
+    return match.start() if match else high
+
+
+def _first(*spans: Span) -> Span:
+    """The first span that is not empty."""
+    return next((span for span in spans if span[0] < span[1]), _NOTHING)
+
+
+_LONGEST_NOUN = 12
+_QUOTES = "“”‘’\"'「」『』《》 \u3000"
+_MARKS = "、“”‘’「」『』《》()（）[]【】|…—/"
+_OPENING = {")": "(", "）": "（", "]": "[", "】": "【"}
+_SENTENCE_ENDS = re.compile(r"[。！？!?\n]")
+_CLAUSE_ENDS = re.compile(
+    r"[，；：。！？!?;\n]|,(?!\d)|(?<=[\u3400-\u9fff])[ \u3000]+(?=[\u3400-\u9fff])"
+)
+_NUMERAL = r"(?:[\d０-９][\d０-９.,．:：]*|[一二三四五六七八九十两百千万亿半]+)[多余]?[万亿]{0,2}"
+# A figure right before another: what it measures, the other does too.
+_FIGURE_BEFORE = re.compile(_NUMERAL + r"(?:[%％‰]|[a-zA-Z]{1,3}|[\u3400-\u9fff]{0,3})$")
+# A figure between a figure and its noun: 3类20项展品.
+_FIGURE_AFTER = re.compile(_NUMERAL + r"[个项名家种类款位件条次台只]")
+_FIGURE = re.compile(r"[\d０-９]|[一二三四五六七八九十两百千万亿半]+[成倍个家名项元人位所多余次]")
+_TIME_BEFORE = re.compile(
+    r"(?:[\d０-９]{1,4}(?:年(?:度|底|初|末)?|月(?:份|底|初|末)?|日|时)"
+    r"|前?[一二三四]季度|年[初底末]|月底)$"
+)
+_SHARE = re.compile(r"占(?:到|了|据)?([^占，。；]{2,14})的$")
+_COMPARISON = re.compile(r"(?:(?<![占对同环])比|较)[^，,；;比较]{1,14}$")
+_RATE_AFTER = re.compile(r"[/／每][\u3400-\u9fff]{1,3}的")
+
+
+def _alternatives(table: frozenset[str]) -> str:
+    return "|".join(sorted(map(re.escape, table), key=len, reverse=True))
+
+
+def _cutter(cuts: frozenset[str], marks: str) -> re.Pattern[str]:
+    """Finds marks, words that cut a noun phrase, and longer words that hold such a word."""
+    return re.compile(f"{_alternatives(cuts | words.WHOLE_WORDS)}|[{re.escape(marks)}]")
+
+
+_CUT_BEFORE = _cutter(words.CUTS_BEFORE, _MARKS)
+_CUT_AFTER = _cutter(words.CUTS_AFTER, _MARKS + ".+-0123456789")
+
+
+def _tail(table: frozenset[str], text: str, low: int, high: int) -> int:
+    """The length of the longest word of the table that ends at `high`, or 0."""
+    return next((n for n in range(min(5, high - low), 0, -1) if text[high - n : high] in table), 0)
+
+
+def _head(table: frozenset[str], text: str, low: int, high: int) -> int:
+    """The length of the longest word of the table that begins at `low`, or 0."""
+    return next((n for n in range(min(5, high - low), 0, -1) if text[low : low + n] in table), 0)
+
+
+class _Chinese:
+    """The sentence around a figure, which stands between `before` and `after`."""
+
+    def __init__(self, before: str, after: str) -> None:
+        self.text = (before + after).translate(words.TRADITIONAL)
+        self.figure = len(before)
+        self.low = _last_end(_SENTENCE_ENDS, self.text, 0, self.figure)
+        self.high = _first_start(_SENTENCE_ENDS, self.text, self.figure, len(self.text))
+
+    def label(self, kind: str, unit: str) -> Span:
+        """Where the label stands; an empty span where nowhere."""
+        share = _SHARE.search(self.text, self.low, self.figure)
+        if share:
+            return share.start(), share.end(1)
+        noun = self.counted()
+        quantity = self.measured(self.figure)
+        if kind == "count":
+            event = self.happening() if unit in words.EVENT_MEASURES else _NOTHING
+            return _first(noun, event, quantity)
+        if self.is_quantity(quantity):
+            return quantity
+        return _first(noun, quantity)
+
+    def is_quantity(self, span: Span) -> bool:
+        """Whether the noun at `span` names a quantity."""
+        low, high = span
+        return low < high and (
+            self.text[high - 1] in words.QUANTITY_ENDINGS
+            or _tail(words.QUANTITY_WORDS, self.text, low, high) > 0
+        )
+
+    def measured(self, high: int, inherit: bool = True) -> Span:
+        """The noun phrase that a figure beginning at `high` says the size of.
+
+        Args:
+            high: Where the figure begins.
+            inherit: Whether a clause without a noun of its own takes that of the one before.
+        """
+        text = self.text
+        change = _NOTHING
+        while high > self.low:
+            last = text[high - 1]
+            if last in _OPENING:
+                opening = text.rfind(_OPENING[last], self.low, high)
+                if opening < 0:
+                    break
+                high = opening
+            elif last in _QUOTES or last in "(（:：、~-—":
+                high -= 1
+            elif length := _tail(words.CHANGE_TAILS, text, self.low, high):
+                high -= length
+                change = (high, high + length)
+                high = self.before_comparison(high)
+            elif length := _tail(words.LEAD_INS, text, self.low, high):
+                high -= length
+            elif match := _TIME_BEFORE.search(text, max(self.low, high - 8), high):
+                high = match.start()
+            else:
+                joined = high - (last in "和与及")
+                match = _FIGURE_BEFORE.search(text, max(self.low, joined - 14), joined)
+                if not match:
+                    break
+                high = match.start()
+        clause = _last_end(_CLAUSE_ENDS, text, self.low, high)
+        low = max(self.cut_before(clause, high), high - _LONGEST_NOUN)
+        if high - low >= 2:
+            return low, high
+        topic = self.topic(clause) if inherit else _NOTHING
+        return _first(topic, change, (low, high))
+
+    def before_comparison(self, high: int) -> int:
+        """`high` moved before the words that compare, in front of a rise or fall."""
+        while length := _tail(words.COMPARISONS, self.text, self.low, high):
+            high -= length
+        match = _COMPARISON.search(self.text, max(self.low, high - 16), high)
+        return match.start() if match else high
+
+    def cut_before(self, low: int, high: int) -> int:
+        """Where the noun phrase that ends at `high` begins."""
+        for match in _CUT_BEFORE.finditer(self.text, low, high):
+            word = match[0]
+            if word in words.NAME_STARTS:
+                low = match.start()
+            elif word in words.CUTS_BEFORE or word not in words.WHOLE_WORDS:
+                low = match.end()
+        return low
+
+    def topic(self, high: int) -> Span:
+        """The subject of the nearest clause before `high` that has one."""
+        text = self.text
+        for _ in range(5):
+            while high > self.low and text[high - 1] in "，；,;：: \u3000":
+                high -= 1
+            low = _last_end(_CLAUSE_ENDS, text, self.low, high)
+            if low >= high:
+                break
+            begin = low
+            while length := _head(words.CONNECTIVES, text, begin, high):
+                begin += length
+            figure = _FIGURE.search(text, begin, high)
+            if _head(words.PREDICATES, text, begin, high):
+                pass
+            elif figure:
+                span = self.measured(figure.start(), inherit=False)
+                if span[0] >= begin and span[1] - span[0] >= 2:
+                    return span
+            else:
+                end = self.cut_after(begin, high, "的和与")
+                begin = self.cut_before(begin, end)
+                if end - begin >= 2:
+                    return begin, end
+            high = low
+        return _NOTHING
+
+    def counted(self) -> Span:
+        """The noun phrase behind the figure, which the figure counts or gives the size of."""
+        text = self.text
+        low = self.behind_leads()
+        clause = _first_start(_CLAUSE_ENDS, text, low, self.high)
+        low += low < clause and text[low] in "“‘「『《"
+        while low < clause:
+            end = self.cut_after(low, clause)
+            noun = low, min(end, low + _LONGEST_NOUN)
+            if (
+                not low < end < clause
+                or text[end] != "的"
+                or text[end - 1] in words.OWNER_ENDINGS
+                or self.is_quantity(noun)
+            ):
+                return noun
+            low = end + 1
+        return _NOTHING
+
+    def behind_leads(self) -> int:
+        """Where the words begin that may stand between the figure and its noun."""
+        low = self.figure
+        while low < self.high:
+            if length := _head(words.LEADS_AFTER, self.text, low, self.high):
+                low += length
+            elif (match := _FIGURE_AFTER.match(self.text, low, self.high)) or (
+                match := _RATE_AFTER.match(self.text, low, self.high)
+            ):
+                low = match.end()
+            elif self.text[low] in " \u3000":
+                low += 1
+            else:
+                break
+        return low
+
+    def cut_after(self, low: int, high: int, kept: str = "") -> int:
+        """Where the noun phrase that begins at `low` ends; words in `kept` do not end it."""
+        for match in _CUT_AFTER.finditer(self.text, low, high):
+            word = match[0]
+            if word not in kept and (word in words.CUTS_AFTER or word not in words.WHOLE_WORDS):
+                return match.start()
+        return high
+
+    def happening(self) -> Span:
+        """The verb with its object behind a figure that counts events or those in them."""
+        low = self.behind_leads()
+        clause = _first_start(_CLAUSE_ENDS, self.text, low, self.high)
+        match = _CUT_AFTER.match(self.text, low, clause)
+        if not match or len(match[0]) < 2:
+            return _NOTHING
+        return low, min(self.cut_after(match.end(), clause), low + _LONGEST_NOUN)
+
+
+_MOST_WORDS = 5
+_WORD = re.compile(r"[A-Za-z\u00c0-\u024f]")
+_TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[£$€¥]?\d[\d.,]*\w*%?|\w[\w’'&/]*(?:-[\w’'&/]+)*|[^\w\s]|\n")
+_ENGLISH_ENDS = re.compile(r"(?<![A-Z])(?<!Mr|Dr|Ms|St)(?<!Mrs)[.!?][”’\"')\]]*(?=\s)|\n")
+
+
+class _English:
+    """The tokens of the sentence on either side of a figure."""
+
+    def __init__(self, before: str, after: str) -> None:
+        text = before + after
+        middle = len(before)
+        low = _last_end(_ENGLISH_ENDS, text, 0, middle)
+        high = _first_start(_ENGLISH_ENDS, text, middle, len(text))
+        self.left = list(_TOKEN.finditer(text, low, middle))
+        self.right = list(_TOKEN.finditer(text, middle, high))
+
+    def label(self, kind: str) -> Span:
+        """Where the label stands; an empty span where nowhere."""
+        noun = self.noun(0)
+        quantity = self.measured()
+        if kind in ("count", "number"):
+            return _first(noun, self.happening(), quantity)
+        if kind == "measure":
+            aged = bool(self.left) and self.left[-1][0].lower() == "aged"
+            return _first(quantity, noun) if aged else _first(noun, quantity)
+        if kind == "money":
+            return _first(noun, self.of("for"), quantity)
+        return _first(self.of("of"), noun if kind == "percent" else self.noun_phrase(0), quantity)
+
+    def noun(self, index: int) -> Span:
+        """The noun phrase that begins at a token on the right."""
+        begin = end = 0
+        plural = False
+        for token in self.right[index : index + _MOST_WORDS]:
+            word = token[0].lower()
+            if not _WORD.match(word) or word in words.ENGLISH_STOPS:
+                break
+            if (plural and not _is_plural(word)) or _is_past(word):
+                break
+            plural = _is_plural(word)
+            begin, end = begin or token.start(), token.end()
+        return begin, end
+
+    def noun_phrase(self, index: int) -> Span:
+        """The noun phrase on the right whose determiners begin at a token."""
+        for token in self.right[index:]:
+            word = token[0].lower()
+            if word not in words.ENGLISH_DETERMINERS and not word[0].isdigit():
+                break
+            index += 1
+        return self.noun(index)
+
+    def of(self, preposition: str) -> Span:
+        """The noun phrase behind the preposition that follows the figure."""
+        if self.right and self.right[0][0].lower() == preposition:
+            return self.noun_phrase(1)
+        return _NOTHING
+
+    def happening(self) -> Span:
+        """What is said of a number that stands for people or things named before."""
+        index = 0
+        if len(self.right) > 2 and self.right[0][0].lower() == "of":
+            index = 3 if self.right[1][0].lower() == "the" else 2
+        while index < len(self.right) and (
+            self.right[index][0].lower() in words.ENGLISH_AUXILIARIES
+        ):
+            index += 1
+        begin = end = 0
+        for token in self.right[index : index + _MOST_WORDS + 2]:
+            word = token[0].lower()
+            stop = word in (words.ENGLISH_PHRASE_ENDS if begin else words.ENGLISH_STOPS)
+            if stop or not (_WORD.match(word) or (begin and token[0][0].isdigit())):
+                break
+            begin, end = begin or token.start(), token.end()
+        return begin, end
+
+    def measured(self) -> Span:
+        """The noun phrase on the left that the figure says the size of."""
+        left = self.left
+        high = len(left)
+        verb = _NOTHING
+        while high:
+            word = left[high - 1][0].lower()
+            change = word in words.ENGLISH_CHANGES
+            if not change and word not in words.ENGLISH_SKIPS and _WORD.match(word):
+                break
+            high -= 1
+            if change:
+                verb = left[high].span()
+        low = high
+        while low and high - low < _MOST_WORDS + 2:
+            word = left[low - 1][0].lower()
+            if not _WORD.match(word) or word in words.ENGLISH_OBJECT_CHANGES:
+                break
+            if word in words.ENGLISH_STOPS and not self.is_relation(low - 1):
+                break
+            low -= 1
+        if low < high:
+            return left[low].start(), left[high - 1].end()
+        return _first(verb, left[high - 1].span() if high else _NOTHING)
+
+    def is_relation(self, index: int) -> bool:
+        """Whether a preposition on the left ties its noun to one that is nothing without it."""
+        if self.left[index][0].lower() not in ("of", "in", "to") or not index:
+            return False
+        word = self.left[index - 1][0].lower()
+        return word in words.ENGLISH_RELATIONS or word == "going"
+
+
+def _is_plural(word: str) -> bool:
+    return word in words.ENGLISH_PLURALS or (
+        len(word) > 3
+        and word.endswith("s")
+        and not word.endswith(("ss", "us", "’s", "'s"))
+        and word not in words.ENGLISH_SINGULARS
+    )
+
+
+def _is_past(word: str) -> bool:
+    return word.endswith("ed") and word not in words.ENGLISH_PARTICIPLES
