@@ -1,0 +1,151 @@
+"""Chinese dates and clock times: their written forms, ranges, and the words that settle them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reader.figures.dates import Stamp, complete
+from reader.figures.lexicon import Backward, Forward
+from reader.figures.numerals import read_numeral
+from reader.figures.tables.calendar import (
+    DAY_PARTS,
+    FUTURE_AFTER,
+    FUTURE_WORDS,
+    MONTH_WORDS,
+    YEAR_WORDS,
+)
+
+if TYPE_CHECKING:
+    from reader.figures.reading import Reading
+
+_DIGIT = "〇零○一二三四五六七八九"
+_SMALL = rf"(?:\d{{1,2}}|[{_DIGIT}十廿卅]{{1,3}})"
+_DASH = r" ?(?:--?|——?|[–－―~～〜至到]) ?"
+_PAIR = rf"(?:{_DASH}|、)"
+
+_PARTS = re.compile(
+    rf"(?:(?P<year>\d{{2,4}}(?!\d)|[{_DIGIT}]{{2,4}})"
+    rf"(?: ?年(?!代|[级級龄齡轻輕薪均多来來])|(?={_DASH}(?:\d{{4}}|[{_DIGIT}]{{4}}) ?年)))? ?"
+    rf"(?:(?P<month>{_SMALL})(?: ?月(?![薪供租嫂票])份?|(?={_PAIR}{_SMALL} ?月)))? ?"
+    rf"(?:(?P<day>{_SMALL})(?: ?(?:日(?![元圆圓本均游遊美])"
+    r"|[号號](?![楼樓線线院车車文令台臺机機厅廳馆館门門店公球井房家企煤风風选]))"
+    rf"|(?={_PAIR}{_SMALL} ?[日号號])))? ?"
+    rf"(?:(?P<hour>{_SMALL})(?: ?(?:[时時](?![代期候间間段])|[点點])"
+    rf"(?:(?P<half>半|整|正|钟|鐘)|(?P<quarter>[一三13])刻"
+    rf"|(?P<minute>{_SMALL})(?:分(?![之钟鐘])|(?!\d|[{_DIGIT}十]))(?:(?P<second>{_SMALL})秒)?)?"
+    rf"|(?={_DASH}{_SMALL} ?[时時]))"
+    r"|(?P<clock>\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?![\d:：])))?"
+)
+_BETWEEN = re.compile(_DASH)
+
+_YEAR_WORDS = Backward(YEAR_WORDS)
+_MONTH_WORDS = Backward(MONTH_WORDS)
+_DAY_PARTS = Backward(DAY_PARTS)
+_FUTURE_WORDS = Backward(dict.fromkeys(FUTURE_WORDS.split(), True))
+_FUTURE_AFTER = Forward(dict.fromkeys(FUTURE_AFTER, True))
+
+
+def read_chinese_date(reading: Reading, start: int) -> int:
+    """Read the date or clock time that starts here; return its end, `start` for none."""
+    text = reading.text
+    match = _PARTS.match(text, start)
+    if match is None or match.end() == start:
+        return start
+    first = _stamp(match, reading, text)
+    if first is None:
+        return start
+    end = _trim(text, start, match.end())
+    first = _clock(first, text, start)
+    between = _BETWEEN.match(text, end)
+    if between:
+        match = _PARTS.match(text, between.end())
+        second = _stamp(match, reading, text) if match and match.end() > between.end() else None
+        if match and second:
+            return _append_range(reading, start, _trim(text, start, match.end()), first, second)
+    if text[end - 1].isdigit() and first.hour is None:
+        return start
+    resolved = _resolve(reading, first, start, end)
+    reading.append(start, end, "date", resolved.iso())
+    return end
+
+
+def _trim(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1] == " ":
+        end -= 1
+    return end
+
+
+def _number(text: str | None) -> int | None:
+    numeral = read_numeral(text) if text else None
+    return int(numeral.value) if numeral else None
+
+
+def _stamp(match: re.Match[str], reading: Reading, text: str) -> Stamp | None:
+    """The parts that the pattern found, or None where they make no date."""
+    group = match.group
+    year = _number(group("year"))
+    month = _number(group("month"))
+    day = _number(group("day"))
+    hour = _number(group("hour"))
+    minute = _number(group("minute"))
+    second = _number(group("second"))
+    if year is not None:
+        year = reading.full_year(year, len(group("year")), has_month=month is not None)
+        if year is None:
+            return None
+    if group("clock"):
+        parts = [int(part) for part in group("clock").replace("：", ":").split(":")]
+        hour, minute = parts[0], parts[1]
+        second = parts[2] if len(parts) > 2 else None
+    elif group("half") == "半":
+        minute = 30
+    elif group("quarter"):
+        minute = 15 * (_number(group("quarter")) or 0)
+    stamp = Stamp(year, month, day, hour, minute, second)
+    return stamp if stamp.is_possible else None
+
+
+def _clock(stamp: Stamp, text: str, start: int) -> Stamp:
+    """Move the hour where a word before the time says afternoon or evening."""
+    if stamp.hour is None or stamp.day is not None:
+        return stamp
+    found = _DAY_PARTS.find(text, start)
+    if found and found[0][0] <= stamp.hour <= found[0][1]:
+        return stamp._replace(hour=stamp.hour + 12)
+    return stamp
+
+
+def _resolve(reading: Reading, stamp: Stamp, start: int, end: int) -> Stamp:
+    text, published = reading.text, reading.published
+    known = reading.known_date(start, stamp)
+    word = _YEAR_WORDS.find(text, start)
+    if word and published:
+        known = Stamp(published.year + word[0])
+    word = _MONTH_WORDS.find(text, start)
+    if word and published:
+        months = published.year * 12 + published.month - 1 + word[0]
+        known = Stamp(months // 12, months % 12 + 1)
+    future = bool(_FUTURE_WORDS.find(text, start) or _FUTURE_AFTER.find(text, end))
+    resolved = complete(stamp, published, known, future=future)
+    reading.remember_date(resolved, end, settled=bool(word) or stamp.year is not None)
+    return resolved
+
+
+def _append_range(reading: Reading, start: int, end: int, first: Stamp, second: Stamp) -> int:
+    """Append two dates as one figure; each takes from the other what it leaves out."""
+    low = list(first)
+    high = list(second)
+    top = next(index for index, part in enumerate(low) if part is not None)
+    for index in range(6):
+        if high[index] is not None:
+            break
+        high[index] = low[index]
+    low = list(_resolve(reading, Stamp(*low), start, end))
+    for index in range(top):
+        high[index] = low[index] if high[index] is None else high[index]
+    ends = Stamp(*low), Stamp(*high)
+    if ends[1] < ends[0] and second.year is None and ends[1].year is not None and ends[1].month:
+        ends = ends[0], ends[1]._replace(year=ends[1].year + 1)
+    reading.append_range(start, end, "date", ends[0].iso(), ends[1].iso())
+    return end

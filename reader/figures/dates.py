@@ -1,0 +1,92 @@
+"""Points in time: their parts, their notation, and what they leave out.
+
+Values are ISO 8601 with reduced precision: `2012`, `2012-01`, `2012-01-17T08:04`, `T07:37`.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+
+class Stamp(NamedTuple):
+    """The parts of a point in time; None for those that are not written."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    hour: int | None = None
+    minute: int | None = None
+    second: int | None = None
+
+    @property
+    def is_possible(self) -> bool:
+        """Whether every part is in its range."""
+        return (
+            (self.month is None or 1 <= self.month <= 12)
+            and (self.day is None or 1 <= self.day <= 31)
+            and (self.hour is None or 0 <= self.hour <= 24)
+            and (self.minute is None or 0 <= self.minute <= 59)
+            and (self.second is None or 0 <= self.second <= 60)
+        )
+
+    def iso(self) -> str:
+        """The parts in ISO 8601; `XX` for a missing part before one that is there."""
+        written = ""
+        if self.year is not None:
+            written = f"{self.year:04d}" if self.year >= 0 else f"-{-self.year - 1:04d}"
+        elif self.month is not None or self.day is not None:
+            written = "XXXX"
+        if self.month is not None:
+            written += f"-{self.month:02d}"
+        elif self.day is not None:
+            written += "-XX"
+        if self.day is not None:
+            written += f"-{self.day:02d}"
+        if self.hour is not None:
+            written += f"T{self.hour:02d}"
+            if self.minute is not None:
+                written += f":{self.minute:02d}"
+                if self.second is not None:
+                    written += f":{self.second:02d}"
+        return written
+
+
+def complete(stamp: Stamp, published: date | None, known: Stamp, *, future: bool) -> Stamp:
+    """Fill in the year (and month) that a date leaves out.
+
+    Args:
+        stamp: The date as written.
+        published: The day it was published.
+        known: Year and month that the words around it have settled.
+        future: Whether the words say that the date lies ahead of publication.
+
+    Returns:
+        The date with the known parts; the others so that it is the latest date that is not after
+        publication, or the earliest that is not before it where `future`.
+    """
+    if stamp.year is not None or (stamp.month is None and stamp.day is None):
+        return stamp
+    if stamp.month is not None:
+        if known.year is not None:
+            return stamp._replace(year=known.year)
+        if published is None:
+            return stamp
+        here = (stamp.month, stamp.day or (published.day if stamp.month == published.month else 1))
+        there = (published.month, published.day)
+        year = published.year
+        if future:
+            year += here < there
+        else:
+            year -= here > there
+        return stamp._replace(year=year)
+    if known.month is not None:
+        return stamp._replace(year=known.year, month=known.month)
+    if published is None or stamp.day is None:
+        return stamp
+    months = published.year * 12 + published.month - 1
+    if future:
+        months += stamp.day < published.day
+    else:
+        months -= stamp.day > published.day
+    return stamp._replace(year=months // 12, month=months % 12 + 1)

@@ -1,0 +1,90 @@
+"""The state of one extraction: the text, what is known of its place and time, the figures found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.article import Figure
+from reader.figures.dates import Stamp
+from reader.figures.qualifiers import find_qualifier
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from reader.article import Value
+
+_NOTHING = Stamp()
+
+
+class Reading:
+    """One extraction under way.
+
+    Attributes:
+        text: The text that is read.
+        published: The day of publication, where it is known.
+        yuan: The currency that a bare 元 stands for.
+        republic: Whether years are counted from 1912, as in Taiwan.
+        figures: What was found, in the order of the text.
+    """
+
+    def __init__(self, text: str, published: date | None, yuan: str) -> None:
+        self.text = text
+        self.published = published
+        self.yuan = yuan
+        self.republic = yuan == "TWD"
+        self.figures: list[Figure] = []
+        self._day = self._year = _NOTHING
+        self._day_end = self._year_end = 0
+
+    def append(  # noqa: PLR0917
+        self, start: int, end: int, kind: str, value: Value, unit: str = "", qualifier: str = ""
+    ) -> None:
+        """Add a figure with one value; the qualifier is looked for where none is given."""
+        text = self.text
+        self.figures.append(
+            Figure(
+                start, end, text[start:end], kind, value, None, None, unit,
+                qualifier or find_qualifier(text, start, end),
+            )
+        )  # fmt: skip
+
+    def append_range(  # noqa: PLR0917
+        self, start: int, end: int, kind: str, low: Value, high: Value, unit: str = ""
+    ) -> None:
+        """Add a figure with a lower and an upper end."""
+        text = self.text
+        self.figures.append(
+            Figure(
+                start, end, text[start:end], kind, None, low, high, unit,
+                find_qualifier(text, start, end),
+            )
+        )  # fmt: skip
+
+    def full_year(self, year: int, width: int, *, has_month: bool) -> int | None:
+        """The year of the common era that a written year means, None where it is no year."""
+        if width == 4:
+            return year if 1000 <= year < 3000 else None
+        if self.republic and (width == 3 or has_month) and year < 200:
+            return year + 1911
+        if width == 2 and has_month:
+            return year + (1900 if year >= 30 else 2000)
+        return None
+
+    def known_date(self, start: int, stamp: Stamp) -> Stamp:
+        """The year, and for a bare day the month, that the words before `start` have settled."""
+        text = self.text
+        if stamp.month is None:
+            if self._day_end and text.find("\n", self._day_end, start) < 0:
+                return self._day
+        elif self._year_end and not any(
+            text.find(mark, self._year_end, start) >= 0 for mark in "。\n！？；"
+        ):
+            return self._year
+        return _NOTHING
+
+    def remember_date(self, stamp: Stamp, end: int, *, settled: bool) -> None:
+        """Keep a date for those that follow and leave parts out."""
+        if stamp.day is not None and stamp.month is not None:
+            self._day, self._day_end = Stamp(stamp.year, stamp.month), end
+        if settled and stamp.year is not None:
+            self._year, self._year_end = Stamp(stamp.year), end
