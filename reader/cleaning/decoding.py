@@ -1,0 +1,199 @@
+"""Bytes to text: byte order mark, UTF-8, what the page declares, GB 18030, a guess."""
+
+import codecs
+import re
+from dataclasses import dataclass
+
+SAMPLE = 65_536
+"""How many bytes are looked at where the encoding has to be guessed."""
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+# The mark of UTF-32 begins with the one of UTF-16, so it stands before it.
+
+_BINARY = (
+    (b"PK\x03\x04", "a ZIP archive or an office document"),
+    (b"PK\x05\x06", "an empty ZIP archive"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"BZh", "a bzip2 archive"),
+    (b"\xfd7zXZ\x00", "an xz archive"),
+    (b"\x28\xb5\x2f\xfd", "a Zstandard archive"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
+    (b"Rar!\x1a\x07", "a RAR archive"),
+    (b"%PDF-", "a PDF document"),
+    (b"\xd0\xcf\x11\xe0", "an old office document"),
+    (b"SQLite format 3\x00", "a database"),
+    (b"\x89PNG\r\n", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"\x7fELF", "a program"),
+    (b"bplist00", "a property list or a web archive"),
+)
+# How files of other kinds begin; they often carry the name of a page.
+
+_ALIASES = {
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "gb_2312-80": "gb18030",
+    "x-gbk": "gb18030",
+    "big5": "cp950",
+    "x-x-big5": "cp950",
+    "iso-8859-1": "cp1252",
+    "latin1": "cp1252",
+    "us-ascii": "cp1252",
+    "shift_jis": "cp932",
+    "utf8": "utf-8",
+    "utf-16": "utf-8",
+}
+# As browsers read the names (WHATWG Encoding Standard): a page that says gb2312 is GB 18030, and
+# one whose declaration could be read as ASCII is not UTF-16.
+
+_TEXT_CODECS = ("gb18030", "cp950", "big5hkscs", "cp932", "euc-kr", "cp1251", "cp1252")
+_DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,24})""", re.I)
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_COMMON = re.compile(
+    "[的一是不了在有人我他这這中大来來上国國个個到说說们們为為子和你地出道也时時年得就那要下以生会會自着"
+    "去之过過家学學对對可她里裡后後日月报報新记記者发發市公司，。、：“”「」（）]"
+)
+_STRANGE = re.compile("[\ufffd\ue000-\uf8ff\u0080-\u009f]")
+_MANGLED = re.compile("[ÃÂâåäæçèé][\u0080-\u00bf€-™‚-›Œ-žˆ˜ƒ–—‘’“”…†‡•‰]")
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A file's text and the encoding it was read in, or the sentence that says why not."""
+
+    text: str = ""
+    encoding: str = ""
+    problem: str = ""
+
+
+def decode(data: bytes) -> Decoded:
+    """The text of a file; never raises.
+
+    Order: byte order mark, UTF-16 without one, strict UTF-8, the encoding that the page declares,
+    UTF-8 with a few broken bytes, and the legacy encoding that reads most like news.
+    """
+    if not data.strip():
+        return Decoded(problem="The file is empty. Fetch the page again.")
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return Decoded(data[len(mark) :].decode(encoding, "replace"), encoding)
+    for start, kind in _BINARY:
+        if data.startswith(start):
+            return Decoded(problem=f"The file is {kind}, not a page. Unpack or convert it first.")
+    if data[257:262] == b"ustar":
+        return Decoded(problem="The file is a tar archive, not a page. Unpack it first.")
+    if b"\x00" in data[:SAMPLE]:
+        return _with_zeros(data)
+    text = _strict(data, "utf-8")
+    if text is not None:
+        return Decoded(_unmangled(text), "utf-8")
+    return _legacy(data)
+
+
+def _strict(data: bytes, encoding: str) -> str | None:
+    """The text if all bytes are valid but a character that the file's end cuts off."""
+    try:
+        return codecs.getincrementaldecoder(encoding)("strict").decode(data, final=False)
+    except (UnicodeError, LookupError):
+        return None
+
+
+def _with_zeros(data: bytes) -> Decoded:
+    """UTF-16 or UTF-32 without a mark, text with a few stray zeros, or binary."""
+    sample = data[: SAMPLE - SAMPLE % 4]
+    for encoding in ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be"):
+        text = _strict(sample, encoding)
+        if text and _share_of_text(text) > 0.9:
+            return Decoded(data.decode(encoding, "replace"), encoding)
+    if sample.count(b"\x00") * 50 < len(sample):
+        text = _strict(data, "utf-8")
+        if text is not None and not _looks_binary(data):
+            return Decoded(text, "utf-8")
+    return Decoded(problem="The file is binary, not text. Check what it is, or fetch it again.")
+
+
+def _share_of_text(text: str) -> float:
+    """The share of characters that news is made of: ASCII, general punctuation, Han."""
+    usual = re.findall(
+        r"[\t\n\r -~\u00a0-\u00ff\u2010-\u2030\u3000-\u303f\u4e00-\u9fa5\uff01-\uff5e]", text
+    )
+    return len(usual) / len(text)
+
+
+def _looks_binary(data: bytes) -> bool:
+    sample = data[:SAMPLE]
+    controls = len(sample) - len(
+        sample.translate(None, bytes([*range(9), *range(14, 27), 28, 29, 30, 31]))
+    )
+    return controls * 20 > len(sample)
+
+
+def _legacy(data: bytes) -> Decoded:
+    if _looks_binary(data):
+        return Decoded(problem="The file is binary, not text. Check what it is, or fetch it again.")
+    declared = _declared(data)
+    if declared and declared not in ("utf-8", "cp1252"):
+        text = _strict(data, declared)
+        if text is not None and not _STRANGE.search(text[:SAMPLE]):
+            return Decoded(text, declared)
+    text = data.decode("utf-8", "replace")
+    broken = text.count("\ufffd")
+    if broken * 10 < sum(1 for character in text[:SAMPLE] if character > "\x7f"):
+        return Decoded(text, "utf-8")
+    sample = data[:SAMPLE]
+    ranked = sorted(
+        (
+            _likeness(sample.decode(codec, "replace")) + 0.02 * (codec == declared),
+            -place,
+            codec,
+        )
+        for place, codec in enumerate(_TEXT_CODECS)
+    )
+    likeness, _, best = ranked[-1]
+    if likeness < 0:
+        return Decoded(
+            problem="The file's encoding can't be told. Save it as UTF-8, then try again."
+        )
+    return Decoded(data.decode(best, "replace"), best)
+
+
+def _declared(data: bytes) -> str:
+    match = _DECLARED.search(data[:4096])
+    if not match:
+        return ""
+    name = match[1].decode("ascii").lower()
+    try:
+        return _ALIASES.get(name) or codecs.lookup(name).name
+    except LookupError:
+        return ""
+
+
+def _likeness(text: str) -> float:
+    """How much a text reads like news: common characters less strange ones, per foreign one."""
+    foreign = sum(1 for character in text if character > "\x7f")
+    if not foreign:
+        return 0.0
+    common = len(_COMMON.findall(text))
+    latin = len(re.findall(r"(?<=[A-Za-z ])[\u00a0-\u00ff‘’“”–—…](?=[A-Za-z .,])", text))
+    cyrillic = len(re.findall(r"[а-яА-Я]{3,}", text))
+    return (2 * common + latin + 2 * cyrillic - 4 * len(_STRANGE.findall(text))) / foreign
+
+
+def _unmangled(text: str) -> str:
+    """The text that was written, where UTF-8 was read as Latin 1 and saved as UTF-8 once more."""
+    sample = text[:SAMPLE]
+    if len(_MANGLED.findall(sample)) < 8 or _HAN.search(sample):
+        return text
+    for codec in ("cp1252", "latin-1"):
+        try:
+            return text.encode(codec).decode("utf-8")
+        except UnicodeError:
+            continue
+    return text

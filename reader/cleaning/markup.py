@@ -1,0 +1,345 @@
+"""HTML to lines: one walk over the parsed tree, which notes what the markup tells of each line."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from reader.cleaning.characters import clean_characters
+from reader.cleaning.metadata import Metadata, read_metadata
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+_SKIPPED = frozenset(
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "math",
+        "iframe",
+        "object",
+        "embed",
+        "applet",
+        "audio",
+        "video",
+        "canvas",
+        "map",
+        "head",
+        "select",
+        "option",
+        "textarea",
+        "link",
+        "meta",
+        "base",
+        "frameset",
+        "noframes",
+    ]
+)
+_BLOCKS = frozenset(
+    [
+        "html",
+        "body",
+        "div",
+        "p",
+        "ul",
+        "ol",
+        "li",
+        "dl",
+        "dt",
+        "dd",
+        "table",
+        "thead",
+        "tbody",
+        "tfoot",
+        "tr",
+        "td",
+        "th",
+        "caption",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "section",
+        "article",
+        "aside",
+        "header",
+        "footer",
+        "nav",
+        "main",
+        "form",
+        "fieldset",
+        "legend",
+        "blockquote",
+        "pre",
+        "center",
+        "address",
+        "figure",
+        "figcaption",
+        "hr",
+        "details",
+        "summary",
+        "dir",
+        "menu",
+        "marquee",
+        "label",
+        "button",
+    ]
+)
+_BREAKS = frozenset(("br", "hr"))
+_BOLD = frozenset(("b", "strong"))
+_SPACE = re.compile(r"[ \t\n\r\f\v\xa0\u2000-\u200b\u3000\ufeff]+")
+_GOOD = re.compile(
+    r"article|content|body|text|story|entry|post|main|detail|正文|artibody|news|zoom|paragraph",
+    re.I,
+)
+_BAD = re.compile(
+    r"comment|foot|header|head(?:er)?nav|nav|menu|side|relat|recommend|share|social|tool"
+    r"|widget|promo|\bad|advert|banner|sponsor"
+    r"|rank|hot|list|link|copyright|breadcrumb|crumb|tag|login|subscri|newsletter|search"
+    r"|pag(?:er|ination)|meta|caption|byline|toolbar"
+    r"|popular|trending|more|module|box|tab|teaser|gallery|slide|editor|disclaimer|bottom|top",
+    re.I,
+)
+
+
+@dataclass(slots=True)
+class Node:
+    """An element that breaks lines."""
+
+    parent: int
+    tag: str
+    good: bool
+    bad: bool
+    depth: int
+    first: int
+    last: int = 0
+    score: float = 0.0
+
+
+@dataclass(slots=True)
+class Markup:
+    """What the markup tells of a line.
+
+    Attributes:
+        node: Index of the nearest block element.
+        tag: Its name.
+        linked: The share of the line's letters that lie in links.
+        bold: Whether all of the line is bold.
+        heading: 1 to 6 in a heading, else 0.
+        good, bad: How many of the elements around it are named like content, like furniture.
+        listed: Whether it is in a list.
+        inside: Whether it is in the element that holds most of the page's prose.
+    """
+
+    node: int
+    tag: str
+    linked: float
+    bold: bool
+    heading: int
+    good: int
+    bad: int
+    listed: bool
+    inside: bool = False
+
+
+@dataclass(slots=True)
+class Page:
+    """The visible lines of an HTML page."""
+
+    lines: list[str] = field(default_factory=list)
+    markups: list[Markup] = field(default_factory=list)
+    metadata: Metadata = field(default_factory=Metadata)
+
+
+def read_page(text: str) -> Page:
+    """The title and the visible lines of an HTML page, and what its head says."""
+    parser = etree.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, recover=True, huge_tree=True
+    )
+    try:
+        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except (etree.XMLSyntaxError, ValueError):
+        root = None
+    if root is None:
+        return Page()
+    walker = _Walker()
+    title = root.find(".//title")
+    if title is not None:
+        walker.title("".join(map(str, title.itertext())))
+    walker.walk(root)
+    return Page(walker.lines, walker.finish(), read_metadata(root))
+
+
+class _Walker:
+    """Collects lines while the elements open and close."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+        self._markups: list[Markup] = []
+        self._nodes = [Node(-1, "html", False, False, 0, 0)]
+        self._chunks: list[str] = []
+        self._linked = 0
+        self._bold = 0
+        self._in_link = 0
+        self._in_bold = 0
+        self._in_list = 0
+        self._heading = 0
+        self._good = 0
+        self._bad = 0
+
+    def title(self, text: str) -> None:
+        self._chunks.append(text)
+        self._nodes.append(Node(0, "title", False, False, 1, 0))
+        self._flush(1)
+
+    def walk(self, root: _Element) -> None:
+        """Visit every element in order, without recursion: pages nest as deep as they like."""
+        nodes, chunks = self._nodes, self._chunks
+        current = 0
+        stack: list[tuple[_Element, bool, int]] = [(root, False, 0)]
+        while stack:
+            element, closing, state = stack.pop()
+            tag = element.tag
+            if closing:
+                current = self._close(element, state, current)
+                if element.tail:
+                    self._text(element.tail)
+                continue
+            if not isinstance(tag, str) or tag in _SKIPPED:
+                if element.tail:
+                    self._text(element.tail)
+                continue
+            if tag in _BREAKS:
+                self._flush(current)
+            elif tag in _BLOCKS:
+                if tag not in ("td", "th") or self._is_layout(element):
+                    self._flush(current)
+                else:
+                    chunks.append("  ")
+                state = current
+                current = self._open(element, tag, current)
+            else:
+                state = -1
+                if tag == "a":
+                    self._in_link += 1
+                elif tag in _BOLD:
+                    self._in_bold += 1
+            stack.append((element, True, state))
+            if element.text:
+                self._text(element.text)
+            stack.extend([(child, False, 0) for child in reversed(element)])
+        self._flush(current)
+        for node in nodes:
+            node.last = node.last or len(self.lines)
+
+    def _text(self, text: str) -> None:
+        self._chunks.append(text)
+        if self._in_link or self._in_bold:
+            size = len(text) - text.count(" ") - text.count("\n")
+            if self._in_link:
+                self._linked += size
+            if self._in_bold:
+                self._bold += size
+
+    @staticmethod
+    def _is_layout(element: _Element) -> bool:
+        return (
+            any(child.tag in _BLOCKS or child.tag == "br" for child in element)
+            or element.getparent() is None
+        )
+
+    def _open(self, element: _Element, tag: str, current: int) -> int:
+        name = (element.get("class") or "") + " " + (element.get("id") or "")
+        good = bad = False
+        if len(name) > 1:
+            bad = bool(_BAD.search(name))
+            good = bool(_GOOD.search(name)) and not bad
+        bad = bad or tag in ("nav", "footer", "aside", "form")
+        good = good or tag in ("article", "main")
+        self._good += good
+        self._bad += bad
+        if tag in ("ul", "ol", "dl", "dir", "menu"):
+            self._in_list += 1
+        elif len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
+            self._heading = int(tag[1])
+        nodes = self._nodes
+        nodes.append(Node(current, tag, good, bad, nodes[current].depth + 1, len(self.lines)))
+        return len(nodes) - 1
+
+    def _close(self, element: _Element, state: int, current: int) -> int:
+        tag = element.tag
+        if state < 0 or tag in _BREAKS:
+            if tag == "a":
+                self._in_link -= 1
+            elif tag in _BOLD:
+                self._in_bold -= 1
+            return current
+        if tag not in ("td", "th") or self._is_layout(element):
+            self._flush(current)
+        node = self._nodes[current]
+        node.last = len(self.lines)
+        self._good -= node.good
+        self._bad -= node.bad
+        if tag in ("ul", "ol", "dl", "dir", "menu"):
+            self._in_list -= 1
+        elif node.tag[0] == "h":
+            self._heading = 0
+        return state
+
+    def _flush(self, current: int) -> None:
+        if not self._chunks:
+            return
+        raw = "".join(self._chunks)
+        text = clean_characters(_SPACE.sub(" ", raw)).strip()
+        if text:
+            size = len(text) - text.count(" ") or 1
+            node = self._nodes[current]
+            self.lines.append(text)
+            self._markups.append(
+                Markup(
+                    current,
+                    node.tag,
+                    min(1.0, self._linked / size),
+                    self._bold >= size,
+                    self._heading,
+                    self._good,
+                    self._bad,
+                    self._in_list > 0,
+                )
+            )
+        self._chunks.clear()
+        self._linked = self._bold = 0
+
+    def finish(self) -> list[Markup]:
+        """Mark the lines inside the element that holds most of the prose (as Readability does).
+
+        A line of prose counts for its element, half for the one around it, a quarter for the
+        next two.
+        """
+        nodes, markups = self._nodes, self._markups
+        for text, markup in zip(self.lines, markups, strict=True):
+            if len(text) < 25 or markup.linked > 0.3 or markup.tag == "title":
+                continue
+            points = min(len(text), 300) / 100 + sum(map(text.count, "，。,"))
+            index, share = markup.node, 1.0
+            for _ in range(4):
+                if index <= 0:
+                    break
+                nodes[index].score += points * share
+                index = nodes[index].parent
+                share = 0.5 if share == 1.0 else 0.25
+        best = max(
+            nodes, key=lambda node: node.score * (1.2 if node.good else 0.6 if node.bad else 1.0)
+        )
+        if best.score > 0:
+            for markup in markups[best.first : best.last]:
+                markup.inside = True
+        return markups

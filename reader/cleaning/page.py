@@ -1,0 +1,143 @@
+"""From the bytes of one page to its article, with everything that was removed and why."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from reader.cleaning.assembly import assemble
+from reader.cleaning.characters import clean_characters, strip_blank
+from reader.cleaning.decisions import decide
+from reader.cleaning.decoding import decode
+from reader.cleaning.languages import language_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime
+
+    from reader.article import Correction, Line, Section
+
+MAXIMUM_SIZE = 16_000_000
+"""The size in bytes over which a page is not read unless asked for."""
+
+_TAGS = re.compile(
+    r"<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|br|a|span|script)\b[^<>]{0,400}>",
+    re.I,
+)
+_HTML_NAME = re.compile(r"\.(?:x?html?|shtml?|aspx?|php|jsp|mht)(?:\.\w+)?$", re.I)
+
+
+@dataclass(frozen=True)
+class CleanedPage:
+    """A page without its furniture; the fields are those of `reader.article.Article`."""
+
+    title: str = ""
+    text: str = ""
+    published: date | datetime | None = None
+    source: str = ""
+    outlet: str = ""
+    section: str = ""
+    url: str = ""
+    language: str = "zh-Hans"
+    authors: tuple[str, ...] = ()
+    sections: tuple[Section, ...] = ()
+    lines: tuple[Line, ...] = field(default=(), repr=False)
+    problem: str = ""
+    encoding: str = ""
+    confidence: Literal["high", "low"] = "high"
+
+
+def clean_page(
+    data: bytes | str,
+    name: str = "",
+    corrections: Sequence[Correction] = (),
+    limit: int | None = MAXIMUM_SIZE,
+) -> CleanedPage:
+    """Clean one scraped page, text or HTML; never raises on any input.
+
+    Args:
+        data: The file's bytes, or its text where it is decoded already.
+        name: The file's name; it only helps to tell text from HTML.
+        corrections: The reader's own decisions on lines, obeyed before anything else decides.
+        limit: The size in bytes (characters for `str`) over which a page is not read; None for
+            no limit.
+
+    Returns:
+        The page. Where there is nothing to read, `text` is empty and `problem` says why.
+    """
+    if limit is not None and len(data) > limit:
+        return CleanedPage(
+            problem=f"The file is too large ({len(data) // 1_000_000} MB; the limit is "
+            f"{limit // 1_000_000} MB). Ask for it without a limit, or split it."
+        )
+    encoding = ""
+    if isinstance(data, bytes):
+        decoded = decode(data)
+        if decoded.problem:
+            return CleanedPage(problem=decoded.problem)
+        text, encoding = decoded.text, decoded.encoding
+    else:
+        text = data
+    if looks_like_html(text, name):
+        from reader.cleaning.markup import read_page
+
+        page = read_page(text)
+        lines, markups, metadata = page.lines, page.markups, page.metadata
+    else:
+        lines, markups, metadata = clean_characters(text).split("\n"), None, None
+    stripped = [strip_blank(line) for line in lines]
+    if not any(stripped):
+        return CleanedPage(problem="The page has no text. Fetch it again.", encoding=encoding)
+    language = language_of("\n".join(stripped))
+    result = decide(stripped, markups, metadata, language, corrections)
+    assembled = assemble(lines, result.decisions)
+    problem = ""
+    if not assembled.text:
+        problem = (
+            "No article was found on this page. Look at what was removed, or open the page itself."
+        )
+    facts = result.facts
+    return CleanedPage(
+        title=assembled.title,
+        text=assembled.text,
+        published=facts.published,
+        source=facts.source,
+        outlet=facts.outlet,
+        section=facts.section,
+        url=facts.url,
+        language=language_of(assembled.text) if assembled.text else language,
+        authors=facts.authors,
+        sections=assembled.sections,
+        lines=assembled.lines,
+        problem=problem,
+        encoding=encoding,
+        confidence=result.confidence,
+    )
+
+
+def looks_like_html(text: str, name: str = "") -> bool:
+    """Whether a file is HTML: by its first characters, its name, or the tags in it."""
+    head = text[:4096].lstrip("\ufeff \t\r\n").lower()
+    if head.startswith(("<!doctype html", "<html", "<head", "<body")):
+        return True
+    tags = len(_TAGS.findall(text[:20_000]))
+    if (
+        head.startswith(
+            (
+                "<?xml",
+                "<!--",
+                "<!",
+                "<meta",
+                "<title",
+                "<div",
+                "<table",
+                "<p>",
+                "<article",
+                "<section",
+            )
+        )
+        and tags > 1
+    ):
+        return True
+    return tags >= 3 if _HTML_NAME.search(name) else tags >= 40

@@ -1,0 +1,110 @@
+"""Subheads between paragraphs, and paragraphs that a scrape broke in two."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from reader.cleaning.assembly import Role
+
+_HAN = re.compile("[\u3400-\u9fff]")
+_FINISHED = re.compile(r"[。！？!?；;…：:.．，,、～~—][”’」』\"')）\]】]*$|[)）\]】]$")
+_STOPPED = re.compile(
+    r"[。！？!?；;…：:.．～~—=＝%％][”’」』\"'»)）\]】]*$|[”’」』）)\]】\"'》>0-9]$"
+)
+_COMMA = re.compile(r"[，,、]$")
+_OPENING_LOWER = re.compile(r"[a-z，。、；：！？）”’」』》,.;:)%]")
+_LIST_ITEM = re.compile(r"^[-–—•·*●■◆▪▲□○]|^[(（]?\d{1,2}[.、)）]\s?\S|^\d+\s")
+_NUMBERED = re.compile(
+    r"^(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]{1,3}[章节部]"
+    r"|[（(][一二三四五六七八九十]{1,3}[)）]|[①-⑩]|#{1,6}\s)"
+)
+_QUESTION = re.compile(r"^(?:问|答|記者|记者|主持人|Q\d*|A\d*)\s?[:：]")
+_LABEL = re.compile(r"[:：]$")
+
+
+def width(text: str) -> float:
+    """The length in Han characters; a Latin letter counts a third."""
+    han = len(_HAN.findall(text))
+    return han + (len(text) - han) / 3
+
+
+def roles_of(texts: Sequence[str], marked: Sequence[bool]) -> list[Role]:
+    """The role of each kept line in the body.
+
+    Args:
+        texts: The kept lines, in order.
+        marked: Whether the markup says that a line is a heading (or all of it is bold).
+    """
+    roles = [Role.PARAGRAPH] * len(texts)
+    for index, text in enumerate(texts):
+        if index and _continues(texts[index - 1], text, roles[index - 1]):
+            roles[index] = Role.CONTINUATION
+            if _COMMA.search(texts[index - 1]) and _may_be_half(texts[index - 1]):
+                roles[index - 1] = Role.SUBHEAD
+        elif _may_be_subhead(texts, index, marked[index]):
+            roles[index] = Role.SUBHEAD
+    return _without_lists(texts, roles, marked)
+
+
+def _may_be_half(text: str) -> bool:
+    return width(text) <= 14 and _STOPPED.search(text[:-1]) is None
+
+
+def _continues(before: str, text: str, role: Role) -> bool:
+    """Whether a line goes on with the sentence of the line before it."""
+    if _COMMA.search(before) and _may_be_half(before):
+        return width(text) <= 20 and not _FINISHED.search(text)
+    if role is Role.SUBHEAD or _STOPPED.search(before) or len(before) < 12:
+        return False
+    if _HAN.search(before[-8:]):
+        return bool(_OPENING_LOWER.match(text)) and not text[0].isascii() and width(before) >= 12
+    return len(before) >= 40 and "a" <= text[0] <= "z"
+
+
+def _may_be_subhead(texts: Sequence[str], index: int, marked: bool) -> bool:
+    text = texts[index]
+    size = width(text)
+    if size > (36 if marked else 28) or size < 2 or _QUESTION.match(text):
+        return False
+    following = texts[index + 1] if index + 1 < len(texts) else ""
+    if not following:
+        return False
+    if _NUMBERED.match(text) and size <= 24 and not text.endswith(("。", "；", ";")):
+        return True
+    if _FINISHED.search(text):
+        asks = text.endswith(("？", "?", "！", "!")) and size <= 24
+        if not marked and not asks and not (_LABEL.search(text) and size <= 16):
+            return False
+        if asks and not marked and width(following) < 40:
+            return False
+    if _LIST_ITEM.match(text) and not marked:
+        return False
+    if marked:
+        return True
+    return not text[:1].islower() and _is_prose(texts[min(index + 1, len(texts) - 1)])
+
+
+def _is_prose(text: str) -> bool:
+    return width(text) >= 22 or bool(_STOPPED.search(text))
+
+
+def _without_lists(texts: Sequence[str], roles: list[Role], marked: Sequence[bool]) -> list[Role]:
+    """Three short lines in a row are a list or verse, not subheads."""
+    run: list[int] = []
+    for index in range(len(texts) + 1):
+        if index < len(texts) and (roles[index] is Role.SUBHEAD or width(texts[index]) < 16):
+            run.append(index)
+            continue
+        if len(run) >= 4:
+            for place in run[:-1]:
+                if roles[place] is Role.SUBHEAD and not marked[place]:
+                    roles[place] = Role.PARAGRAPH
+        run = []
+    for before, after in pairwise(range(len(roles))):
+        if (
+            roles[after] is Role.CONTINUATION
+            and roles[before] is Role.PARAGRAPH
+            and not texts[before]
+        ):
+            roles[after] = Role.PARAGRAPH
+    return roles
