@@ -18,12 +18,12 @@ TRADITIONAL = str.maketrans(
     "備員師婦傷參進舉辦獲現發實際過檢個時間後裡內餘歲學們這該據稱說顯預測計認評級選單種項類"
     "場間幾兩雙號層臺張條頭輛艘幅顆點達變動貸錄負贏勝敗榮獎債權證報開關並沒無須應當會讀覽號"
     "車門買賣銷營運購領結賬賠償罰處統訴審執還繳納撥擁戶齊滿歷經啟載佈歐審體萊務圍繞簽訂協"
-    "議設專題種養殺傷誤傳遞衝擊佔據創協調總攝氣電壽標準適圓條餐廳館樓齡",
+    "議設專題種養殺傷誤傳遞衝擊佔據創協調總攝氣電壽標準適圓條餐廳館樓齡昇",
     "万亿来达为约仅只只涨减缩扩调宽长较环占从将对与于让给还则业额价费总税产数压温润积绩险资"
     "备员师妇伤参进举办获现发实际过检个时间后里内余岁学们这该据称说显预测计认评级选单种项类"
     "场间几两双号层台张条头辆艘幅颗点达变动贷录负赢胜败荣奖债权证报开关并没无须应当会读览号"
     "车门买卖销营运购领结账赔偿罚处统诉审执还缴纳拨拥户齐满历经启载布欧审体莱务围绕签订协"
-    "议设专题种养杀伤误传递冲击占据创协调总摄气电寿标准适圆条餐厅馆楼龄",
+    "议设专题种养杀伤误传递冲击占据创协调总摄气电寿标准适圆条餐厅馆楼龄升",
 )
 
 # Rises and falls: what they are said of is the label, not they themselves.
@@ -33,7 +33,7 @@ CHANGES = _words(
     加快 大涨 暴涨 微涨 反弹 走高 升值 翻了 翻 增 升 涨 高出 多出 超出 偏高 偏多 增幅 涨幅达 下降
     下跌 下滑 下挫 下调 下浮 减少 减低 降低 回落 回升 缩小 缩减 缩水 收窄 大跌 暴跌 微跌 微降 锐减
     骤减 骤降 递减 走低 贬值 减 降 跌 低了 蒸发 偏低 偏少 高了 多了 少了 大增 大降 同比增 同比降
-    劲增 略增 略降 略升 略跌 微升 收涨 收跌 收高 收低 反增 增收 放缓 好于 领先 落后
+    劲增 略增 略降 略升 略跌 微升 收涨 收跌 收高 收低 反增 增收 放缓 好于 领先 落后 低 高
     """
 )
 
@@ -61,7 +61,8 @@ LEAD_INS = _words(
     上年同期 上年 原来 原先 此前 之前 最初 当初 目前的 最后 今天 昨天 一般 通常 基本上 实际 普遍
     大都 大多 共约 总共 一共 一 另有 另 再 再次 同时 同样 继续 进一步 首次 重新 分为 分成 为期 仍
     仍有 仍达 仍为 仍然 依然 曾达 曾经 一度 一度达 更 更是 更达 亦 亦达 上看 上 上下 下探 远超
-    远超过 远高于
+    远超过 远高于 因此 也因此 仅仅 大致 大体 中 之中 当中 中间 最大 最小 最长 最短 最早 最贵
+    最便宜 就有 还剩下 只剩下 剩 剩下
     """
 )
 
@@ -88,7 +89,7 @@ CUTS_BEFORE = _words(
     出现 发生 存在 拥有 具有 提供 获得 获 取得 采用 使用 利用 作为 按 带来 带动 形成 建成 推出 今
     昨 全国 全市 全省 全县 全区 全球 国内 世界 我国 中国 各地 当地 本市 本省 实施 开展 举办 举行
     已经 正在 仍 仍然 依然 甚至 竟 竟然 比 较 里 内 中 上 下 后 前 外 一个 一名 一位 一家 一项
-    一种
+    一种 以上 以下 以内 左右 买 卖 持续 大约 接近 将近
     """
 )
 
@@ -154,12 +155,15 @@ WHOLE_WORDS = _words(
     定向 双向 转向 向日葵 单向 取向 指向 面向 以太 以太坊 是否 总是 但是 还是 只是 硬是 国是 由来
     经由 有关部门 有期徒刑 有限公司 都匀 会宁 会理 要约 能人 用友 上汽 上饶 上虞 上合 中粮 中建
     中油 中通 中远 中金 下沙 下关 前海 前门 前十 后海 里海 内江 外高桥 均线 平均 人均 均价 均衡
-    户均 均值 也门 也许 其次 我国 自己
+    户均 均值 也门 也许 其次 我国 自己 获奖者 获奖人 获奖 下落 下落不明 买卖 买家 卖家 专卖 专卖店
+    买方 卖方 热卖 拍卖 卖场 卖点 买主 持续时间 交通 交易 交流 交警 公交 社交 提交 花费 花卉 棉花
+    花园 开花 花生 罚款 罚金 处罚 扣款 折扣 欠款 欠薪 拖欠 亏欠 赔偿 赔付 理赔 索赔 赚钱 缴费 穿戴
+    贯穿 同学 同事 同胞 合同 协同 同龄人 同行 同志 相同 同样 一同 跟踪 跟团
     """
 )
 
-# Words at which a noun phrase after a figure ends.
-CUTS_AFTER = _words(
+# Function words at which a noun phrase after a figure ends.
+FUNCTION_WORDS = _words(
     """
     在 是 将 被 把 从 对 向 与 和 及 或 等 以 以及 中 内 里 上 下 后 前 时 外 为 有 没有 可能 可以
     可 能 能够 会 要 需 须 应 已 已经 均 都 也 还 就 才 则 而 但 并 且 因 由 于 给 让 使 用 到 至
@@ -167,39 +171,55 @@ CUTS_AFTER = _words(
     那 他 她 我 它 此 我们 他们 所 即 若 如 若干 每年 每月 每天 每日 每人 每股 每小时 每吨
     每平方米 均为 之后 之前 以后 以前 以来 期间 之一 只 仅 约 共 合计 总计 分别 甚至 同时 其中
     仍然 依然 先后 陆续 纷纷 相继 全部 最终 最后 首次 正式 一起 一同 共同 同比 环比 随后 竟然 竟
-    目前 现在 今年 去年 明年 当天 当日 今天 昨天 昨日 今日 日前 近日 近年 主要 超过 低于 高于 达到
-    大约 将近 接近 超 逾 近 占 一 刚 刚刚 必须 应当 应该 需要 被迫 不能 不会 无法 难以 得以 自愿
-    主动 通过 按照 根据 围绕 针对 为了 由于 因为 如何 称 表示 认为 吃 喝 参与 参加 参赛 出席 进行
-    举行 举办 受伤 受损 受灾 死亡 遇难 丧生 身亡 失踪 失联 获救 入围 入选 当选 组成 构成 形成 出现
-    发生 成为 来自 获得 获奖 获 赢得 取得 夺得 荣获 位于 提供 使用 采用 利用 接受 接待 支持 助力
-    走进 进入 加入 入局 入驻 入住 入境 抵达 到达 前往 赴 赶赴 赶到 离开 返回 回到 进驻 参观 开始
-    开通 开工 开业 开放 竣工 建成 完成 完工 投产 投入 投用 上线 上市 亮相 落户 落地 签约 签署 签订
-    达成 实现 实施 实行 执行 展开 开展 推出 推进 推动 启动 覆盖 涵盖 包括 包含 涉及 涉嫌 属于 存在
-    具有 具备 拥有 负责 承担 担任 从事 符合 违反 违规 未能 导致 造成 引发 引起 带来 带动 带领 率领
-    促进 增加 增长 上升 上涨 下降 下跌 减少 降至 升至 增至 跌至 涨至 提高 提升 降低 扩大 缩小 改善
-    加强 加快 表明 显示 指出 透露 反映 选择 决定 同意 反对 希望 要求 呼吁 建议 拒绝 允许 禁止 必将
-    预计 预期 有望 成功 顺利 集中 聚集 分布 排列 排队 等待 欢迎 收到 收取 收购 购买 出售 销售 卖出
-    买入 征集 征求 悬赏 捐赠 捐给 资助 补贴 奖励 给予 发放 派发 发送 寄给 交给 支付 偿还 归还 返还
-    用于 用来 作为 当作 充当 变成 换成 改为 转为 算是 获批 获准 通车 运行 运营 投放 抽检 不合格
-    合格 确诊 感染 患有 患 住院 治愈 出院 接种 检测 检查 检验 排查 抓获 逮捕 拘留 判处 起诉 落网
-    涉案 感到 觉得 相信 知道 遭到 遭 遭受 遭遇 受到 面临 陷入 处于 仍在 被困 被捕 坠毁 爆炸 相撞
-    倒塌 起火 停运 停产 停工 关闭 取消 推迟 延误 下架 召回 回收 领取 报名 注册 登记 申请 提交 提出
-    提起 公布 发布 宣布 公开 表演 演出 播出 播放 上映 登陆 登上 登场 问世 诞生 出生 成立 创建 创办
-    创下 创造 刷新 打破 击败 战胜 夺冠 晋级 出线 出局 淘汰 落败 参战 出战 出场 登台 上场 首发 出行
-    出游 充电 观看 关注 浏览 点赞 点击 下载 转发 评论 留言 投票 围观 热议 接触 走访 访问 考察 调研
-    采访 讨论 探讨 交流 聚首 齐聚 汇聚 争夺 竞争 角逐 联合 合作 携手 共建 共享 分享 享受 享有 生活
-    居住 工作 上班 上岗 就业 失业 下岗 毕业 上学 入学 读书 学习 练习 迎来 送达 送往 送到 运往 运抵
-    运送 载着 装载 搭载 携带 乘坐 搭乘 驾驶 停放 停靠 起飞 降落 飞往 飞抵 飞赴 出发 起程 回国 归国
-    回家 返乡 还清 还款 贷款买 获刑 身着 身穿 占全 占总 占比 的 做出 做成 走出 打开 打出 送出 带走
-    入手 出具 涌入 涌向 现身 云集 汇集 奔赴 报考 守护 守在 站在 坐在 住在 死于 倒在 穿着
+    目前 现在 今年 去年 明年 当天 当日 今天 昨天 昨日 今日 日前 近日 近年 超过 低于 高于 达到 大约
+    将近 接近 超 逾 近 占 刚 刚刚 必须 应当 应该 需要 被迫 不能 不会 无法 难以 得以 自愿 主动 通过
+    按照 根据 围绕 针对 为了 由于 因为 如何 称 表示 认为 未能 必将 预期 有望 的 不是 就是 不符
+    不符合 同 跟
     """
 )
+
+# Verbs that are hardly ever part of a noun: they end one too.
+VERBS = _words(
+    """
+    参与 参加 参赛 出席 进行 举行 举办 受伤 受损 受灾 死亡 遇难 丧生 身亡 失踪 失联 获救 入围 入选
+    当选 组成 构成 形成 出现 发生 成为 来自 获得 获奖 获 赢得 取得 夺得 荣获 位于 提供 使用 采用
+    利用 接受 接待 支持 助力 走进 进入 加入 入局 入驻 入住 入境 抵达 到达 前往 赴 赶赴 赶到 离开
+    返回 回到 进驻 参观 开始 开通 开工 开业 开放 竣工 建成 完成 完工 投产 投入 投用 上线 上市 亮相
+    落户 落地 签约 签署 签订 达成 实现 实施 实行 执行 展开 开展 推出 推进 推动 启动 覆盖 涵盖 包括
+    包含 涉及 涉嫌 属于 存在 具有 具备 拥有 负责 承担 担任 从事 符合 违反 导致 造成 引发 引起 带来
+    带动 带领 率领 促进 增加 增长 上升 上涨 下降 下跌 减少 降至 升至 增至 跌至 涨至 提高 提升 降低
+    扩大 缩小 改善 加强 加快 表明 显示 指出 透露 反映 选择 决定 同意 反对 希望 要求 呼吁 建议 拒绝
+    允许 禁止 预计 聚集 分布 排列 排队 等待 欢迎 收到 收取 收购 购买 出售 销售 卖出 买入 征集 征求
+    悬赏 捐赠 捐给 资助 补贴 奖励 给予 发放 派发 发送 寄给 交给 支付 偿还 归还 返还 用于 用来 作为
+    当作 充当 变成 换成 改为 转为 算是 获批 获准 通车 运行 运营 投放 抽检 确诊 感染 患有 患 住院
+    治愈 出院 接种 检测 检查 检验 排查 抓获 逮捕 拘留 判处 起诉 落网 涉案 感到 觉得 相信 知道 遭到
+    遭 遭受 遭遇 受到 面临 陷入 处于 仍在 被困 被捕 坠毁 爆炸 相撞 倒塌 起火 停运 停产 停工 关闭
+    取消 推迟 延误 下架 召回 回收 领取 报名 注册 登记 申请 提交 提出 提起 公布 发布 宣布 公开 表演
+    演出 播出 播放 上映 登陆 登上 登场 问世 诞生 出生 成立 创建 创办 创下 创造 刷新 打破 击败 战胜
+    夺冠 晋级 出线 出局 淘汰 落败 参战 出战 出场 登台 上场 首发 出行 出游 充电 观看 关注 浏览 点赞
+    点击 下载 转发 评论 留言 投票 围观 热议 接触 走访 访问 考察 调研 采访 讨论 探讨 交流 聚首 齐聚
+    汇聚 争夺 竞争 角逐 联合 合作 携手 共建 共享 分享 享受 享有 生活 居住 工作 上班 上岗 就业 失业
+    下岗 毕业 上学 入学 读书 学习 练习 迎来 送达 送往 送到 运往 运抵 运送 载着 装载 搭载 携带 乘坐
+    搭乘 驾驶 停放 停靠 起飞 降落 飞往 飞抵 飞赴 出发 起程 回国 归国 回家 返乡 还清 还款 获刑 身着
+    身穿 做出 做成 走出 打开 打出 送出 带走 入手 出具 涌入 涌向 现身 云集 汇集 奔赴 报考 守护 守在
+    站在 坐在 住在 死于 倒在 穿着 不合格 违规 配置 依靠 依赖 来源于 持续 买 卖 穿 戴 下落 持平
+    报警 逃生 逃离 撤离 疏散 转移 安置 就医 就诊 送医 需要 急需 中毒 晕倒 昏迷 溺水 溺亡 罹难 坠亡
+    坠落 脱险 自首 潜逃 在逃 归案 投案 获释 罢工 抗议 示威 集会 游行 投诉 举报 索赔 维权 退出 退市
+    退学 退休 退役 转会 加盟 离职 辞职 辞去 上任 就任 任职 留任 下线 开幕 闭幕 揭幕 揭晓 颁奖 热播
+    走红 爆红 来到 走上 走过 跨越 横跨 穿越 连接 贯穿 环绕 种植 养殖 饲养 生产 加工 制造 研发 开发
+    承建 兴建 新建 修建 改建 扩建 重建 拆除 拆迁 搬迁 迁入 迁出 流入 流出 流失 汇入 转入 存入 取出
+    借给 欠 赔 赚 花 扣 罚 缴 交
+    """
+)
+
+CUTS_AFTER = FUNCTION_WORDS | VERBS
 
 # Full words before the noun after a figure that are no part of its name.
 LEADS_AFTER = _words(
     """
-    的 多 余 左右 以上 以下 以内 之多 不等 以上的 以下的 左右的 上下 多的 余的 来 可能 将 也 已
-    已经 就 会 可 可以 在 均 都 为 是 系 约 曾 还
+    的 多 余 左右 以上 以下 以内 之多 不等 以上的 以下的 左右的 上下 多的 余的 可能 将 也 已 已经
+    就 会 可 可以 在 均 都 为 是 系 约 曾 还 仍 仍然 依然 全部 全 先后 相继 陆续 当场 不幸 同时
+    分别 又 则 却 已被 被 共 共同 一起 其他 其它 主要
     """
 )
 
@@ -207,7 +227,8 @@ LEADS_AFTER = _words(
 CONNECTIVES = _words(
     """
     其中 此外 另外 而 但 不过 同时 目前 今年 去年 截至目前 据统计 数据显示 预计 当天 当日 全年 另
-    且 并 以及
+    且 并 以及 特别是 尤其是 尤其 特别 首先 其次 最后 结果 因此 所以 如果 由于 虽然 只是 而且 然而
+    如今 现在 当时 据悉 据了解 据介绍 据报道 今年来 今年以来 去年底
     """
 )
 
@@ -234,13 +255,6 @@ PREDICATES = (
 NAME_STARTS = _words(
     """
     日均 月均 年均 人均 户均 平均 每股 每桶 每吨 每公斤 每平方米
-    """
-)
-
-# Measure words of events: what happens that often is a verb, not a noun.
-EVENT_MEASURES = _words(
-    """
-    次 度 回 遍 番 趟 人次 人 名 场次 届 命 死 伤 例
     """
 )
 
@@ -278,7 +292,10 @@ ENGLISH_SKIPS = _words(
     is are be been has have had will would could may might can reached reach reaching hit hits
     hitting totaled totalled totaling stood stands stand remained remains averaged averages
     averaging exceeded exceeds exceed amounted amounts amount now currently still already also
-    even expected projected forecast worth equals then being into valued priced said
+    even expected projected forecast worth equals then being into valued priced said january
+    february march april june july august september october november december jan feb mar apr jun
+    jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday year
+    month week quarter last this
     """
 )
 
@@ -320,7 +337,7 @@ ENGLISH_RELATIONS = _words(
 ENGLISH_DETERMINERS = _words(
     """
     the a an all its their his her our my your this that these those such some any each every
-    other
+    other more additional further new one two three four five six seven eight nine ten both
     """
 )
 
@@ -364,5 +381,46 @@ ENGLISH_PARTICIPLES = _words(
 ENGLISH_PHRASE_ENDS = _words(
     """
     for at and by after when while but or since until because before
+    """
+)
+
+# Verbs that pay or earn: they, and not who does it, are what a sum of money measures.
+ENGLISH_PAYMENTS = _words(
+    """
+    spend spends spent spending pay pays paid paying earn earns earned earning raise raised raises
+    raising invest invested invests investing donate donated donates donating charge charges
+    charged charging save saves saved saving make made makes making receive received receives win
+    won give gave given offer offered offers sell sold buy bought borrow borrowed owe owes owed
+    allocate allocated pledged pledge contribute contributed
+    """
+)
+
+# Prepositions that join a date or a period to what stands on their left.
+ENGLISH_DATE_LINKS = _words(
+    """
+    in on since during
+    """
+)
+
+# Words after which a clause begins, and a figure may be its subject.
+ENGLISH_CLAUSE_STARTS = _words(
+    """
+    , ; : and but while whereas that nearly almost about only some roughly another
+    """
+)
+
+# Relative pronouns.
+ENGLISH_RELATIVES = _words(
+    """
+    who which that
+    """
+)
+
+# Words that date what they stand beside.
+ENGLISH_DATES = _words(
+    """
+    january february march april may june july august september october november december jan feb
+    mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday
+    sunday year month week quarter
     """
 )

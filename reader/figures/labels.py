@@ -56,7 +56,8 @@ def find_label(  # noqa: PLR0917
         low, high = chinese.label(kind, unit)
     else:
         low, high = _English(before, after).label(kind)
-    return (before + after)[low:high].strip(_QUOTES)[:LONGEST]
+    label = (before + after)[low:high].strip(_QUOTES)
+    return label if len(label) <= LONGEST else label[:LONGEST].rpartition(" ")[0]
 
 
 def _last_end(pattern: re.Pattern[str], text: str, low: int, high: int) -> int:
@@ -86,7 +87,10 @@ _NUMERAL = r"(?:[\d０-９][\d０-９.,．:：]*|[一二三四五六七八九十
 _FIGURE_BEFORE = re.compile(_NUMERAL + r"(?:[%％‰]|[a-zA-Z]{1,3}|[\u3400-\u9fff]{0,3})$")
 # A figure between a figure and its noun: 3类20项展品.
 _FIGURE_AFTER = re.compile(_NUMERAL + r"[个项名家种类款位件条次台只]")
-_FIGURE = re.compile(r"[\d０-９]|[一二三四五六七八九十两百千万亿半]+[成倍个家名项元人位所多余次]")
+_FIGURE = re.compile(
+    r"[\d０-９]|[一二三四五六七八九十两百千万亿半]+[成倍个家名项元人位所多余次例件]"
+)
+_NUMERAL_END = re.compile(r"[\d０-９多余一二三四五六七八九十两百千万亿]$")
 _TIME_BEFORE = re.compile(
     r"(?:[\d０-９]{1,4}(?:年(?:度|底|初|末)?|月(?:份|底|初|末)?|日|时)"
     r"|前?[一二三四]季度|年[初底末]|月底)$"
@@ -105,6 +109,7 @@ def _cutter(cuts: frozenset[str], marks: str) -> re.Pattern[str]:
     return re.compile(f"{_alternatives(cuts | words.WHOLE_WORDS)}|[{re.escape(marks)}]")
 
 
+_LEADS_BEFORE = words.LEAD_INS | words.CHANGE_TAILS
 _CUT_BEFORE = _cutter(words.CUTS_BEFORE, _MARKS)
 _CUT_AFTER = _cutter(words.CUTS_AFTER, _MARKS + ".+-0123456789")
 
@@ -133,11 +138,15 @@ class _Chinese:
         share = _SHARE.search(self.text, self.low, self.figure)
         if share:
             return share.start(), share.end(1)
-        noun = self.counted()
-        quantity = self.measured(self.figure)
         if kind == "count":
-            event = self.happening() if unit in words.EVENT_MEASURES else _NOTHING
-            return _first(noun, event, quantity)
+            return _first(
+                self.counted(self.figure, modified=True),
+                self.measured(self.figure, inherit=False),
+                self.parallel(unit),
+                self.measured(self.figure),
+            )
+        noun = self.counted(self.figure)
+        quantity = self.measured(self.figure)
         if self.is_quantity(quantity):
             return quantity
         return _first(noun, quantity)
@@ -168,12 +177,11 @@ class _Chinese:
                 high = opening
             elif last in _QUOTES or last in "(（:：、~-—":
                 high -= 1
-            elif length := _tail(words.CHANGE_TAILS, text, self.low, high):
+            elif length := _tail(_LEADS_BEFORE, text, self.low, high):
                 high -= length
-                change = (high, high + length)
-                high = self.before_comparison(high)
-            elif length := _tail(words.LEAD_INS, text, self.low, high):
-                high -= length
+                if text[high : high + length] in words.CHANGE_TAILS:
+                    change = high, high + length
+                    high = self.before_comparison(high)
             elif match := _TIME_BEFORE.search(text, max(self.low, high - 8), high):
                 high = match.start()
             else:
@@ -233,57 +241,70 @@ class _Chinese:
             high = low
         return _NOTHING
 
-    def counted(self) -> Span:
-        """The noun phrase behind the figure, which the figure counts or gives the size of."""
+    def counted(self, low: int, modified: bool = False) -> Span:
+        """The noun phrase behind the figure that ends at `low`.
+
+        Args:
+            low: Where the figure ends.
+            modified: Whether what stands in front of 的 describes the noun, and the noun is
+                behind it: so for what is counted.
+        """
         text = self.text
-        low = self.behind_leads()
+        low = self.behind_leads(low)
         clause = _first_start(_CLAUSE_ENDS, text, low, self.high)
         low += low < clause and text[low] in "“‘「『《"
         while low < clause:
-            end = self.cut_after(low, clause)
-            noun = low, min(end, low + _LONGEST_NOUN)
+            end = self.cut_after(low, clause, verb_first=modified)
             if (
-                not low < end < clause
+                not modified
+                or not low < end < clause
                 or text[end] != "的"
                 or text[end - 1] in words.OWNER_ENDINGS
-                or self.is_quantity(noun)
             ):
-                return noun
+                return low, min(end, low + _LONGEST_NOUN)
             low = end + 1
         return _NOTHING
 
-    def behind_leads(self) -> int:
-        """Where the words begin that may stand between the figure and its noun."""
-        low = self.figure
+    def parallel(self, unit: str) -> Span:
+        """What an earlier figure of the sentence with the same measure word counts."""
+        place = self.text.rfind(unit.translate(words.TRADITIONAL), self.low, self.figure)
+        if unit and place > self.low and _NUMERAL_END.search(self.text, self.low, place):
+            return self.counted(place + len(unit), modified=True)
+        return _NOTHING
+
+    def behind_leads(self, low: int) -> int:
+        """`low` moved behind what may stand between a figure and its noun."""
+        text = self.text
         while low < self.high:
-            if length := _head(words.LEADS_AFTER, self.text, low, self.high):
-                low += length
-            elif (match := _FIGURE_AFTER.match(self.text, low, self.high)) or (
-                match := _RATE_AFTER.match(self.text, low, self.high)
-            ):
+            match = _RATE_AFTER.match(text, low, self.high) or _FIGURE_AFTER.match(
+                text, low, self.high
+            )
+            if match:
                 low = match.end()
-            elif self.text[low] in " \u3000":
+            elif length := _head(words.LEADS_AFTER, text, low, self.high):
+                low += length
+            elif text[low] == " " and text[low + 1 : low + 2].isascii():
                 low += 1
             else:
                 break
         return low
 
-    def cut_after(self, low: int, high: int, kept: str = "") -> int:
-        """Where the noun phrase that begins at `low` ends; words in `kept` do not end it."""
+    def cut_after(self, low: int, high: int, kept: str = "", verb_first: bool = False) -> int:
+        """Where the noun phrase that begins at `low` ends.
+
+        Args:
+            low: Where it begins.
+            high: Where it ends at the latest.
+            kept: Words that do not end it.
+            verb_first: Whether it may begin with a verb.
+        """
         for match in _CUT_AFTER.finditer(self.text, low, high):
             word = match[0]
-            if word not in kept and (word in words.CUTS_AFTER or word not in words.WHOLE_WORDS):
+            first = verb_first and match.start() == low and word in words.VERBS
+            whole = word in words.WHOLE_WORDS and word not in words.CUTS_AFTER
+            if not (whole or first or word in kept):
                 return match.start()
         return high
-
-    def happening(self) -> Span:
-        """The verb with its object behind a figure that counts events or those in them."""
-        low = self.behind_leads()
-        clause = _first_start(_CLAUSE_ENDS, self.text, low, self.high)
-        match = _CUT_AFTER.match(self.text, low, clause)
-        if not match or len(match[0]) < 2:
-            return _NOTHING
-        return low, min(self.cut_after(match.end(), clause), low + _LONGEST_NOUN)
 
 
 _MOST_WORDS = 5
@@ -305,30 +326,40 @@ class _English:
 
     def label(self, kind: str) -> Span:
         """Where the label stands; an empty span where nowhere."""
-        noun = self.noun(0)
+        noun = self.noun_phrase(0)
         quantity = self.measured()
         if kind in ("count", "number"):
-            return _first(noun, self.happening(), quantity)
+            return _first(noun, self.of("of"), self.happening(), quantity)
         if kind == "measure":
             aged = bool(self.left) and self.left[-1][0].lower() == "aged"
             return _first(quantity, noun) if aged else _first(noun, quantity)
         if kind == "money":
-            return _first(noun, self.of("for"), quantity)
-        return _first(self.of("of"), noun if kind == "percent" else self.noun_phrase(0), quantity)
+            return _first(self.noun(0), self.of("for"), quantity)
+        subject = not self.left or self.left[-1][0].lower() in words.ENGLISH_CLAUSE_STARTS
+        predicate = self.happening() if subject else _NOTHING
+        return _first(self.of("of"), noun, predicate, quantity)
 
     def noun(self, index: int) -> Span:
         """The noun phrase that begins at a token on the right."""
         begin = end = 0
         plural = False
-        for token in self.right[index : index + _MOST_WORDS]:
+        for place in range(index, min(index + _MOST_WORDS, len(self.right))):
+            token = self.right[place]
             word = token[0].lower()
             if not _WORD.match(word) or word in words.ENGLISH_STOPS:
                 break
-            if (plural and not _is_plural(word)) or _is_past(word):
+            if plural and not _is_plural(word):
                 break
             plural = _is_plural(word)
+            if _is_past(word) and not self.before_plural(place):
+                break
             begin, end = begin or token.start(), token.end()
         return begin, end
+
+    def before_plural(self, index: int) -> bool:
+        """Whether the token on the right is followed by a plural noun, which it describes."""
+        following = self.right[index + 1 : index + 2]
+        return any(_is_plural(token[0].lower()) for token in following)
 
     def noun_phrase(self, index: int) -> Span:
         """The noun phrase on the right whose determiners begin at a token."""
@@ -368,14 +399,22 @@ class _English:
         left = self.left
         high = len(left)
         verb = _NOTHING
+        dated = False
         while high:
             word = left[high - 1][0].lower()
             change = word in words.ENGLISH_CHANGES
-            if not change and word not in words.ENGLISH_SKIPS and _WORD.match(word):
+            link = dated and word in words.ENGLISH_DATE_LINKS
+            if not (change or link or word in words.ENGLISH_SKIPS or not _WORD.match(word)):
                 break
             high -= 1
+            dated = word[0].isdigit() or word in words.ENGLISH_DATES or (dated and not link)
             if change:
                 verb = left[high].span()
+        if high and left[high - 1][0].lower() in words.ENGLISH_PAYMENTS:
+            return left[high - 1].span()
+        if high > 1 and left[high - 1][0].lower() in words.ENGLISH_RELATIVES:
+            high -= 1
+            high -= not _WORD.match(left[high - 1][0])
         low = high
         while low and high - low < _MOST_WORDS + 2:
             word = left[low - 1][0].lower()
