@@ -1,0 +1,16 @@
+"""The corpus folder, its index, and the query language over it."""
+
+from reader.library.entry import CorpusError, Entry, FigureHit, Progress, SectionCount, Unreadable
+from reader.library.library import Library
+from reader.library.query import QueryError
+
+__all__ = [
+    "CorpusError",
+    "Entry",
+    "FigureHit",
+    "Library",
+    "Progress",
+    "QueryError",
+    "SectionCount",
+    "Unreadable",
+]

@@ -1,0 +1,116 @@
+"""What the index keeps of an article's contents, and the tokens that it is found by.
+
+The tokens of an article have to be made again to take it out of the index, so they depend on
+its `Contents` and on nothing else.
+"""
+
+import json
+import os
+import zlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from hashlib import blake2b
+
+from reader.article import Article, Figure
+from reader.library.tokens import BREAK, tokenize
+
+EVERY = "="
+"""The token that every article has."""
+
+PREFIXES = {
+    "title": "^",
+    "source": "@",
+    "outlet": "+",
+    "author": "&",
+    "section": "#",
+    "label": "~",
+}
+"""What stands before the tokens of a field, so that plain words are only found in the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The searchable contents of an article; the attributes are those of `Article`.
+
+    Attributes:
+        section: The section that the article has in the library.
+    """
+
+    title: str
+    text: str
+    source: str
+    outlet: str
+    section: str
+    authors: tuple[str, ...]
+    figures: tuple[Figure, ...]
+
+    @classmethod
+    def of(cls, article: Article, section: str) -> "Contents":
+        """The contents of an article that is kept in a section."""
+        return cls(
+            title=article.title,
+            text=article.text,
+            source=article.source,
+            outlet=article.outlet,
+            section=section,
+            authors=article.authors,
+            figures=article.figures,
+        )
+
+    def pack(self) -> bytes:
+        """The contents in few bytes."""
+        values = (
+            self.title,
+            self.text,
+            self.source,
+            self.outlet,
+            self.section,
+            self.authors,
+            [list(figure.to_dict().values()) for figure in self.figures],
+        )
+        return zlib.compress(json.dumps(values, separators=(",", ":")).encode())
+
+    @classmethod
+    def unpack(cls, packed: bytes) -> "Contents":
+        """The inverse of `pack`."""
+        title, text, source, outlet, section, authors, figures = json.loads(zlib.decompress(packed))
+        return cls(
+            title,
+            text,
+            source,
+            outlet,
+            section,
+            tuple(authors),
+            tuple(Figure(*figure) for figure in figures),
+        )
+
+    def tokens(self) -> str:
+        """All that the article is found by, as blank-separated tokens."""
+        return " ".join((EVERY, *tokenize(self.text), section_token(self.section), *self._fields()))
+
+    def _fields(self) -> Iterator[str]:
+        yield from _field("title", (self.title,))
+        yield from _field("source", (self.source,))
+        yield from _field("outlet", (self.outlet,))
+        yield from _field("author", self.authors)
+        yield from _field("section", (self.section,))
+        yield from _field("label", {figure.label: None for figure in self.figures})
+
+
+def section_token(section: str) -> str:
+    """The token of the articles of one section, those of its inner sections not included."""
+    return f"{EVERY}s{blake2b(os.fsencode(section), digest_size=8).hexdigest()}"
+
+
+def field_tokens(field: str, text: str) -> list[str]:
+    """The tokens of text in a field of `PREFIXES`."""
+    prefix = PREFIXES[field]
+    return [prefix + token for token in tokenize(text)]
+
+
+def _field(field: str, values: Iterable[str]) -> Iterator[str]:
+    """The tokens of a field's values, none of which runs on into the next."""
+    for value in values:
+        if value:
+            yield from field_tokens(field, value)
+            yield BREAK

@@ -1,0 +1,212 @@
+"""The index file: its schema, its connections, and who may write to it."""
+
+import sqlite3
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from threading import Lock, RLock
+from typing import BinaryIO
+
+SCHEMA_VERSION = 1
+"""Of the tables and of what the tokens in them mean; an index of another one is made anew."""
+
+_SCHEMA = """
+CREATE TABLE articles (
+    key INTEGER PRIMARY KEY,           -- the place in the list: the newest has the largest
+    path BLOB NOT NULL UNIQUE,
+    signature INTEGER NOT NULL,        -- what the folder said of the file
+    maker INTEGER NOT NULL,            -- which version of cleaning and figures made the row
+    id BLOB NOT NULL,
+    title TEXT NOT NULL,
+    published TEXT NOT NULL,
+    source TEXT NOT NULL,
+    outlet TEXT NOT NULL,
+    section BLOB NOT NULL,
+    language TEXT NOT NULL,
+    figures INTEGER NOT NULL,
+    characters INTEGER NOT NULL,
+    largest_money REAL,
+    currency TEXT NOT NULL
+);
+CREATE INDEX articles_order ON articles (published DESC, path);
+CREATE INDEX articles_section ON articles (section, key);
+CREATE INDEX articles_key ON articles (key);
+CREATE INDEX articles_id ON articles (id);
+CREATE INDEX articles_signature ON articles (signature, maker);
+CREATE TABLE contents (                -- what the tokens of an article are made from
+    key INTEGER PRIMARY KEY,
+    packed BLOB NOT NULL
+);
+CREATE TABLE unreadable (
+    path BLOB PRIMARY KEY,
+    signature INTEGER NOT NULL,
+    maker INTEGER NOT NULL,
+    reason TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE sections (
+    name BLOB PRIMARY KEY,
+    total INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE numbers (                 -- kept counts, so that none has to be counted
+    name TEXT PRIMARY KEY,
+    value INTEGER NOT NULL
+) WITHOUT ROWID;
+INSERT INTO numbers VALUES ('articles', 0), ('commits', 0);
+CREATE VIRTUAL TABLE search USING fts5 (
+    tokens, content = '', tokenize = "ascii tokenchars '_=:./^@+&#~-'"
+);
+INSERT INTO search (search, rank) VALUES ('hashsize', 67108864)
+"""
+
+
+class Database:
+    """Connections to the index of a corpus.
+
+    Args:
+        path: The index file; None keeps the index in memory.
+
+    Raises:
+        OSError: The file or its folder can't be made.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        self.path = path
+        self._idle: list[sqlite3.Connection] = []
+        self._idle_lock = Lock()
+        self._indexing = Lock()
+        self._memory_lock = RLock()
+        self._memory: sqlite3.Connection | None = None
+        if path is None:
+            self._memory = _connect(":memory:")
+            _make_schema(self._memory)
+        else:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._prepare(path)
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """A connection for queries, from any thread; it sees what is committed."""
+        if self._memory is not None:
+            with self._memory_lock:
+                yield self._memory
+            return
+        with self._idle_lock:
+            connection = self._idle.pop() if self._idle else None
+        connection = connection or _connect(str(self.path))
+        try:
+            yield connection
+        finally:
+            with self._idle_lock:
+                self._idle.append(connection)
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """A connection in a transaction, which is committed at the end."""
+        if self._memory is not None:
+            with self._memory_lock, _transaction(self._memory):
+                yield self._memory
+            return
+        with closing(_connect(str(self.path))) as connection, _transaction(connection):
+            yield connection
+
+    @contextmanager
+    def indexing(self) -> Iterator[bool]:
+        """Be the one that brings the index up to date; gives False where another one is.
+
+        The operating system lifts the lock when its process ends, however it ends.
+        """
+        if self.path is None:
+            free = self._indexing.acquire(blocking=False)
+            try:
+                yield free
+            finally:
+                if free:
+                    self._indexing.release()
+            return
+        with self.path.with_name(self.path.name + ".lock").open("wb") as file:
+            yield _lock(file)
+
+    def close(self) -> None:
+        """Close the connections that no thread uses."""
+        with self._idle_lock:
+            for connection in self._idle:
+                connection.close()
+            self._idle.clear()
+        if self._memory is not None:
+            self._memory.close()
+
+    def _prepare(self, path: Path) -> None:
+        """Make the schema where there is none of ours, a damaged file is made anew."""
+        try:
+            with closing(_connect(str(path))) as connection:
+                version = connection.execute("PRAGMA user_version").fetchone()[0]
+                if version == SCHEMA_VERSION:
+                    connection.execute("SELECT value FROM numbers").fetchone()
+                    return
+                if not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+                    _make_schema(connection)
+                    return
+        except sqlite3.OperationalError as error:
+            if "locked" in str(error) or "unable to open" in str(error):
+                raise OSError(f"the index can't be opened: {error}") from error
+        except sqlite3.DatabaseError:
+            pass
+        discard(path)
+        with closing(_connect(str(path))) as connection:
+            _make_schema(connection)
+
+
+def discard(path: Path) -> None:
+    """Delete an index file and the files that SQLite keeps beside it."""
+    for suffix in ("", "-wal", "-shm"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(file: BinaryIO) -> bool:
+        try:
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+
+else:
+    import fcntl
+
+    def _lock(file: BinaryIO) -> bool:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False
+        return True
+
+
+def _connect(name: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(name, timeout=30, check_same_thread=False, isolation_level=None)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = NORMAL")
+    return connection
+
+
+def _make_schema(connection: sqlite3.Connection) -> None:
+    with _transaction(connection):
+        if connection.execute("PRAGMA user_version").fetchone()[0] == SCHEMA_VERSION:
+            return  # another process was quicker
+        for statement in _SCHEMA.split(";\n"):
+            connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+@contextmanager
+def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        connection.rollback()
+        raise
+    connection.execute("UPDATE numbers SET value = value + 1 WHERE name = 'commits'")
+    connection.execute("COMMIT")

@@ -1,0 +1,104 @@
+"""The corpus folder: which files are in it, and their bytes."""
+
+import gzip
+import os
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path, PurePosixPath
+from stat import S_ISREG
+
+SUFFIXES = (".txt", ".text", ".html", ".htm", ".shtml", ".xhtml", ".md", ".markdown")
+"""What articles are written in, lower case; each of them may have `COMPRESSED` behind it."""
+
+COMPRESSED = ".gz"
+
+
+@dataclass(frozen=True, slots=True)
+class CorpusFile:
+    """A file of the corpus as the folder lists it.
+
+    Attributes:
+        path: POSIX path from the corpus folder, in the file system's own bytes.
+        signature: 64 bits, signed, over path, size and time of change: as long as it is the
+            same, the file is taken to be the same.
+    """
+
+    path: bytes
+    signature: int
+
+
+def corpus_files(corpus: Path) -> Iterator[CorpusFile]:
+    """Walk the corpus folder in the order of the paths' bytes.
+
+    Hidden files and folders are left out, and so is what is no regular file. A link is passed
+    over: what it points to inside the corpus is met under its own name, and what is outside is
+    not the corpus'. A folder that can't be listed is passed over.
+    """
+    root = os.fsencode(corpus)
+    pending = [b""]
+    while pending:
+        path = pending.pop()
+        if not path or path.endswith(b"/"):
+            pending.extend(_listed(root, path))
+            continue
+        try:
+            status = os.lstat(root + b"/" + path)
+        except OSError:
+            continue
+        if S_ISREG(status.st_mode):
+            yield CorpusFile(path, _signature(path, status))
+
+
+def read_file(corpus: Path, path: str, limit: int | None = None) -> bytes:
+    """The bytes of a file of the corpus, unpacked where it is compressed.
+
+    Args:
+        corpus: The corpus folder.
+        path: The file's path from there.
+        limit: How many bytes to read at most; None for all.
+
+    Raises:
+        OSError: The file can't be read, or is not what its name says.
+    """
+    with (corpus / path).open("rb") as file:
+        if not path.lower().endswith(COMPRESSED):
+            return file.read(-1 if limit is None else limit)
+        try:
+            with gzip.GzipFile(fileobj=file) as unpacked:
+                return unpacked.read(-1 if limit is None else limit)
+        except (EOFError, zlib.error) as error:
+            raise OSError(f"not a complete gzip file ({error})") from error
+
+
+def article_name(path: str) -> str:
+    """The name that tells the format of a file, which may be compressed."""
+    name = PurePosixPath(path).name
+    return name[: -len(COMPRESSED)] if name.lower().endswith(COMPRESSED) else name
+
+
+def _listed(root: bytes, folder: bytes) -> list[bytes]:
+    """What is in a folder, last first; the names of folders end with "/"."""
+    paths = []
+    try:
+        with os.scandir(root + b"/" + folder) as entries:
+            for entry in entries:
+                if entry.name.startswith(b"."):
+                    continue
+                if entry.is_dir(follow_symlinks=False):
+                    paths.append(folder + entry.name + b"/")
+                elif _is_article(entry.name):
+                    paths.append(folder + entry.name)
+    except OSError:
+        return []
+    return sorted(paths, reverse=True)
+
+
+def _is_article(name: bytes) -> bool:
+    return os.fsdecode(name).lower().removesuffix(COMPRESSED).endswith(SUFFIXES)
+
+
+def _signature(path: bytes, status: os.stat_result) -> int:
+    facts = b"%b\0%d\0%d" % (path, status.st_size, status.st_mtime_ns)
+    return int.from_bytes(blake2b(facts, digest_size=8).digest(), "big", signed=True)

@@ -1,0 +1,250 @@
+"""The library: a corpus folder, and its index, behind one interface."""
+
+import json
+import os
+import sqlite3
+from collections.abc import Callable, Sequence
+from hashlib import sha256
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+from platformdirs import user_cache_path
+
+from reader.article import Article
+from reader.library.contents import section_token
+from reader.library.database import Database
+from reader.library.entry import CorpusError, Entry, Progress, SectionCount, Unreadable
+from reader.library.files import article_name, read_file
+from reader.library.indexing import refresh
+from reader.library.query import match_expression
+from reader.library.results import Results
+
+_ENTRIES = (
+    "SELECT id, path, title, published, source, outlet, section, language, figures, characters,"
+    " largest_money, currency FROM articles"
+)
+_ENTRY_OF_PATH = _ENTRIES + " WHERE path = ?"
+_ENTRY_OF_ID = _ENTRIES + " WHERE id = ? ORDER BY path"
+_ENTRIES_OF_KEYS = (
+    _ENTRIES + " WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key DESC"  # noqa: S608
+)
+_KEPT_RESULTS = 8
+
+
+class Library:
+    """A corpus folder of any size, its articles newest first, and the queries over them.
+
+    All methods may be called from any thread. Paths are POSIX paths from the corpus folder;
+    names that are not valid Unicode come as `os.fsdecode` gives them.
+
+    Args:
+        corpus: The folder.
+        index: The file that keeps the index; None for the one in the user's cache folder that
+            belongs to this corpus, or, where that can't be written, for an index in memory.
+
+    Raises:
+        CorpusError: The corpus is no folder that can be read.
+        OSError: The index file that was named can't be used.
+    """
+
+    def __init__(self, corpus: Path, index: Path | None = None) -> None:
+        if not corpus.exists():
+            raise CorpusError(f"There is no folder {corpus}.")
+        if not corpus.is_dir():
+            raise CorpusError(f"{corpus} is a file; the corpus has to be a folder.")
+        if not os.access(corpus, os.R_OK | os.X_OK):
+            raise CorpusError(f"The folder {corpus} may not be read; change its permissions.")
+        self.corpus = corpus
+        self._database = Database(index) if index else _cached_database(corpus)
+        self._results: dict[tuple[str, str | None], Results] = {}
+        self._results_lock = Lock()
+
+    def refresh(
+        self,
+        report: Callable[[Progress], None] | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """Bring the index up to date with the folder; articles are there as they come.
+
+        Args:
+            report: Called with the progress, from the thread that called this.
+            cancelled: Asked between two files whether to stop.
+        """
+        refresh(self._database, self.corpus, report or (lambda _: None), cancelled)
+
+    def count(self, query: str = "", section: str | None = None) -> int:
+        """How many articles a query finds.
+
+        Raises:
+            QueryError: The query can't be understood.
+        """
+        with self._database.reading() as connection:
+            if results := self._find(connection, query, section):
+                return len(results.take(connection))
+            return _total(connection, section)
+
+    def rows(
+        self, first: int, last: int, query: str = "", section: str | None = None
+    ) -> Sequence[Entry]:
+        """A stretch of the list: by time of publication, newest first, undated last, then by path.
+
+        Args:
+            first: The first row, from 0.
+            last: The row after the last one.
+            query: What to look for; everything where it is empty.
+            section: The section to list, without its inner ones; None for all.
+
+        Raises:
+            QueryError: The query can't be understood.
+        """
+        first, last = max(first, 0), max(first, last, 0)
+        with self._database.reading() as connection:
+            if results := self._find(connection, query, section):
+                keys: Sequence[int] = results.take(connection, last)[first:last]
+            else:
+                keys = _listed(connection, first, last, section)
+            return _entries(connection, keys)
+
+    def position(self, path: str, query: str = "", section: str | None = None) -> int | None:
+        """The row of an article in the list, or None where it is not in it.
+
+        Raises:
+            QueryError: The query can't be understood.
+        """
+        with self._database.reading() as connection:
+            found = connection.execute(
+                "SELECT key, section FROM articles WHERE path = ?", (os.fsencode(path),)
+            ).fetchone()
+            if not found:
+                return None
+            key, own_section = found
+            if results := self._find(connection, query, section):
+                return results.take_to(connection, key)
+            if section is None:
+                newer = connection.execute("SELECT count(*) FROM articles WHERE key > ?", (key,))
+            elif os.fsencode(section) == own_section:
+                newer = connection.execute(
+                    "SELECT count(*) FROM articles WHERE section = ? AND key > ?",
+                    (own_section, key),
+                )
+            else:
+                return None
+            return int(newer.fetchone()[0])
+
+    def sections(self) -> Sequence[SectionCount]:
+        """The sections that have articles, by name; the unsorted ones are last."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                "SELECT name, total FROM sections ORDER BY length(name) = 0, name"
+            )
+            return [SectionCount(os.fsdecode(name), total) for name, total in rows]
+
+    def article(self, path: str) -> Article:
+        """Read and clean an article as it is now.
+
+        Raises:
+            OSError: The file is gone or can't be read.
+        """
+        from reader.reading import clean
+
+        return clean(read_file(self.corpus, path), article_name(path))
+
+    def entry(self, id_or_path: str) -> Entry | None:
+        """The article of an id or of a path."""
+        with self._database.reading() as connection:
+            row = connection.execute(_ENTRY_OF_PATH, (os.fsencode(id_or_path),)).fetchone()
+            if row is None and len(id_or_path) == 64:
+                try:
+                    identity = bytes.fromhex(id_or_path)
+                except ValueError:
+                    return None
+                row = connection.execute(_ENTRY_OF_ID, (identity,)).fetchone()
+        return _entry(row) if row else None
+
+    def unreadable(self) -> Sequence[Unreadable]:
+        """The files of the corpus that are no articles, with the reason, by path."""
+        with self._database.reading() as connection:
+            rows = connection.execute("SELECT path, reason FROM unreadable ORDER BY path")
+            return [Unreadable(os.fsdecode(path), reason) for path, reason in rows]
+
+    def close(self) -> None:
+        """Let go of the index; the library can't be used any more."""
+        self._database.close()
+
+    def _find(
+        self, connection: sqlite3.Connection, query: str, section: str | None
+    ) -> Results | None:
+        """The results of a query as the index is now; None where it asks for nothing."""
+        expression = match_expression(query)
+        if not expression:
+            return None
+        if section is not None:
+            expression = f'"{section_token(section)}" AND ({expression})'
+        (commits,) = connection.execute(
+            "SELECT value FROM numbers WHERE name = 'commits'"
+        ).fetchone()
+        with self._results_lock:
+            results = self._results.pop((query, section), None)
+            if results is None or results.commits != commits:
+                results = Results(expression, commits)
+            self._results[query, section] = results
+            if len(self._results) > _KEPT_RESULTS:
+                del self._results[next(iter(self._results))]
+        return results
+
+
+def _cached_database(corpus: Path) -> Database:
+    """The index in the user's cache folder, or one in memory where that can't be."""
+    name = sha256(os.fsencode(corpus.resolve())).hexdigest()[:16]
+    try:
+        return Database(user_cache_path("jiandu") / f"{name}.sqlite")
+    except OSError:
+        return Database(None)
+
+
+def _total(connection: sqlite3.Connection, section: str | None) -> int:
+    if section is None:
+        found = connection.execute("SELECT value FROM numbers WHERE name = 'articles'").fetchone()
+    else:
+        found = connection.execute(
+            "SELECT total FROM sections WHERE name = ?", (os.fsencode(section),)
+        ).fetchone()
+    return found[0] if found else 0
+
+
+def _listed(
+    connection: sqlite3.Connection, first: int, last: int, section: str | None
+) -> Sequence[int]:
+    """The keys of a stretch of a list without a query."""
+    if section is None:
+        found = connection.execute(
+            "SELECT key FROM articles INDEXED BY articles_key ORDER BY key DESC LIMIT ? OFFSET ?",
+            (last - first, first),
+        )
+    else:
+        found = connection.execute(
+            "SELECT key FROM articles WHERE section = ? ORDER BY key DESC LIMIT ? OFFSET ?",
+            (os.fsencode(section), last - first, first),
+        )
+    return [key for (key,) in found]
+
+
+def _entries(connection: sqlite3.Connection, keys: Sequence[int]) -> list[Entry]:
+    """The articles of falling keys; what is gone meanwhile is left out."""
+    rows = connection.execute(_ENTRIES_OF_KEYS, (json.dumps(list(keys)),))
+    return [_entry(row) for row in rows]
+
+
+def _entry(row: tuple[Any, ...]) -> Entry:
+    identity, path, title, published, source, outlet, section, *rest = row
+    return Entry(
+        identity.hex(),
+        os.fsdecode(path),
+        title,
+        published,
+        source,
+        outlet,
+        os.fsdecode(section),
+        *rest,
+    )

@@ -1,0 +1,115 @@
+"""A file of the corpus to what the index keeps of it; the slow part, made to run anywhere."""
+
+import os
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path, PurePosixPath
+
+from reader.article import Article
+from reader.library.contents import Contents
+from reader.library.files import CorpusFile, article_name, read_file
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What the index keeps of an article; see `Entry` and the schema for what is what."""
+
+    file: CorpusFile
+    id: bytes
+    title: str
+    published: str
+    source: str
+    outlet: str
+    section: bytes
+    language: str
+    figures: int
+    characters: int
+    largest_money: float | None
+    currency: str
+    packed: bytes
+    tokens: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A file that is no article, and why."""
+
+    file: CorpusFile
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unchanged:
+    """A file that looks changed, and holds what it held."""
+
+    file: CorpusFile
+
+
+Prepared = Row | Rejected | Unchanged
+
+
+def prepare(corpus: Path, file: CorpusFile, known_id: bytes = b"") -> Prepared:
+    """Read, clean and take apart one file; nothing that a file holds makes it raise.
+
+    Args:
+        corpus: The corpus folder.
+        file: A file in it.
+        known_id: The id of the contents for which there is nothing to do.
+    """
+    from reader.cleaning import MAXIMUM_SIZE
+    from reader.reading import clean
+
+    path = os.fsdecode(file.path)
+    try:
+        # One byte more than the cleaner takes, so that it is the one to say that it is too large.
+        data = read_file(corpus, path, MAXIMUM_SIZE + 1)
+    except OSError as error:
+        return Rejected(file, _refusal(error))
+    if known_id == sha256(data).digest():
+        return Unchanged(file)
+    article = clean(data, article_name(path))
+    return Rejected(file, article.problem) if article.problem else _row(file, path, article)
+
+
+def _row(file: CorpusFile, path: str, article: Article) -> Row:
+    folder = str(PurePosixPath(path).parent)
+    section = article.section if folder == "." else folder
+    contents = Contents.of(article, section)
+    largest = max(
+        (
+            (value, figure.unit)
+            for figure in article.figures
+            if figure.kind == "money"
+            and isinstance(
+                value := figure.value if figure.high is None else figure.high, int | float
+            )
+        ),
+        default=(None, ""),
+    )
+    return Row(
+        file=file,
+        id=bytes.fromhex(article.id),
+        title=_storable(article.title or article_name(path)),
+        published=article.published.isoformat() if article.published else "",
+        source=_storable(article.source),
+        outlet=_storable(article.outlet),
+        section=os.fsencode(_storable(section) if folder == "." else section),
+        language=article.language,
+        figures=len(article.figures),
+        characters=len(article.text),
+        largest_money=largest[0],
+        currency=largest[1],
+        packed=contents.pack(),
+        tokens=contents.tokens(),
+    )
+
+
+def _storable(text: str) -> str:
+    """Text that UTF-8 can hold: half a surrogate pair can't be stored."""
+    return text.encode("utf-8", "replace").decode()
+
+
+def _refusal(error: OSError) -> str:
+    if isinstance(error, PermissionError):
+        return "The file may not be read; change its permissions."
+    return f"The file can't be read: {error.strerror or error}."

@@ -1,0 +1,52 @@
+"""Text to the tokens that search compares: the truth that queries are held to.
+
+A Chinese character is one token, a run of letters and digits elsewhere is one, and whatever
+stands between words (punctuation, blanks, newlines) is one break. A phrase is found where its
+tokens stand next to each other, which is a substring for Chinese and whole words elsewhere.
+"""
+
+import re
+
+from reader.library.variants import SIMPLIFIED
+
+BREAK = "_"
+"""The token of a run of characters that belong to no word."""
+
+_FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+_FOLDING = SIMPLIFIED | _FULL_WIDTH | {ord("İ"): "i"}
+
+# Characters that are words of their own: ideographs with their extensions, 々〇, and kana, which
+# are written without blanks too.
+_CHARACTERS = (
+    "々〇\u3041-\u309f\u30a0-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+)
+_TOKEN = re.compile(
+    rf"(?P<character>[{_CHARACTERS}])"
+    rf"|(?P<word>(?:(?![{_CHARACTERS}])[^\W_])(?:(?![{_CHARACTERS}])[^\W_]|[\u0300-\u036f])*)"
+    rf"|(?P<between>(?:(?![{_CHARACTERS}])[\W_])+)"
+)
+
+
+def fold(text: str) -> str:
+    """Make text comparable: full width, case, Simplified and Traditional.
+
+    Returns:
+        Text of the same length, so that offsets hold in both.
+    """
+    return text.translate(_FOLDING).lower()
+
+
+def tokenize(text: str) -> list[str]:
+    """The tokens of text, breaks included, in order."""
+    return [
+        BREAK if match.lastgroup == "between" else match.group()
+        for match in _TOKEN.finditer(fold(text))
+    ]
+
+
+def phrase(text: str) -> list[str]:
+    """The tokens that a query for text asks for: without the breaks at its ends."""
+    tokens = tokenize(text)
+    first = 1 if tokens[:1] == [BREAK] else 0
+    last = -1 if len(tokens) > 1 and tokens[-1] == BREAK else None
+    return tokens[first:last]

@@ -1,0 +1,133 @@
+"""Changes to the rows of the index; each function is one step of a transaction."""
+
+import sqlite3
+from collections.abc import Iterable
+
+from reader.library.contents import Contents
+from reader.library.keys import new_key, respaced
+from reader.library.preparing import Prepared, Rejected, Row, Unchanged
+
+_INSERT_SEARCH = "INSERT INTO search (rowid, tokens) VALUES (?, ?)"
+_DELETE_SEARCH = "INSERT INTO search (search, rowid, tokens) VALUES ('delete', ?, ?)"
+
+
+def put(connection: sqlite3.Connection, prepared: Iterable[Prepared], maker: int) -> None:
+    """Put files into the index, in the place of what it held of them.
+
+    Args:
+        connection: In a transaction.
+        prepared: The files.
+        maker: The version of cleaning and figures that prepared them.
+    """
+    rows: list[Row] = []
+    rejected: list[Rejected] = []
+    for item in prepared:
+        match item:
+            case Row():
+                rows.append(item)
+            case Rejected():
+                rejected.append(item)
+            case Unchanged(file):
+                connection.execute(
+                    "UPDATE articles SET signature = ? WHERE path = ?", (file.signature, file.path)
+                )
+    remove(connection, [row.file.path for row in rows] + [item.file.path for item in rejected])
+    connection.executemany(
+        "INSERT INTO unreadable VALUES (?, ?, ?, ?)",
+        [(item.file.path, item.file.signature, maker, item.reason) for item in rejected],
+    )
+    tokens: dict[int, str] = {}
+    for row in rows:
+        tokens[_insert(connection, row, maker, tokens)] = row.tokens
+    # In the order of the keys: each step back would make the search index write out a segment.
+    connection.executemany(_INSERT_SEARCH, sorted(tokens.items()))
+
+
+def remove(connection: sqlite3.Connection, paths: Iterable[bytes]) -> None:
+    """Take files out of the index."""
+    keys = []
+    for path in paths:
+        found = connection.execute(
+            "DELETE FROM articles WHERE path = ? RETURNING key, section", (path,)
+        ).fetchone()
+        if found:
+            keys.append(found[0])
+            _count(connection, found[1], -1)
+        else:
+            connection.execute("DELETE FROM unreadable WHERE path = ?", (path,))
+    for key in sorted(keys):
+        (packed,) = connection.execute(
+            "DELETE FROM contents WHERE key = ? RETURNING packed", (key,)
+        ).fetchone()
+        connection.execute(_DELETE_SEARCH, (key, Contents.unpack(packed).tokens()))
+
+
+def _insert(
+    connection: sqlite3.Connection, row: Row, maker: int, unsearchable: dict[int, str]
+) -> int:
+    """Add an article but for its tokens.
+
+    Args:
+        connection: In a transaction.
+        row: The article.
+        maker: The version that made it.
+        unsearchable: Keys of articles whose tokens are not in the index yet; changed where
+            room has to be made.
+
+    Returns:
+        The article's key.
+    """
+    path = row.file.path
+    key = new_key(connection, row.published, path)
+    if key is None:
+        for old, new in respaced(connection, row.published, path):
+            _move(connection, old, new, unsearchable)
+        key = new_key(connection, row.published, path)
+        if key is None:
+            raise sqlite3.DataError("no room for more articles of one day")
+    connection.execute(
+        "INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            key,
+            path,
+            row.file.signature,
+            maker,
+            row.id,
+            row.title,
+            row.published,
+            row.source,
+            row.outlet,
+            row.section,
+            row.language,
+            row.figures,
+            row.characters,
+            row.largest_money,
+            row.currency,
+        ),
+    )
+    connection.execute("INSERT INTO contents VALUES (?, ?)", (key, row.packed))
+    _count(connection, row.section, 1)
+    return key
+
+
+def _move(connection: sqlite3.Connection, old: int, new: int, unsearchable: dict[int, str]) -> None:
+    connection.execute("UPDATE articles SET key = ? WHERE key = ?", (new, old))
+    (packed,) = connection.execute(
+        "UPDATE contents SET key = ? WHERE key = ? RETURNING packed", (new, old)
+    ).fetchone()
+    if old in unsearchable:
+        unsearchable[new] = unsearchable.pop(old)
+    else:
+        tokens = Contents.unpack(packed).tokens()
+        connection.execute(_DELETE_SEARCH, (old, tokens))
+        connection.execute(_INSERT_SEARCH, (new, tokens))
+
+
+def _count(connection: sqlite3.Connection, section: bytes, change: int) -> None:
+    """Keep the counts that are shown."""
+    connection.execute(
+        "INSERT INTO sections VALUES (?1, ?2) ON CONFLICT DO UPDATE SET total = total + ?2",
+        (section, change),
+    )
+    connection.execute("DELETE FROM sections WHERE name = ? AND total = 0", (section,))
+    connection.execute("UPDATE numbers SET value = value + ? WHERE name = 'articles'", (change,))
