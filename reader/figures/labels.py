@@ -74,34 +74,38 @@ def _first(*spans: Span) -> Span:
     return next((span for span in spans if span[0] < span[1]), _NOTHING)
 
 
+def _alternatives(table: frozenset[str]) -> str:
+    return "|".join(sorted(map(re.escape, table), key=len, reverse=True))
+
+
 _LONGEST_NOUN = 12
 _QUOTES = "“”‘’\"'「」『』《》 \u3000"
-_MARKS = "、“”‘’「」『』《》()（）[]【】|…—/"
+_MARKS = "、～~“”‘’「」『』《》()（）[]【】|…—/"
 _OPENING = {")": "(", "）": "（", "]": "[", "】": "【"}
 _SENTENCE_ENDS = re.compile(r"[。！？!?\n]")
 _CLAUSE_ENDS = re.compile(
     r"[，；：。！？!?;\n]|,(?!\d)|(?<=[\u3400-\u9fff])[ \u3000]+(?=[\u3400-\u9fff])"
 )
-_NUMERAL = r"(?:[\d０-９][\d０-９.,．:：]*|[一二三四五六七八九十两百千万亿半]+)[多余]?[万亿]{0,2}"
+_NUMERAL = r"(?:[\d０-９][\d０-９.,．:：]*|[一二三四五六七八九十两百千万亿半几]+)[多余]?[万亿]{0,2}"
 # A figure right before another: what it measures, the other does too.
-_FIGURE_BEFORE = re.compile(_NUMERAL + r"(?:[%％‰]|[a-zA-Z]{1,3}|[\u3400-\u9fff]{0,3})$")
+_FIGURE_BEFORE = re.compile(
+    _NUMERAL + rf"(?:[%％‰]|[a-zA-Z]{{1,3}}|{_alternatives(words.UNITS)})?(?:左右|以上|以下|不等)?$"
+)
 # A figure between a figure and its noun: 3类20项展品.
 _FIGURE_AFTER = re.compile(_NUMERAL + r"[个项名家种类款位件条次台只]")
 _FIGURE = re.compile(
     r"[\d０-９]|[一二三四五六七八九十两百千万亿半]+[成倍个家名项元人位所多余次例件]"
 )
 _NUMERAL_END = re.compile(r"[\d０-９多余一二三四五六七八九十两百千万亿]$")
-_TIME_BEFORE = re.compile(
+_TIME = (
     r"(?:[\d０-９]{1,4}(?:年(?:度|底|初|末)?|月(?:份|底|初|末)?|日|时)"
-    r"|前?[一二三四]季度|年[初底末]|月底)$"
+    r"|前?[一二三四]季度|年[初底末]|月底)"
 )
-_SHARE = re.compile(r"占(?:到|了|据)?([^占，。；]{2,14})的$")
+_TIME_BEFORE = re.compile(_TIME + "$")
+_TIME_AFTER = re.compile(_TIME + "{1,3}")
+_SHARE = re.compile(r"占(?!比|有|用|地)(?:到|了|据)?([^占，。；]{2,14})的$")
 _COMPARISON = re.compile(r"(?:(?<![占对同环])比|较)[^，,；;比较]{1,14}$")
 _RATE_AFTER = re.compile(r"[/／每][\u3400-\u9fff]{1,3}的")
-
-
-def _alternatives(table: frozenset[str]) -> str:
-    return "|".join(sorted(map(re.escape, table), key=len, reverse=True))
 
 
 def _cutter(cuts: frozenset[str], marks: str) -> re.Pattern[str]:
@@ -110,7 +114,10 @@ def _cutter(cuts: frozenset[str], marks: str) -> re.Pattern[str]:
 
 
 _LEADS_BEFORE = words.LEAD_INS | words.CHANGE_TAILS
-_CUT_BEFORE = _cutter(words.CUTS_BEFORE, _MARKS)
+_CUT_BEFORE = re.compile(
+    rf"(?<=[\d０-９])[年月日]|[\d０-９][多余]?[万亿]{{0,2}}(?:{_alternatives(words.UNITS)})|"
+    + _cutter(words.CUTS_BEFORE, _MARKS).pattern
+)
 _CUT_AFTER = _cutter(words.CUTS_AFTER, _MARKS + ".+-0123456789")
 
 
@@ -146,10 +153,10 @@ class _Chinese:
                 self.measured(self.figure),
             )
         noun = self.counted(self.figure)
-        quantity = self.measured(self.figure)
-        if self.is_quantity(quantity):
-            return quantity
-        return _first(noun, quantity)
+        quantity = self.measured(self.figure, inherit=False)
+        if noun[1] - noun[0] < 2 or self.is_quantity(quantity):
+            return _first(self.measured(self.figure), noun)
+        return noun
 
     def is_quantity(self, span: Span) -> bool:
         """Whether the noun at `span` names a quantity."""
@@ -175,7 +182,7 @@ class _Chinese:
                 if opening < 0:
                     break
                 high = opening
-            elif last in _QUOTES or last in "(（:：、~-—":
+            elif last in _QUOTES or last in "(（:：、~～-—":
                 high -= 1
             elif length := _tail(_LEADS_BEFORE, text, self.low, high):
                 high -= length
@@ -223,16 +230,19 @@ class _Chinese:
             low = _last_end(_CLAUSE_ENDS, text, self.low, high)
             if low >= high:
                 break
-            begin = low
+            begin = low + (text[low] in _QUOTES)
             while length := _head(words.CONNECTIVES, text, begin, high):
                 begin += length
-            figure = _FIGURE.search(text, begin, high)
+            if match := _TIME_AFTER.match(text, begin, high):
+                begin = match.end()
+            figures = [match.start() for match in _FIGURE.finditer(text, begin, high)]
             if _head(words.PREDICATES, text, begin, high):
                 pass
-            elif figure:
-                span = self.measured(figure.start(), inherit=False)
-                if span[0] >= begin and span[1] - span[0] >= 2:
-                    return span
+            elif figures:
+                for figure in figures[:3]:
+                    span = self.measured(figure, inherit=False)
+                    if span[0] >= begin and span[1] - span[0] >= 2:
+                        return span
             else:
                 end = self.cut_after(begin, high, "的和与")
                 begin = self.cut_before(begin, end)
@@ -255,14 +265,20 @@ class _Chinese:
         low += low < clause and text[low] in "“‘「『《"
         while low < clause:
             end = self.cut_after(low, clause, verb_first=modified)
-            if (
-                not modified
-                or not low < end < clause
-                or text[end] != "的"
-                or text[end - 1] in words.OWNER_ENDINGS
+            noun = low, min(end, low + _LONGEST_NOUN)
+            if end == low and modified and _head(words.MODIFIER_STARTS, text, low, clause):
+                end = text.find("的", low, clause)
+            elif (
+                not modified or text[end : end + 1] != "的" or text[end - 1] in words.OWNER_ENDINGS
             ):
-                return low, min(end, low + _LONGEST_NOUN)
+                return noun
+            if end < low:
+                return _NOTHING
+            described = noun
             low = end + 1
+            behind = low, self.cut_after(low, clause)
+            if described[0] < described[1] and self.is_quantity(behind):
+                return described
         return _NOTHING
 
     def parallel(self, unit: str) -> Span:
@@ -301,7 +317,10 @@ class _Chinese:
         for match in _CUT_AFTER.finditer(self.text, low, high):
             word = match[0]
             first = verb_first and match.start() == low and word in words.VERBS
-            whole = word in words.WHOLE_WORDS and word not in words.CUTS_AFTER
+            noun = word in words.VERBS and (
+                self.text[match.end() : match.end() + 1] in words.NOUN_SUFFIXES
+            )
+            whole = noun or (word in words.WHOLE_WORDS and word not in words.CUTS_AFTER)
             if not (whole or first or word in kept):
                 return match.start()
         return high
