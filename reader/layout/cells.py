@@ -8,7 +8,7 @@ from rich.cells import cell_len, get_character_cell_size
 
 from reader.layout.clusters import cluster_start
 
-JOINER = "\u200d"
+_JOINER = "\u200d"
 _EMOJI_STYLE = "\ufe0f"
 
 
@@ -23,7 +23,7 @@ _width = _Widths().__getitem__
 
 def cumulative_widths(text: str) -> Iterator[int]:
     """The width of each beginning of the text: `len(text) + 1` numbers, the first one 0."""
-    if JOINER in text or _EMOJI_STYLE in text:
+    if _JOINER in text or _EMOJI_STYLE in text:
         return accumulate(_joined_widths(text), initial=0)
     return accumulate(map(_width, text), initial=0)
 
@@ -35,7 +35,7 @@ def _joined_widths(text: str) -> Iterator[int]:
         if joined:
             joined = False
             yield 0
-        elif character == JOINER:
+        elif character == _JOINER:
             joined = True
             yield 0
         elif character == _EMOJI_STYLE:
@@ -56,7 +56,7 @@ def cell_width(text: str) -> int:
     """The width of a text in cells, the same as `rich.cells.cell_len`."""
     if text.isascii() and text.isprintable():
         return len(text)
-    if JOINER in text or _EMOJI_STYLE in text:
+    if _JOINER in text or _EMOJI_STYLE in text:
         return sum(_joined_widths(text))
     return sum(map(_width, text))
 
@@ -79,5 +79,5 @@ def truncate(text: str, width: int, ellipsis: str = "…") -> str:
 def pad(text: str, width: int, ellipsis: str = "…") -> str:
     """The text truncated or filled up with spaces to exactly `width` cells."""
     # a joiner at the end would swallow a space
-    fitted = truncate(text, width, ellipsis).rstrip(JOINER)
+    fitted = truncate(text, width, ellipsis).rstrip(_JOINER)
     return fitted + " " * (width - cell_width(fitted))

@@ -33,6 +33,8 @@ _RESOLUTIONS = (
     (re.compile(_OPENING_QUOTE), letters("OP30")),
     (re.compile(f"(?<={_WIDE}){_CLOSING_QUOTE}|{_CLOSING_QUOTE}(?={_WIDE})"), letters("CL")),
     (re.compile(_CLOSING_QUOTE), letters("CP30")),
+    # half-width punctuation behind Chinese parts as Chinese punctuation does
+    (re.compile(f"(?<={_WIDE}){letters('IS')}"), letters("CL")),
     # a space may carry a combining mark
     (re.compile(f"{letters('SP')}(?=[{letters('CM ZWJ')}])"), letters("AL")),
 )
@@ -47,7 +49,8 @@ def house_marks(text: str) -> bytearray:
         classes = pattern.sub(letter, classes)
     marks = break_marks(classes)
     positions = [match.start() for match in _AVOIDED_START.finditer(text)]
-    positions += [match.end() for match in _AVOIDED_END.finditer(text)]
+    for match in _AVOIDED_END.finditer(text):
+        positions += range(match.start() + 1, match.end() + 1)
     for position in positions:
         if position < len(marks) and marks[position] != MANDATORY:
             marks[position] = AVOIDED

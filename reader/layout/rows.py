@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.layout.breaks import MANDATORY, OPPORTUNITY, Classifier, break_marks
-from reader.layout.cells import JOINER, cumulative_widths
+from reader.layout.cells import cumulative_widths
 from reader.layout.clusters import inside_cluster
 from reader.layout.house import AVOIDED, house_marks
 
@@ -107,9 +107,8 @@ class _Paragraph:
 
     def _harm(self, position: int) -> int:
         """What a break would part."""
-        text, widths = self.text, self.widths
-        if widths[position] == widths[position + 1] or text[position - 1] == JOINER:
+        if self.widths[position] == self.widths[position + 1]:
             return _NEVER
-        if inside_cluster(text, position):
+        if inside_cluster(self.text, position):
             return _CLUSTER
         return _HARMS.get(self.marks[position], _FREE)

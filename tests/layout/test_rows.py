@@ -56,6 +56,7 @@ def rows_of(text: str, width: int, *spans: str) -> list[str]:
         ("一二三四五", 5, ["一二", "三四", "五"]),
         ("一二三，四五", 6, ["一二", "三，四", "五"]),
         ("一二（三四）", 6, ["一二", "（三", "四）"]),
+        ("在研,new models", 7, ["在研,", "new ", "models"]),
         ("说“你好”了", 6, ["说“你", "好”了"]),
         ("the word增长很快", 12, ["the word增长", "很快"]),
         ("一\n二\n\n三", 10, ["一\n", "二\n", "\n", "三"]),
@@ -119,7 +120,8 @@ def test_no_span_that_fits_is_parted(
     ends = {end for _, end in wrap(text, width, spans, house_rules)}
     for start, end in spans:
         span = text[start:end]
-        if cell_width(span) <= width and span == span.strip() and len(span.splitlines()) == 1:
+        visible = cell_width(span[0]) > 0 and not span[0].isspace()
+        if visible and cell_width(span) <= width and len(span.splitlines()) == 1:
             assert ends.isdisjoint(range(start + 1, end))
 
 
@@ -136,7 +138,8 @@ def test_punctuation_stays_where_it_can(text: str, width: int) -> None:
 @given(TEXTS, st.integers(8, 24))
 def test_clusters_stay_whole(text: str, width: int) -> None:
     for start, _ in wrap(text, width)[1:]:
-        assert cluster_start(text, start) == start
+        # UAX #14 pairs the letters of flags through combining marks, UAX #29 does not
+        assert cluster_start(text, start) == start or "\U0001f1e6" <= text[start] <= "\U0001f1ff"
 
 
 @pytest.mark.parametrize(
