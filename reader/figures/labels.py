@@ -74,6 +74,11 @@ def _first(*spans: Span) -> Span:
     return next((span for span in spans if span[0] < span[1]), _NOTHING)
 
 
+def _mask(match: re.Match[str]) -> str:
+    """The brackets with nothing legible between them."""
+    return match[0][0] + "\0" * (len(match[0]) - 2) + match[0][-1]
+
+
 def _alternatives(table: frozenset[str]) -> str:
     return "|".join(sorted(map(re.escape, table), key=len, reverse=True))
 
@@ -86,16 +91,18 @@ _SENTENCE_ENDS = re.compile(r"[。！？!?\n]")
 _CLAUSE_ENDS = re.compile(
     r"[，；：。！？!?;\n]|,(?!\d)|(?<=[\u3400-\u9fff])[ \u3000]+(?=[\u3400-\u9fff])"
 )
+_BRACKETED = re.compile(r"[(（][^()（）\n]*[)）]")
 _NUMERAL = r"(?:[\d０-９][\d０-９.,．:：]*|[一二三四五六七八九十两百千万亿半几]+)[多余]?[万亿]{0,2}"
 # A figure right before another: what it measures, the other does too.
 _FIGURE_BEFORE = re.compile(
     _NUMERAL + rf"(?:[%％‰]|[a-zA-Z]{{1,3}}|{_alternatives(words.UNITS)})?(?:左右|以上|以下|不等)?$"
 )
 # A figure between a figure and its noun: 3类20项展品.
-_FIGURE_AFTER = re.compile(_NUMERAL + r"[个项名家种类款位件条次台只]")
+_FIGURE_AFTER = re.compile("[超创破获夺得]?" + _NUMERAL + r"[个项名家种类款位件条次台只]")
 _FIGURE = re.compile(
     r"[\d０-９]|[一二三四五六七八九十两百千万亿半]+[成倍个家名项元人位所多余次例件]"
 )
+_KEPT_IN_SUBJECTS = words.DATES | frozenset("的和与")
 _NUMERAL_END = re.compile(r"[\d０-９多余一二三四五六七八九十两百千万亿]$")
 _TIME = (
     r"(?:[\d０-９]{1,4}(?:年(?:度|底|初|末)?|月(?:份|底|初|末)?|日|时)"
@@ -110,12 +117,15 @@ _RATE_AFTER = re.compile(r"[/／每][\u3400-\u9fff]{1,3}的")
 
 def _cutter(cuts: frozenset[str], marks: str) -> re.Pattern[str]:
     """Finds marks, words that cut a noun phrase, and longer words that hold such a word."""
-    return re.compile(f"{_alternatives(cuts | words.WHOLE_WORDS)}|[{re.escape(marks)}]")
+    return re.compile(
+        f"{_alternatives(cuts | words.WHOLE_WORDS | words.NAME_STARTS)}|[{re.escape(marks)}]"
+    )
 
 
+_LEADING_VERBS = words.VERBS | words.LEAD_INS
 _LEADS_BEFORE = words.LEAD_INS | words.CHANGE_TAILS
 _CUT_BEFORE = re.compile(
-    rf"(?<=[\d０-９])[年月日]|[\d０-９][多余]?[万亿]{{0,2}}(?:{_alternatives(words.UNITS)})|"
+    rf"(?<=[\d０-９])(?:年度?|月份?|日)|[\d０-９][多余]?[万亿]{{0,2}}(?:{_alternatives(words.UNITS)})|"
     + _cutter(words.CUTS_BEFORE, _MARKS).pattern
 )
 _CUT_AFTER = _cutter(words.CUTS_AFTER, _MARKS + ".+-0123456789")
@@ -135,6 +145,7 @@ class _Chinese:
     """The sentence around a figure, which stands between `before` and `after`."""
 
     def __init__(self, before: str, after: str) -> None:
+        before = _BRACKETED.sub(_mask, before)
         self.text = (before + after).translate(words.TRADITIONAL)
         self.figure = len(before)
         self.low = _last_end(_SENTENCE_ENDS, self.text, 0, self.figure)
@@ -177,6 +188,8 @@ class _Chinese:
         change = _NOTHING
         while high > self.low:
             last = text[high - 1]
+            if _tail(words.QUANTITY_WORDS, text, self.low, high):
+                break
             if last in _OPENING:
                 opening = text.rfind(_OPENING[last], self.low, high)
                 if opening < 0:
@@ -199,10 +212,12 @@ class _Chinese:
                 high = match.start()
         clause = _last_end(_CLAUSE_ENDS, text, self.low, high)
         low = max(self.cut_before(clause, high), high - _LONGEST_NOUN)
+        verb = _head(_LEADING_VERBS, text, low, high)
+        if verb > 1 and high - low - verb >= 4:
+            low += verb
         if high - low >= 2:
             return low, high
-        topic = self.topic(clause) if inherit else _NOTHING
-        return _first(topic, change, (low, high))
+        return _first(self.topic(clause), change, (low, high)) if inherit else _NOTHING
 
     def before_comparison(self, high: int) -> int:
         """`high` moved before the words that compare, in front of a rise or fall."""
@@ -244,7 +259,8 @@ class _Chinese:
                     if span[0] >= begin and span[1] - span[0] >= 2:
                         return span
             else:
-                end = self.cut_after(begin, high, "的和与")
+                begin = max(begin, max(map(text[: high - 1].rfind, ")）")) + 1)
+                end = self.cut_after(begin, high, _KEPT_IN_SUBJECTS)
                 begin = self.cut_before(begin, end)
                 if end - begin >= 2:
                     return begin, end
@@ -277,7 +293,7 @@ class _Chinese:
             described = noun
             low = end + 1
             behind = low, self.cut_after(low, clause)
-            if described[0] < described[1] and self.is_quantity(behind):
+            if described[0] < described[1] and (low == behind[1] or self.is_quantity(behind)):
                 return described
         return _NOTHING
 
@@ -299,13 +315,19 @@ class _Chinese:
                 low = match.end()
             elif length := _head(words.LEADS_AFTER, text, low, self.high):
                 low += length
+            elif text[low] in "(（" and (close := _BRACKETED.match(text, low, self.high)):
+                low = close.end()
+            elif text[low] in ")）" and text[low + 1 : low + 2] == "的":
+                low += 2
             elif text[low] == " " and text[low + 1 : low + 2].isascii():
                 low += 1
             else:
                 break
         return low
 
-    def cut_after(self, low: int, high: int, kept: str = "", verb_first: bool = False) -> int:
+    def cut_after(
+        self, low: int, high: int, kept: frozenset[str] = frozenset(), verb_first: bool = False
+    ) -> int:
         """Where the noun phrase that begins at `low` ends.
 
         Args:
@@ -327,8 +349,10 @@ class _Chinese:
 
 
 _MOST_WORDS = 5
-_WORD = re.compile(r"[A-Za-z\u00c0-\u024f]")
-_TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[£$€¥]?\d[\d.,]*\w*%?|\w[\w’'&/]*(?:-[\w’'&/]+)*|[^\w\s]|\n")
+_WORD = re.compile(r"[A-Za-z\u00c0-\u024f]|\d+-year-olds?")
+_TOKEN = re.compile(
+    r"(?:[A-Z]\.){2,}|[£$€¥]?\d[\d.,]*\w*(?:-[a-z]\w*)*%?|\w[\w’'&/]*(?:-[\w’'&/]+)*|[^\w\s]|\n"
+)
 _ENGLISH_ENDS = re.compile(r"(?<![A-Z])(?<!Mr|Dr|Ms|St)(?<!Mrs)[.!?][”’\"')\]]*(?=\s)|\n")
 
 
@@ -367,11 +391,9 @@ class _English:
             word = token[0].lower()
             if not _WORD.match(word) or word in words.ENGLISH_STOPS:
                 break
-            if plural and not _is_plural(word):
+            if plural or (_is_past(word) and not self.before_plural(place)):
                 break
             plural = _is_plural(word)
-            if _is_past(word) and not self.before_plural(place):
-                break
             begin, end = begin or token.start(), token.end()
         return begin, end
 
@@ -384,7 +406,7 @@ class _English:
         """The noun phrase on the right whose determiners begin at a token."""
         for token in self.right[index:]:
             word = token[0].lower()
-            if word not in words.ENGLISH_DETERMINERS and not word[0].isdigit():
+            if _WORD.match(word) and word not in words.ENGLISH_DETERMINERS:
                 break
             index += 1
         return self.noun(index)
@@ -444,7 +466,9 @@ class _English:
             low -= 1
         if low < high:
             return left[low].start(), left[high - 1].end()
-        return _first(verb, left[high - 1].span() if high else _NOTHING)
+        word = left[high - 1][0].lower() if high else ""
+        bare = word not in words.ENGLISH_STOPS or word in words.ENGLISH_SUBJECTS
+        return _first(verb, left[high - 1].span() if high and bare else _NOTHING)
 
     def is_relation(self, index: int) -> bool:
         """Whether a preposition on the left ties its noun to one that is nothing without it."""
@@ -460,8 +484,9 @@ def _is_plural(word: str) -> bool:
         and word.endswith("s")
         and not word.endswith(("ss", "us", "’s", "'s"))
         and word not in words.ENGLISH_SINGULARS
+        and word not in words.ENGLISH_ATTRIBUTES
     )
 
 
 def _is_past(word: str) -> bool:
-    return word.endswith("ed") and word not in words.ENGLISH_PARTICIPLES
+    return word.endswith("ed") and "-" not in word and word not in words.ENGLISH_PARTICIPLES
