@@ -1,34 +1,79 @@
-"""How likely each line is to be part of the article."""
+"""How likely each line is to be part of the article: a sum of learnt weights."""
 
-import re
-from collections.abc import Sequence
+from __future__ import annotations
 
-from reader.cleaning.furniture import furniture_of
+from collections import Counter
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
-_STOP = re.compile("[。！？]|[.!?][ \"'”’]|[.!?]$")
+from reader.cleaning.features import (
+    Context,
+    Shape,
+    Surroundings,
+    contexts_of,
+    shape_of,
+    surroundings_of,
+)
+from reader.cleaning.weights import COLUMNS, WEIGHTS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.cleaning.markup import Markup
+
+BIAS = "bias"
+"""The feature that always holds."""
 
 
 def score_lines(
-    texts: Sequence[str], markups: Sequence[object] | None, language: str
+    texts: Sequence[str], markups: Sequence[Markup] | None, language: str
 ) -> list[float]:
-    """The evidence that each line belongs to the article: positive where it does."""
-    scores = [_score(text, language) for text in texts]
-    prose = [score > 0 for score in scores]
-    for index, score in enumerate(scores):
-        if (
-            score > -4
-            and any(prose[max(0, index - 4) : index])
-            and any(prose[index + 1 : index + 5])
-        ):
-            scores[index] = max(score, 0.2)
-    return scores
+    """The logarithm of the odds that each line belongs to the article.
+
+    Args:
+        texts: The lines that are not blank, without the white space at their ends.
+        markups: What the markup tells of each; None for a page of plain text.
+        language: The page's language; it chooses the column of weights.
+    """
+    column = column_of(language, markups is not None)
+    shapes = [shape_of(text) for text in texts]
+    scores = [
+        _own_score(shape, column) + _context_score(context, column)
+        for shape, context in zip(shapes, contexts_of(shapes, repeated_of(texts)), strict=True)
+    ]
+    if markups is None:
+        return scores
+    around = surroundings_of(markups, shapes)
+    return [
+        score + _markup_score(place, column) for score, place in zip(scores, around, strict=True)
+    ]
 
 
-def _score(text: str, language: str) -> float:
-    size = len(text) if language != "en" else len(text) / 3
-    if furniture_of(text):
-        return -4.0
-    stops = len(_STOP.findall(text))
-    if stops and size > 20:
-        return min(size / 10, 12)
-    return -1.0 if size < 12 else -1.2
+def column_of(language: str, html: bool) -> int:
+    """The column of weights for a language and a format."""
+    return COLUMNS.index(f"{language[:2]} {'html' if html else 'text'}")
+
+
+def repeated_of(texts: Sequence[str]) -> list[bool]:
+    """Whether each line stands on the page more than once."""
+    counts = Counter(texts)
+    return [counts[text] > 1 for text in texts]
+
+
+def _sum(names: Sequence[str], column: int) -> float:
+    return sum(WEIGHTS[name][column] for name in names if name in WEIGHTS)
+
+
+@lru_cache(maxsize=16_384)
+def _own_score(shape: Shape, column: int) -> float:
+    return WEIGHTS[BIAS][column] + _sum(shape.features, column)
+
+
+@lru_cache(maxsize=65_536)
+def _context_score(context: Context, column: int) -> float:
+    return _sum(context.names(), column)
+
+
+@lru_cache(maxsize=65_536)
+def _markup_score(place: Surroundings, column: int) -> float:
+    return _sum(place.names(), column)

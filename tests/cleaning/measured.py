@@ -1,0 +1,94 @@
+"""The measured pages as lines with their truth; only where the shared folder lies beside."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+from reader.cleaning.characters import clean_characters, strip_blank
+from reader.cleaning.decoding import decode
+from reader.cleaning.markup import Markup, read_page
+from tests.cleaning.shared import SHARED
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import ModuleType
+
+CONDITIONS = ("pages", "scrapes-mild", "scrapes")
+
+
+@dataclass(frozen=True)
+class MeasuredPage:
+    """A page of one set in one condition: HTML, or a crawler's text."""
+
+    folder: str
+    condition: str
+    row: dict[str, Any]
+
+    @property
+    def path(self) -> Path:
+        suffix = "html" if self.condition == "pages" else "txt"
+        return SHARED / self.folder / self.condition / f"{self.row['doc']}.{suffix}"
+
+    @property
+    def reference(self) -> str:
+        path = SHARED / self.folder / "reference" / f"{self.row['doc']}.txt"
+        return path.read_text(encoding="utf-8")
+
+    @property
+    def held_out(self) -> bool:
+        """Whether its site is in the third of the sites that nothing is fitted on."""
+        site = self.row.get("site", self.row["doc"])
+        return int(sha256(site.encode()).hexdigest(), 16) % 3 == 0
+
+
+def measured_pages(folder: str, condition: str, language: str = "") -> list[MeasuredPage]:
+    """The pages of a set, `pages-dev` or `pages-modern`."""
+    text = (SHARED / folder / "meta.jsonl").read_text(encoding="utf-8")
+    rows = [json.loads(line) for line in text.splitlines()]
+    return [
+        MeasuredPage(folder, condition, row)
+        for row in rows
+        if not language or row["lang"] == language
+    ]
+
+
+@cache
+def scorer() -> ModuleType:
+    """The scorer that lies beside the sets."""
+    spec = importlib.util.spec_from_file_location("score_clean", SHARED / "check/score_clean.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def lines_of(page: MeasuredPage) -> tuple[list[str], list[Markup] | None]:
+    """The page's lines that are not blank, stripped, with their markup."""
+    text = decode(page.path.read_bytes()).text
+    if page.condition == "pages":
+        read = read_page(text)
+        return read.lines, read.markups
+    stripped = (strip_blank(line) for line in clean_characters(text).split("\n"))
+    return [line for line in stripped if line], None
+
+
+def truth_of(page: MeasuredPage, texts: list[str]) -> list[bool | None]:
+    """Whether each line is in the reference; None for the title, which is found in other ways."""
+    score = scorer()
+    title, reference = score.split_reference(page.reference, True)
+    holder = score.Holder(reference, page.row["lang"])
+    known = score.key(title)
+    keys = ["", *(score.key(text) for text in texts), ""]
+    truth: list[bool | None] = []
+    for index, (before, own, after) in enumerate(zip(keys, keys[1:], keys[2:], strict=False)):
+        if index == 0 or own == known or (len(own) >= 5 and known.startswith(own)):
+            truth.append(None)
+        else:
+            truth.append(bool(own) and (before, own, after) in holder)
+    return truth
