@@ -1,0 +1,93 @@
+"""The value of a figure as people read it."""
+
+import re
+from decimal import Decimal
+
+from reader.article import Figure, Value
+
+_SIGNS = {"over": ">", "under": "<", "about": "≈", "at_least": "≥", "at_most": "≤"}
+
+_QUALIFIERS = {
+    "en": ("more than", "less than", "about", "at least", "at most"),
+    "zh-Hans": ("超过", "不到", "约", "至少", "至多"),
+    "zh-Hant": ("超過", "不到", "約", "至少", "至多"),
+}
+"""The qualifiers in words, in the order of `_SIGNS`."""
+
+_PERIODS = {
+    "en": ("year", "month", "week", "day", "hour", "minute", "second"),
+    "zh-Hans": ("年", "个月", "周", "天", "小时", "分钟", "秒"),
+    "zh-Hant": ("年", "個月", "週", "天", "小時", "分鐘", "秒"),
+}
+"""The units of ISO 8601 in the order of a duration; English ones take an s and a blank."""
+
+_DURATION = re.compile(
+    "P(?:#Y)?(?:#M)?(?:#W)?(?:#D)?(?:T(?:#H)?(?:#M)?(?:#S)?)?".replace("#", r"(\d+(?:\.\d+)?)")
+)
+_PERIOD = re.compile(r"P(T?)([\d.]+)([A-Z])")
+_PLAIN = re.compile(r"[\d,.]+")
+_TIME = re.compile(r"T(\d\d)((?::\d\d){0,2})")
+
+_UNITS = {"x": "×"}
+"""Units that people write with a sign."""
+
+_RANKS = {"en": "No. ", "zh-Hans": "第 ", "zh-Hant": "第 "}
+
+
+def normalised(figure: Figure, language: str = "en") -> str:
+    """A figure's value or range with its unit, led by a sign for the qualifier.
+
+    `> 30,700,000,000 CNY`, `20–30 %`, `2022-01-12`, `5 years`, `No. 3`; what is written where the
+    figure has no value.
+    """
+    return " ".join(filter(None, (_SIGNS.get(figure.qualifier), _value(figure, language))))
+
+
+def describe(figure: Figure, language: str = "en") -> str:
+    """What a figure measures and its value in words: `sales: more than 3,200,000 USD`."""
+    words = dict(zip(_SIGNS, _QUALIFIERS[language], strict=True))
+    stated = " ".join(filter(None, (words.get(figure.qualifier), _value(figure, language))))
+    return f"{figure.label}: {stated}" if figure.label else stated
+
+
+def _value(figure: Figure, language: str) -> str:
+    if figure.low is not None and figure.high is not None:
+        text = _range(figure.low, figure.high, figure.kind, language)
+    elif figure.value is not None:
+        text = _single(figure.value, figure.kind, language)
+    else:
+        return figure.text
+    rank = _RANKS[language] if figure.kind == "ordinal" else ""
+    unit = _UNITS.get(figure.unit, figure.unit)
+    return rank + " ".join(filter(None, (text, unit)))
+
+
+def _range(low: Value, high: Value, kind: str, language: str) -> str:
+    ends = [_single(end, kind, language) for end in (low, high)]
+    low_period, high_period = (_PERIOD.fullmatch(str(end)) for end in (low, high))
+    if low_period and high_period and low_period.group(1, 3) == high_period.group(1, 3):
+        return f"{low_period[2]}–{ends[1]}"
+    plain = all(map(_PLAIN.fullmatch, ends))
+    return ("–" if plain else " – ").join(ends)
+
+
+def _single(value: Value, kind: str, language: str) -> str:
+    if not isinstance(value, str):
+        return f"{Decimal(str(value)):,f}"
+    if kind == "duration":
+        return _duration(value, language)
+    if kind == "date":
+        return _TIME.sub(lambda time: f" {time[1]}{time[2] or ':00'}", value).strip()
+    return value
+
+
+def _duration(value: str, language: str) -> str:
+    match = _DURATION.fullmatch(value)
+    numbers = match.groups() if match else ()
+    parts = []
+    for number, unit in zip(numbers, _PERIODS[language], strict=False):
+        if number and language == "en":
+            parts.append(f"{number} {unit}" if number == "1" else f"{number} {unit}s")
+        elif number:
+            parts.append(f"{number} {unit}")
+    return " ".join(parts) or value
