@@ -100,7 +100,7 @@ CUTS_BEFORE = _words(
     甚至 竟 竟然 比 较 里 内 中 上 下 后 前 外 一个 一名 一位 一家 一项 一种 以上 以下 以内 左右
     持续 大约 接近 将近 这项 该项 这种 这个 此次 这些 分别 只是 特别是 尤其是 特别 新华社 累计
     坦言 直言 回忆 告诉 解释 补充 宣称 声称 号称 谈到 讲 问 表明 得知 报告 每天 每日 每人 每年
-    每月 每位 每个 每名 不是 是指
+    每月 每位 每个 每名 不是 是指 日前 近日 元月份
     """
 )
 
@@ -171,7 +171,8 @@ WHOLE_WORDS = _words(
     处罚 扣款 折扣 欠款 欠薪 拖欠 亏欠 赔偿 赔付 理赔 索赔 赚钱 缴费 穿戴 贯穿 同学 同事 同胞 合同
     协同 同龄人 同行 同志 相同 同样 一同 跟踪 跟团 诊所 场所 研究所 交易所 派出所 事务所 所得 寓所
     院所 厕所 住所 看守所 招待所 税务所 烟花 超级本 笔记本 课本 账本 卖价 售价 买价 成交 成交额
-    需求 应答 应答率
+    需求 应答 应答率 最低 最高 最大 最小 最新 最佳 最强 最好 最多 最少 最终 最近 最初 更新 更换
+    更改 变更
     """
 )
 
@@ -187,7 +188,7 @@ FUNCTION_WORDS = _words(
     目前 现在 今年 去年 明年 当天 当日 今天 昨天 昨日 今日 日前 近日 近年 超过 低于 高于 达到 大约
     将近 接近 逾 近 占 刚 刚刚 必须 应当 应该 需要 被迫 不能 不会 无法 难以 得以 自愿 主动 按照
     根据 围绕 针对 为了 由于 因为 如何 称 表示 认为 未能 必将 预期 有望 的 不是 就是 不符 不符合
-    同 跟 相比 看来 来看 来说 来讲 相对 平均 第 吧 呢 吗 啊 呀 嘛
+    同 跟 相比 看来 来看 来说 来讲 相对 平均 第 吧 呢 吗 啊 呀 嘛 最 更 很
     """
 )
 
@@ -221,7 +222,7 @@ VERBS = _words(
     退学 退休 退役 转会 加盟 离职 辞职 辞去 上任 就任 任职 留任 下线 开幕 闭幕 揭幕 揭晓 颁奖 热播
     走红 爆红 来到 走上 走过 跨越 横跨 穿越 连接 贯穿 环绕 种植 养殖 饲养 生产 加工 制造 研发 开发
     承建 兴建 新建 修建 改建 扩建 重建 拆除 拆迁 搬迁 迁入 迁出 流入 流出 流失 汇入 转入 存入 取出
-    借给 欠 赔 赚 扣 罚 缴 通过 启用 带 让 请 找 供 送
+    借给 欠 赔 赚 扣 罚 缴 通过 启用 带 让 供 送
     """
 )
 
@@ -328,14 +329,11 @@ ENGLISH_SKIPS = _words(
     """
     about around roughly approximately nearly almost some only just over under more less than
     fewer an a the estimated up to at least most as many much high low little close or below above
-    further another additional whopping mere combined of exactly well by from between and was were
-    is are be been has have had will would could may might can reached reach reaching hit hits
-    hitting totaled totalled totaling stood stands stand remained remains averaged averages
-    averaging exceeded exceeds exceed amounted amounts amount now currently still already also
-    even expected projected forecast worth equals then being into valued priced said january
-    february march april june july august september october november december jan feb mar apr jun
-    jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday year
-    month week quarter last this younger older taller heavier
+    further another additional whopping mere combined of exactly well by from between and now
+    currently still already also even expected projected forecast worth then into valued priced
+    said january february march april june july august september october november december jan feb
+    mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday
+    sunday year month week quarter last this younger older taller heavier
     """
 )
 
@@ -369,7 +367,9 @@ ENGLISH_RELATIONS = _words(
     reductions growth gain gains loss losses cut cuts jump surge number price prices cost costs
     value rate rates share shares percentage proportion level levels amount prevalence possibility
     chance risk average volume sale sales production supply majority minimum maximum removal lack
-    hike shortfall surplus deficit investment output exports imports
+    hike shortfall surplus deficit investment output exports imports demand need odds likelihood
+    incidence total half sum budget bill reserves reserve spending turnover revenue revenues
+    profit profits income stake
     """
 )
 
@@ -478,5 +478,21 @@ ENGLISH_ATTRIBUTES = _words(
 ENGLISH_SUBJECTS = _words(
     """
     i he she it we they you them
+    """
+)
+
+# Verbs that join a subject to its figure.
+ENGLISH_COPULAS = _words(
+    """
+    was were is are be been being has had have reached reach reaching hit hits hitting totaled
+    totalled totaling stood stands stand remained remains averaged averages averaging exceeded
+    exceeds exceed amounted amounts amount equals would will could may might can
+    """
+)
+
+# Prepositions behind which stands a mere circumstance of the noun before them.
+ENGLISH_CIRCUMSTANCES = _words(
+    """
+    in at on from by with among across within under for of to
     """
 )

@@ -55,7 +55,7 @@ def find_label(  # noqa: PLR0917
         chinese = _Chinese(before, after)
         low, high = chinese.label(kind, unit)
     else:
-        low, high = _English(before, after).label(kind)
+        low, high = _English(before, after).label(kind, text[start:end])
     label = (before + after)[low:high].strip(_QUOTES)
     return label if len(label) <= LONGEST else label[:LONGEST].rpartition(" ")[0]
 
@@ -100,7 +100,7 @@ _FIGURE_BEFORE = re.compile(
 # A figure between a figure and its noun: 3类20项展品.
 _FIGURE_AFTER = re.compile("[超创破获夺得]?" + _NUMERAL + r"[个项名家种类款位件条次台只]")
 _FIGURE = re.compile(
-    r"[\d０-９]|[一二三四五六七八九十两百千万亿半]+[成倍个家名项元人位所多余次例件]"
+    r"[\d０-９][\d０-９.,]*|[一二三四五六七八九十两百千万亿半]+[成倍个家名项元人位所多余次例件]"
 )
 _KEPT_IN_SUBJECTS = words.DATES | frozenset("的和与")
 _NUMERAL_END = re.compile(r"[\d０-９多余一二三四五六七八九十两百千万亿]$")
@@ -125,7 +125,7 @@ def _cutter(cuts: frozenset[str], marks: str) -> re.Pattern[str]:
 _LEADING_VERBS = words.VERBS | words.LEAD_INS
 _LEADS_BEFORE = words.LEAD_INS | words.CHANGE_TAILS
 _CUT_BEFORE = re.compile(
-    rf"(?<=[\d０-９])(?:年度?|月份?|日)|[\d０-９][多余]?[万亿]{{0,2}}(?:{_alternatives(words.UNITS)})|"
+    rf"[\d０-９](?:年[度来内间]?|月份?|日)|[\d０-９][多余]?[万亿]{{0,2}}(?:{_alternatives(words.UNITS)})|"
     + _cutter(words.CUTS_BEFORE, _MARKS).pattern
 )
 _CUT_AFTER = _cutter(words.CUTS_AFTER, _MARKS + ".+-0123456789")
@@ -258,9 +258,14 @@ class _Chinese:
                     span = self.measured(figure, inherit=False)
                     if span[0] >= begin and span[1] - span[0] >= 2:
                         return span
+                span = self.cut_before(figures[-1], high), high
+                if self.is_quantity(span):
+                    return span
             else:
                 begin = max(begin, max(map(text[: high - 1].rfind, ")）")) + 1)
                 end = self.cut_after(begin, high, _KEPT_IN_SUBJECTS)
+                while length := _tail(words.DATES, text, begin, end):
+                    end -= length
                 begin = self.cut_before(begin, end)
                 if end - begin >= 2:
                     return begin, end
@@ -353,6 +358,7 @@ _WORD = re.compile(r"[A-Za-z\u00c0-\u024f]|\d+-year-olds?")
 _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}|[£$€¥]?\d[\d.,]*\w*(?:-[a-z]\w*)*%?|\w[\w’'&/]*(?:-[\w’'&/]+)*|[^\w\s]|\n"
 )
+_OR_MORE = re.compile(r" or (?:more|so|fewer|less|above|over|under) (?=\w)")
 _ENGLISH_ENDS = re.compile(r"(?<![A-Z])(?<!Mr|Dr|Ms|St)(?<!Mrs)[.!?][”’\"')\]]*(?=\s)|\n")
 
 
@@ -365,15 +371,18 @@ class _English:
         low = _last_end(_ENGLISH_ENDS, text, 0, middle)
         high = _first_start(_ENGLISH_ENDS, text, middle, len(text))
         self.left = list(_TOKEN.finditer(text, low, middle))
-        self.right = list(_TOKEN.finditer(text, middle, high))
+        more = _OR_MORE.match(text, middle, high)
+        self.right = list(_TOKEN.finditer(text, more.end() if more else middle, high))
 
-    def label(self, kind: str) -> Span:
+    def label(self, kind: str, figure: str) -> Span:
         """Where the label stands; an empty span where nowhere."""
         noun = self.noun_phrase(0)
         quantity = self.measured()
         if kind in ("count", "number"):
             return _first(noun, self.of("of"), self.happening(), quantity)
         if kind == "measure":
+            if "-year" in figure:
+                return noun
             aged = bool(self.left) and self.left[-1][0].lower() == "aged"
             return _first(quantity, noun) if aged else _first(noun, quantity)
         if kind == "money":
@@ -390,6 +399,8 @@ class _English:
             token = self.right[place]
             word = token[0].lower()
             if not _WORD.match(word) or word in words.ENGLISH_STOPS:
+                if end and self.relates(self.right, place):
+                    end = self.noun_phrase(place + 1)[1] or end
                 break
             if plural or (_is_past(word) and not self.before_plural(place)):
                 break
@@ -406,7 +417,7 @@ class _English:
         """The noun phrase on the right whose determiners begin at a token."""
         for token in self.right[index:]:
             word = token[0].lower()
-            if _WORD.match(word) and word not in words.ENGLISH_DETERMINERS:
+            if word not in words.ENGLISH_DETERMINERS and not word[0].isdigit() and word != "-":
                 break
             index += 1
         return self.noun(index)
@@ -440,15 +451,17 @@ class _English:
         left = self.left
         high = len(left)
         verb = _NOTHING
-        dated = False
+        dated = joined = False
         while high:
             word = left[high - 1][0].lower()
             change = word in words.ENGLISH_CHANGES
+            copula = word in words.ENGLISH_COPULAS
             link = dated and word in words.ENGLISH_DATE_LINKS
-            if not (change or link or word in words.ENGLISH_SKIPS or not _WORD.match(word)):
+            if _WORD.match(word) and not (change or copula or link or word in words.ENGLISH_SKIPS):
                 break
             high -= 1
             dated = word[0].isdigit() or word in words.ENGLISH_DATES or (dated and not link)
+            joined |= change or copula
             if change:
                 verb = left[high].span()
         if high and left[high - 1][0].lower() in words.ENGLISH_PAYMENTS:
@@ -456,25 +469,40 @@ class _English:
         if high > 1 and left[high - 1][0].lower() in words.ENGLISH_RELATIVES:
             high -= 1
             high -= not _WORD.match(left[high - 1][0])
-        low = high
-        while low and high - low < _MOST_WORDS + 2:
-            word = left[low - 1][0].lower()
-            if not _WORD.match(word) or word in words.ENGLISH_OBJECT_CHANGES:
+        low = self.noun_start(high)
+        while joined and low < high:
+            place = low
+            while place and left[place - 1][0].lower() in words.ENGLISH_DETERMINERS:
+                place -= 1
+            if not place or left[place - 1][0].lower() not in words.ENGLISH_CIRCUMSTANCES:
                 break
-            if word in words.ENGLISH_STOPS and not self.is_relation(low - 1):
+            head = self.noun_start(place - 1)
+            if head == place - 1:
                 break
-            low -= 1
+            low, high = head, place - 1
         if low < high:
             return left[low].start(), left[high - 1].end()
         word = left[high - 1][0].lower() if high else ""
         bare = word not in words.ENGLISH_STOPS or word in words.ENGLISH_SUBJECTS
         return _first(verb, left[high - 1].span() if high and bare else _NOTHING)
 
-    def is_relation(self, index: int) -> bool:
-        """Whether a preposition on the left ties its noun to one that is nothing without it."""
-        if self.left[index][0].lower() not in ("of", "in", "to") or not index:
+    def noun_start(self, high: int) -> int:
+        """The token on the left with which the noun phrase begins that ends before `high`."""
+        low = high
+        while low and high - low < _MOST_WORDS + 2:
+            word = self.left[low - 1][0].lower()
+            if not _WORD.match(word) or word in words.ENGLISH_OBJECT_CHANGES:
+                break
+            if word in words.ENGLISH_STOPS and not self.relates(self.left, low - 1):
+                break
+            low -= 1
+        return low
+
+    def relates(self, tokens: list[re.Match[str]], index: int) -> bool:
+        """Whether a preposition ties its noun to one that is nothing without it."""
+        if tokens[index][0].lower() not in ("of", "in", "to") or not index:
             return False
-        word = self.left[index - 1][0].lower()
+        word = tokens[index - 1][0].lower()
         return word in words.ENGLISH_RELATIONS or word == "going"
 
 
