@@ -12,10 +12,14 @@ from dataclasses import dataclass
 from hashlib import blake2b
 
 from reader.article import Article, Figure
+from reader.library.conditions import figure_tokens
 from reader.library.tokens import BREAK, tokenize
 
 EVERY = "="
 """The token that every article has."""
+
+HAS_FIGURES = "=f"
+"""The token of the articles that have figures."""
 
 PREFIXES = {
     "title": "^",
@@ -86,7 +90,16 @@ class Contents:
 
     def tokens(self) -> str:
         """All that the article is found by, as blank-separated tokens."""
-        return " ".join((EVERY, *tokenize(self.text), section_token(self.section), *self._fields()))
+        return " ".join(
+            (
+                EVERY,
+                *tokenize(self.text),
+                section_token(self.section),
+                *self._fields(),
+                *([HAS_FIGURES] if self.figures else ()),
+                *figure_tokens(self.figures),
+            )
+        )
 
     def _fields(self) -> Iterator[str]:
         yield from _field("title", (self.title,))
@@ -102,15 +115,9 @@ def section_token(section: str) -> str:
     return f"{EVERY}s{blake2b(os.fsencode(section), digest_size=8).hexdigest()}"
 
 
-def field_tokens(field: str, text: str) -> list[str]:
-    """The tokens of text in a field of `PREFIXES`."""
-    prefix = PREFIXES[field]
-    return [prefix + token for token in tokenize(text)]
-
-
 def _field(field: str, values: Iterable[str]) -> Iterator[str]:
     """The tokens of a field's values, none of which runs on into the next."""
     for value in values:
         if value:
-            yield from field_tokens(field, value)
+            yield from (PREFIXES[field] + token for token in tokenize(value))
             yield BREAK

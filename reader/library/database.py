@@ -54,7 +54,7 @@ CREATE TABLE numbers (                 -- kept counts, so that none has to be co
 ) WITHOUT ROWID;
 INSERT INTO numbers VALUES ('articles', 0), ('commits', 0);
 CREATE VIRTUAL TABLE search USING fts5 (
-    tokens, content = '', tokenize = "ascii tokenchars '_=:./^@+&#~-'"
+    tokens, content = '', tokenize = "ascii tokenchars '_=:./^@+&#~-%'"
 );
 INSERT INTO search (search, rank) VALUES ('hashsize', 67108864)
 """

@@ -13,7 +13,8 @@ DAY_KEYS = 1 << 26
 
 _STEP = 16
 _EARLIEST = datetime(1700, 1, 1).toordinal()  # what is dated earlier shares its day
-_UNDATED_END = _EARLIEST * DAY_KEYS
+UNDATED_END = _EARLIEST * DAY_KEYS
+"""The key after those of undated articles."""
 
 
 def intended_key(published: str) -> int:
@@ -23,7 +24,7 @@ def intended_key(published: str) -> int:
         published: ISO 8601 day or time, or "".
     """
     if not published:
-        return _UNDATED_END // 2
+        return UNDATED_END // 2
     moment = datetime.fromisoformat(published)
     day = max(moment.toordinal(), _EARLIEST) * DAY_KEYS
     if "T" not in published:
@@ -87,7 +88,7 @@ def respaced(connection: sqlite3.Connection, published: str, path: bytes) -> lis
 def _room(published: str) -> tuple[int, int]:
     """The first of the keys of a day, and the one after the last; likewise of the undated."""
     if not published:
-        return 0, _UNDATED_END
+        return 0, UNDATED_END
     first = intended_key(published) // DAY_KEYS * DAY_KEYS
     return first, first + DAY_KEYS
 

@@ -3,7 +3,7 @@
 import json
 import os
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
 from threading import Lock
@@ -12,24 +12,29 @@ from typing import Any
 from platformdirs import user_cache_path
 
 from reader.article import Article
-from reader.library.contents import section_token
+from reader.library.conditions import FigureCondition
+from reader.library.contents import Contents
 from reader.library.database import Database
-from reader.library.entry import CorpusError, Entry, Progress, SectionCount, Unreadable
+from reader.library.entry import CorpusError, Entry, FigureHit, Progress, SectionCount, Unreadable
 from reader.library.files import article_name, read_file
 from reader.library.indexing import refresh
-from reader.library.query import match_expression
+from reader.library.matching import figure_conditions, plan
+from reader.library.query import parse
 from reader.library.results import Results
+from reader.library.sentences import sentence
 
-_ENTRIES = (
-    "SELECT id, path, title, published, source, outlet, section, language, figures, characters,"
-    " largest_money, currency FROM articles"
+_COLUMNS = (
+    "id, path, title, published, source, outlet, section, language, figures, characters,"
+    " largest_money, currency"
 )
-_ENTRY_OF_PATH = _ENTRIES + " WHERE path = ?"
-_ENTRY_OF_ID = _ENTRIES + " WHERE id = ? ORDER BY path"
-_ENTRIES_OF_KEYS = (
-    _ENTRIES + " WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key DESC"  # noqa: S608
-)
+# Only the constant above is put into these.
+_ENTRY_OF_PATH = f"SELECT {_COLUMNS} FROM articles WHERE path = ?"  # noqa: S608
+_ENTRY_OF_ID = f"SELECT {_COLUMNS} FROM articles WHERE id = ? ORDER BY path"  # noqa: S608
+_OF_KEYS = "WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key DESC"
+_ENTRIES_OF_KEYS = f"SELECT {_COLUMNS} FROM articles {_OF_KEYS}"  # noqa: S608
+_CONTENTS_OF_KEYS = f"SELECT {_COLUMNS}, packed FROM articles JOIN contents USING (key) {_OF_KEYS}"  # noqa: S608
 _KEPT_RESULTS = 8
+_AT_ONCE = 200
 
 
 class Library:
@@ -168,6 +173,34 @@ class Library:
             rows = connection.execute("SELECT path, reason FROM unreadable ORDER BY path")
             return [Unreadable(os.fsdecode(path), reason) for path, reason in rows]
 
+    def figures(self, query: str = "") -> Iterator[FigureHit]:
+        """The figures of the articles that a query finds, in the order of the list and the text.
+
+        Where the query has conditions on figures, only those figures that fulfil one of them.
+
+        Raises:
+            QueryError: The query can't be understood.
+        """
+        conditions = list(figure_conditions(parse(query)))
+        with self._database.reading() as connection:
+            results = self._find(connection, query, None)
+            keys = results.take(connection) if results else _listed(connection, 0, -1, None)
+        return self._figures(keys, conditions)
+
+    def _figures(
+        self, keys: Sequence[int], conditions: Sequence[FigureCondition]
+    ) -> Iterator[FigureHit]:
+        for start in range(0, len(keys), _AT_ONCE):
+            with self._database.reading() as connection:
+                some = json.dumps(list(keys[start : start + _AT_ONCE]))
+                rows = connection.execute(_CONTENTS_OF_KEYS, (some,)).fetchall()
+            for *row, packed in rows:
+                entry, contents = _entry(row), Contents.unpack(packed)
+                for figure in contents.figures:
+                    if not conditions or any(item.matches(figure) for item in conditions):
+                        context = sentence(contents.text, figure.start, figure.end)
+                        yield FigureHit(entry, figure, context)
+
     def close(self) -> None:
         """Let go of the index; the library can't be used any more."""
         self._database.close()
@@ -176,18 +209,16 @@ class Library:
         self, connection: sqlite3.Connection, query: str, section: str | None
     ) -> Results | None:
         """The results of a query as the index is now; None where it asks for nothing."""
-        expression = match_expression(query)
-        if not expression:
+        if not query.strip():
             return None
-        if section is not None:
-            expression = f'"{section_token(section)}" AND ({expression})'
+        search = plan(parse(query), section)
         (commits,) = connection.execute(
             "SELECT value FROM numbers WHERE name = 'commits'"
         ).fetchone()
         with self._results_lock:
             results = self._results.pop((query, section), None)
             if results is None or results.commits != commits:
-                results = Results(expression, commits)
+                results = Results(search, commits)
             self._results[query, section] = results
             if len(self._results) > _KEPT_RESULTS:
                 del self._results[next(iter(self._results))]
@@ -236,7 +267,7 @@ def _entries(connection: sqlite3.Connection, keys: Sequence[int]) -> list[Entry]
     return [_entry(row) for row in rows]
 
 
-def _entry(row: tuple[Any, ...]) -> Entry:
+def _entry(row: Sequence[Any]) -> Entry:
     identity, path, title, published, source, outlet, section, *rest = row
     return Entry(
         identity.hex(),

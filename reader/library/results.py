@@ -5,32 +5,39 @@ from __future__ import annotations
 import sqlite3
 from array import array
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-_LATER = 1 << 62
+from reader.library.contents import Contents
+from reader.library.matching import Search
+
 _STEP = 256
 
 
 @dataclass
 class Results:
-    """The keys that an FTS5 expression finds in one state of the index.
+    """The keys that a search finds in one state of the index.
 
     Attributes:
-        expression: What is asked for.
+        search: What is asked for.
         commits: The state of the index that `keys` are of.
         keys: The first of the keys, falling.
         complete: Whether `keys` are all of them.
     """
 
-    expression: str
+    search: Search
     commits: int
     keys: array[int] = field(default_factory=lambda: array("q"))
     complete: bool = False
 
+    def __post_init__(self) -> None:
+        self._end = self.search.end
+
     def take(self, connection: sqlite3.Connection, number: int | None = None) -> array[int]:
         """The keys, of which at least the first `number` are there; None for all."""
-        if not self.complete and (number is None or len(self.keys) < number):
-            self._extend(connection, -1 if number is None else number - len(self.keys) + _STEP)
+        while not self.complete and (number is None or len(self.keys) < number):
+            missing = -1 if number is None else number - len(self.keys) + _STEP
+            self._extend(connection, missing if self.search.exact else _STEP)
         return self.keys
 
     def take_to(self, connection: sqlite3.Connection, key: int) -> int | None:
@@ -41,14 +48,38 @@ class Results:
         return place if place < len(self.keys) and self.keys[place] == key else None
 
     def _extend(self, connection: sqlite3.Connection, number: int) -> None:
-        before = len(self.keys)
-        below = self.keys[-1] if self.keys else _LATER
-        self.keys.extend(
-            key
-            for (key,) in connection.execute(
-                "SELECT rowid FROM search WHERE search MATCH ? AND rowid < ?"
-                " ORDER BY rowid DESC LIMIT ?",
-                (self.expression, below, number),
-            )
-        )
-        self.complete = number < 0 or len(self.keys) - before < number
+        """Look at so many more possible keys, at all for a negative number."""
+        keys = _matching(connection, self.search.possible, self.search.first, self._end, number)
+        self.complete = number < 0 or len(keys) < number
+        if keys and not self.search.exact:
+            certain = _matching(connection, self.search.certain, keys[-1], keys[0] + 1, -1)
+            self.keys.extend(self._accepted(connection, keys, set(certain)))
+        else:
+            self.keys.extend(keys)
+        if keys:
+            self._end = keys[-1]
+
+    def _accepted(
+        self, connection: sqlite3.Connection, keys: array[int], certain: set[int]
+    ) -> Iterator[int]:
+        for key in keys:
+            if key in certain:
+                yield key
+                continue
+            packed = connection.execute("SELECT packed FROM contents WHERE key = ?", (key,))
+            if (row := packed.fetchone()) and self.search.accepts(key, Contents.unpack(row[0])):
+                yield key
+
+
+def _matching(
+    connection: sqlite3.Connection, expression: str | None, first: int, end: int, number: int
+) -> array[int]:
+    """The keys from `first` to before `end` that an expression finds, falling."""
+    if expression is None:
+        return array("q")
+    rows = connection.execute(
+        "SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? AND rowid < ?"
+        " ORDER BY rowid DESC LIMIT ?",
+        (expression, first, end, number),
+    )
+    return array("q", (key for (key,) in rows))

@@ -6,7 +6,7 @@ from threading import Thread
 
 import pytest
 
-from reader.library import CorpusError, Library, Progress, SectionCount
+from reader.library import CorpusError, Library, Progress, QueryError, SectionCount
 
 Write = Callable[..., Path]
 BODY = "清溪镇的渡口在雨后重新开放，三条航线恢复了班次，沿岸的茶馆也坐满了人。"
@@ -72,15 +72,33 @@ def test_folders_are_sections(library: Library, write: Write) -> None:
 
 def test_plain_words_are_found_in_the_text(library: Library, write: Write) -> None:
     write("a.txt", "香港的渡口", BODY)
-    write("b.txt", "茶香，港口静", BODY, "The ferry Star2 has 15 seats.")
+    write(
+        "b.txt",
+        "茶香，港口静",
+        BODY,
+        "往返的班次由 Ferry Star2 号执行，船上设有15座茶席，可供沿岸居民休息。",
+    )
     library.refresh()
     assert titles(library, "香港") == ["香港的渡口"]
     assert titles(library, "香港 茶館") == ["香港的渡口"]
     assert titles(library, "ＦＥＲＲＹ star2") == ["茶香，港口静"]
-    assert titles(library, "ferr") == titles(library, "5 seats") == []
+    assert titles(library, "ferr") == titles(library, "5座") == []
     assert library.count("渡口") == 2
     assert library.position("b.txt", "渡口") == 1
     assert library.position("b.txt", "香港") is None
+
+
+def test_figures_of_the_corpus_come_with_their_sentences(library: Library, write: Write) -> None:
+    write("a.txt", "渡口通航", BODY + "渡口去年收入超过3亿元。今年游客有4200人，增长5%。")
+    write("b.txt", "茶馆开业", BODY + "茶馆投入80万元，其中装修用去30万元。")
+    library.refresh()
+    hits = list(library.figures("money>1e6"))
+    assert [(hit.entry.path, hit.figure.value) for hit in hits] == [("a.txt", 300_000_000)]
+    assert hits[0].sentence == "渡口去年收入超过3亿元。"
+    assert {hit.figure.kind for hit in library.figures("茶馆开业")} == {"count", "money"}
+    assert len(list(library.figures())) == sum(entry.figures for entry in library.rows(0, 9))
+    with pytest.raises(QueryError):
+        library.figures("money>")
 
 
 def test_changes_of_the_folder_are_found(library: Library, write: Write) -> None:

@@ -1,0 +1,188 @@
+"""Conditions on figures: the tokens that figures are found by, and what a condition asks for.
+
+Values are put into bins, and each bin of a figure is a token. A condition is a choice of bins:
+those that may hold what it looks for, and among them those that hold nothing else.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from math import inf
+
+from reader.article import Figure
+from reader.library.tokens import fold, phrase, tokenize
+from reader.library.values import Stretch, figure_stretch, written_prefixes
+
+_ROUND = (
+    1,
+    1.2,
+    1.5,
+    2,
+    2.5,
+    3,
+    4,
+    5,
+    6,
+    8,
+)  # edges within a power of ten, those that people ask for
+_POSITIVE = tuple(float(f"{step}e{power}") for power in range(-3, 18) for step in _ROUND)
+
+
+@dataclass(frozen=True, slots=True)
+class _Bins:
+    """Bins of a scale, ten of them in a coarse one.
+
+    Attributes:
+        edges: Bin n holds what is at least edge n - 1 and less than edge n; the first and the
+            last bin are open.
+        shift: What makes the number of the first bin of a coarse one divisible by ten.
+        gap: How far from each other different values are at least.
+    """
+
+    edges: tuple[float, ...]
+    shift: int
+    gap: float
+
+    def around(self, low: float, high: float) -> tuple[int, int]:
+        """The first and the last of the bins that values from low to high are in."""
+        return bisect_right(self.edges, low), bisect_right(self.edges, high)
+
+    def within(self, low: float, high: float, open_low: bool) -> tuple[int, int]:
+        """The first and the last of the bins that hold only values from low to high."""
+        first, last = self.around(low, high)
+        if first and (self.edges[first - 1] < low or open_low):
+            first += 1
+        if high < inf and (last == len(self.edges) or self.edges[last] - high > self.gap):
+            last -= 1
+        return first, last
+
+    def tokens(self, stem: str, stretch: Stretch) -> Iterator[str]:
+        """The tokens of all bins, fine and coarse, that a value has a part in."""
+        first, last = self.around(*stretch)
+        for number in range(first, last + 1):
+            yield f"{stem}/{number}"
+        for number in range((first + self.shift) // 10, (last + self.shift) // 10 + 1):
+            yield f"{stem}/{number}x"
+
+    def few_tokens(self, stem: str, first: int, last: int) -> Iterator[str]:
+        """Tokens of coarse bins, and of fine ones at the ends, for all from first to last."""
+        while first <= last:
+            coarse, offset = divmod(first + self.shift, 10)
+            if not offset and first + 9 <= last:
+                yield f"{stem}/{coarse}x"
+                first += 10
+            else:
+                yield f"{stem}/{first}"
+                first += 1
+
+
+_NUMBERS = _Bins((*(-edge for edge in reversed(_POSITIVE)), 0.0, *_POSITIVE), shift=8, gap=0)
+_YEARS = _Bins(
+    tuple(float(date(year, 1, 1).toordinal()) for year in range(1800, 2101)), shift=9, gap=1
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FigureCondition:
+    """What has to hold of one figure.
+
+    Attributes:
+        kind: Its kind.
+        label: What its label has in it; "" for any.
+        unit: Its unit, folded; "" for any.
+        low: The smallest value, on the scale of `values`.
+        high: The largest one; a range is found where it overlaps.
+        open_low: Whether `low` itself is not meant.
+        open_high: Whether `high` itself is not meant.
+        written: What its value begins with as it is written, for dates and scores; "" for any.
+            Where it is given, the values from low to high are only asked of ranges.
+    """
+
+    kind: str
+    label: str = ""
+    unit: str = ""
+    low: float = -inf
+    high: float = inf
+    open_low: bool = False
+    open_high: bool = False
+    written: str = ""
+
+    def matches(self, figure: Figure) -> bool:
+        """Whether all of it holds of a figure."""
+        if figure.kind != self.kind or (self.unit and fold(figure.unit) != self.unit):
+            return False
+        if self.label and f" {' '.join(phrase(self.label))} " not in _spaced(figure.label):
+            return False
+        if self.written and figure.value is not None:
+            return isinstance(figure.value, str) and self.written in written_prefixes(figure.value)
+        if not self._bounded:
+            return True
+        stretch = figure_stretch(figure)
+        if stretch is None:
+            return False
+        low, high = stretch
+        return (high > self.low if self.open_low else high >= self.low) and (
+            low < self.high if self.open_high else low <= self.high
+        )
+
+    def possible(self) -> list[str]:
+        """Tokens one of which every article has that has such a figure."""
+        return self._tokens(*_bins(self.kind).around(self.low, self.high))
+
+    def certain(self) -> list[str]:
+        """Tokens each of which only articles have that have such a figure."""
+        if self.label:
+            return []
+        return self._tokens(*_bins(self.kind).within(self.low, self.high, self.open_low))
+
+    @property
+    def _bounded(self) -> bool:
+        return self.low > -inf or self.high < inf
+
+    def _tokens(self, first: int, last: int) -> list[str]:
+        bins = _bins(self.kind)
+        if self.written:
+            ranges = bins.few_tokens(_stem(self.kind, _RANGE), first, last)
+            return [_stem(self.kind, self.written), *ranges]
+        stem = _stem(self.kind, self.unit)
+        return list(bins.few_tokens(stem, first, last)) if self._bounded else [stem]
+
+
+def figure_tokens(figures: Iterable[Figure]) -> list[str]:
+    """The tokens that the figures of an article are found by, in a fixed order."""
+    tokens: dict[str, None] = {}
+    for figure in figures:
+        stretch = figure_stretch(figure)
+        stems = [_stem(figure.kind, ""), _stem(figure.kind, fold(figure.unit))]
+        if isinstance(figure.value, str):
+            written = (_stem(figure.kind, prefix) for prefix in written_prefixes(figure.value))
+            tokens.update(dict.fromkeys(written))
+        elif figure.value is None:
+            stems.append(_stem(figure.kind, _RANGE))
+        for stem in dict.fromkeys(stems):
+            tokens[stem] = None
+            if stretch:
+                tokens.update(dict.fromkeys(_bins(figure.kind).tokens(stem, stretch)))
+    return list(tokens)
+
+
+def _bins(kind: str) -> _Bins:
+    return _YEARS if kind == "date" else _NUMBERS
+
+
+def _stem(kind: str, unit: str) -> str:
+    """What the tokens of figures of a kind and a unit begin with."""
+    return f"={kind}:{_UNSEARCHABLE.sub('-', unit)}" if unit else f"={kind}"
+
+
+def _spaced(text: str) -> str:
+    return f" {' '.join(tokenize(text))} "
+
+
+_RANGE = ".."
+"""Stands for the unit in the tokens of ranges, which are asked for apart from single values."""
+
+# What can't be part of a token: ASCII signs, and halves of surrogate pairs.
+_UNSEARCHABLE = re.compile(r"[\x00-/:-@\[-`{-\x7f\ud800-\udfff](?<![%.])")

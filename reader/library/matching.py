@@ -1,0 +1,181 @@
+"""A query to what the search index is asked for, and to what is left to be looked at.
+
+The index answers words and fields exactly. Of conditions on figures and on dates inside of
+alternatives it only knows which articles may be meant and which certainly are; those in between
+are looked at one by one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from reader.library.conditions import FigureCondition
+from reader.library.contents import EVERY, HAS_FIGURES, PREFIXES, Contents, section_token
+from reader.library.keys import UNDATED_END, first_key_of_day
+from reader.library.query import All, Any, HasFigures, Not, Published, Query, Words
+from reader.library.tokens import phrase
+
+_END = 1 << 62
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What the index is asked for.
+
+    Attributes:
+        possible: The FTS5 expression of the articles that may be meant, None for no article.
+        certain: That of those that certainly are; equal to `possible` where that is all.
+        first: The smallest key that is meant.
+        end: The key after the largest one.
+        query: What has to hold of those in between.
+    """
+
+    possible: str | None
+    certain: str | None
+    first: int
+    end: int
+    query: Query
+
+    @property
+    def exact(self) -> bool:
+        """Whether nothing is left to be looked at."""
+        return self.possible == self.certain
+
+    def accepts(self, key: int, contents: Contents) -> bool:
+        """Whether a possible article is meant."""
+        return _holds(self.query, key, contents)
+
+
+def plan(query: Query, section: str | None = None) -> Search:
+    """Turn a query into what the index is asked for.
+
+    Args:
+        query: What is looked for.
+        section: The only section to look in; None for all.
+    """
+    first, end = 0, _END
+    parts = []
+    for part in query.parts if isinstance(query, All) else (query,):
+        if isinstance(part, Published):
+            lower, upper = _keys(part)
+            first, end = max(first, lower), min(end, upper)
+        else:
+            parts.append(part)
+    possible, certain = _bounds(All(tuple(parts)))
+    if section is not None:
+        own = _phrase([section_token(section)])
+        possible, certain = _all([own, possible]), _all([own, certain])
+    unsure = tuple(part for part in parts if not _is_exact(part))
+    return Search(possible, certain, first, end, All(unsure))
+
+
+def figure_conditions(query: Query) -> Iterator[FigureCondition]:
+    """The conditions on figures in a query, those that must not hold left out."""
+    match query:
+        case FigureCondition():
+            yield query
+        case All(parts) | Any(parts):
+            for part in parts:
+                yield from figure_conditions(part)
+
+
+# Expressions of the index are strings; None stands for no article, _EVERY for all.
+_Expression = str | None
+
+
+def _bounds(query: Query) -> tuple[_Expression, _Expression]:
+    """The expressions of the articles that may be meant, and of those that certainly are."""
+    match query:
+        case Words(tokens, field):
+            words = _phrase([PREFIXES[field] + token for token in tokens] if field else tokens)
+            return words, words
+        case HasFigures():
+            figures = _phrase([HAS_FIGURES])
+            return figures, figures
+        case FigureCondition():
+            possible = _any([_phrase([token]) for token in query.possible()])
+            if query.label:
+                label = [PREFIXES["label"] + token for token in phrase(query.label)]
+                possible = _all([_phrase(label), possible])
+            return possible, _any([_phrase([token]) for token in query.certain()])
+        case Published():
+            return _EVERY, None
+        case Not(part):
+            possible, certain = _bounds(part)
+            return _without(_EVERY, certain), _without(_EVERY, possible)
+        case All(parts):
+            # Taken away from the others at once: what is not meant is rarely worth listing.
+            wanted = [_bounds(part) for part in parts if not isinstance(part, Not)]
+            unwanted = [_bounds(part.part) for part in parts if isinstance(part, Not)]
+            return (
+                _without(_all([bound[0] for bound in wanted]), _any([b[1] for b in unwanted])),
+                _without(_all([bound[1] for bound in wanted]), _any([b[0] for b in unwanted])),
+            )
+        case Any(parts):
+            bounds = [_bounds(part) for part in parts]
+            return _any([bound[0] for bound in bounds]), _any([bound[1] for bound in bounds])
+
+
+def _is_exact(query: Query) -> bool:
+    possible, certain = _bounds(query)
+    return possible == certain
+
+
+def _phrase(tokens: Iterable[str]) -> str:
+    return f'"{" ".join(tokens)}"'
+
+
+_EVERY = _phrase([EVERY])
+
+
+def _all(expressions: Iterable[_Expression]) -> _Expression:
+    parts = [part for part in expressions if part != _EVERY]
+    if None in parts:
+        return None
+    return f"({' AND '.join(filter(None, parts))})" if len(parts) > 1 else (*parts, _EVERY)[0]
+
+
+def _any(expressions: Iterable[_Expression]) -> _Expression:
+    parts = [part for part in expressions if part is not None]
+    if _EVERY in parts:
+        return _EVERY
+    return f"({' OR '.join(parts)})" if len(parts) > 1 else (*parts, None)[0]
+
+
+def _without(expression: _Expression, unwanted: _Expression) -> _Expression:
+    if expression is None or unwanted == _EVERY:
+        return None
+    return expression if unwanted is None else f"({expression} NOT {unwanted})"
+
+
+def _keys(published: Published) -> tuple[int, int]:
+    """The first key that is meant, and the one after the last; undated articles never are."""
+    return (
+        first_key_of_day(published.first) if published.first else UNDATED_END,
+        first_key_of_day(published.end) if published.end else _END,
+    )
+
+
+def _holds(query: Query, key: int, contents: Contents) -> bool:
+    match query:
+        case Words(tokens, field):
+            wanted = _spaced([PREFIXES[field] + token for token in tokens] if field else tokens)
+            return wanted in f" {contents.tokens()} "
+        case HasFigures():
+            return bool(contents.figures)
+        case FigureCondition():
+            return any(query.matches(figure) for figure in contents.figures)
+        case Published():
+            first, end = _keys(query)
+            return first <= key < end
+        case Not(part):
+            return not _holds(part, key, contents)
+        case All(parts):
+            return all(_holds(part, key, contents) for part in parts)
+        case Any(parts):
+            return any(_holds(part, key, contents) for part in parts)
+
+
+def _spaced(tokens: Iterable[str]) -> str:
+    return f" {' '.join(tokens)} "
