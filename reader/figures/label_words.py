@@ -320,7 +320,7 @@ ENGLISH_STOPS = _words(
     who's that's it's there's he's she's they're we're i'm first second third last next past year
     years month months week weeks day days hour hours minute minutes higher lower bigger smaller
     larger better worse faster greater longer shorter older younger stronger weaker taller cheaper
-    straight annually daily weekly monthly yearly
+    straight annually daily weekly monthly yearly overnight away apart
     """
 )
 
@@ -333,7 +333,7 @@ ENGLISH_SKIPS = _words(
     currently still already also even expected projected forecast worth then into valued priced
     said january february march april june july august september october november december jan feb
     mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday
-    sunday year month week quarter last this younger older taller heavier
+    sunday year month week quarter last this younger older taller heavier for plus minus
     """
 )
 
@@ -347,7 +347,10 @@ ENGLISH_CHANGES = _words(
     slides sliding slipped slip slips plunged plunge plunging plummeted tumbled sank sunk lost
     shed advanced added rallied up down edged go went goes going gone shrank shrunk expanded
     contracted doubled tripled higher lower cost costs costing closed ended settled traded trading
-    dipped eased rebounded swelled came come comes
+    dipped eased rebounded swelled came come comes expand expands expanding contract slow slows
+    slowed slowing shrink shrinks shrinking narrowed widened accelerated accelerate weakened
+    strengthened plummet sink tumble spike spiked spikes skyrocketed swell multiplied halved
+    retreated recovered inched ticked crept dwindled changed worsened improved
     """
 )
 
@@ -369,7 +372,7 @@ ENGLISH_RELATIONS = _words(
     chance risk average volume sale sales production supply majority minimum maximum removal lack
     hike shortfall surplus deficit investment output exports imports demand need odds likelihood
     incidence total half sum budget bill reserves reserve spending turnover revenue revenues
-    profit profits income stake
+    profit profits income stake margin pool
     """
 )
 
@@ -413,7 +416,7 @@ ENGLISH_PARTICIPLES = _words(
     armed used alleged registered injured wounded hundred red limited united skilled unnamed
     newly-wed related shared speed seed breed bed wed advanced married retired disabled trained
     wanted feed unidentified suspected convicted accused experienced organized organised
-    state-owned listed need
+    state-owned listed need aged
     """
 )
 
@@ -494,5 +497,23 @@ ENGLISH_COPULAS = _words(
 ENGLISH_CIRCUMSTANCES = _words(
     """
     in at on from by with among across within under for of to
+    """
+)
+
+# Words that may follow the number of an earlier figure.
+ENGLISH_UNITS = _words(
+    """
+    percent per cent percentage point points million billion trillion thousand hundred bn m cents
+    pence dollars pounds euros yen yuan a an share barrel ounce gallon ton tonne earlier year
+    month unit head person each miles kilometres kilometers metres meters feet inches kilograms kg
+    degrees mph
+    """
+)
+
+# Adjectives of size: a figure before one is no count of it.
+ENGLISH_DIMENSIONS = _words(
+    """
+    long tall wide deep high thick old likely large big heavy fast strong short annually
+    nationwide worldwide
     """
 )

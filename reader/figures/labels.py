@@ -406,6 +406,9 @@ class _English:
                 break
             plural = _is_plural(word)
             begin, end = begin or token.start(), token.end()
+        bare = index < len(self.right) and end == self.right[index].end()
+        if bare and self.right[index][0].lower() in words.ENGLISH_DIMENSIONS:
+            return _NOTHING
         return begin, end
 
     def before_plural(self, index: int) -> bool:
@@ -453,8 +456,16 @@ class _English:
         verb = _NOTHING
         dated = joined = False
         while high:
+            if (figure := self.figure_start(high)) < high:
+                high = figure
+                dated = True
+                continue
             word = left[high - 1][0].lower()
-            change = word in words.ENGLISH_CHANGES
+            change = word in words.ENGLISH_CHANGES or (
+                word in words.ENGLISH_OBJECT_CHANGES
+                and high > 1
+                and left[high - 2][0].lower() in words.ENGLISH_COPULAS
+            )
             copula = word in words.ENGLISH_COPULAS
             link = dated and word in words.ENGLISH_DATE_LINKS
             if _WORD.match(word) and not (change or copula or link or word in words.ENGLISH_SKIPS):
@@ -486,6 +497,17 @@ class _English:
         bare = word not in words.ENGLISH_STOPS or word in words.ENGLISH_SUBJECTS
         return _first(verb, left[high - 1].span() if high and bare else _NOTHING)
 
+    def figure_start(self, high: int) -> int:
+        """Where a figure that ends before the token `high` on the left begins, else `high`."""
+        high -= high > 0 and self.left[high - 1][0].lower() in ("or", "and", ",")
+        for place in range(high - 1, max(high - 6, -1), -1):
+            word = self.left[place][0].lower()
+            if word[-1].isdigit():
+                return place
+            if word not in words.ENGLISH_UNITS:
+                break
+        return high
+
     def noun_start(self, high: int) -> int:
         """The token on the left with which the noun phrase begins that ends before `high`."""
         low = high
@@ -495,8 +517,20 @@ class _English:
                 break
             if word in words.ENGLISH_STOPS and not self.relates(self.left, low - 1):
                 break
+            ends_noun = _is_plural(word) or _is_past(word)
+            if ends_noun and self.is_before_noun(low, high):
+                break
             low -= 1
         return low
+
+    def is_before_noun(self, index: int, high: int) -> bool:
+        """Whether a token of the same noun phrase follows the one before `index`."""
+        tokens = self.left
+        return (
+            index < high
+            and tokens[index - 1][0].islower()
+            and tokens[index][0].lower() not in words.ENGLISH_STOPS
+        )
 
     def relates(self, tokens: list[re.Match[str]], index: int) -> bool:
         """Whether a preposition ties its noun to one that is nothing without it."""
