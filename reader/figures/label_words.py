@@ -333,7 +333,7 @@ ENGLISH_SKIPS = _words(
     currently still already also even expected projected forecast worth then into valued priced
     said january february march april june july august september october november december jan feb
     mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday
-    sunday year month week quarter last this younger older taller heavier for plus minus
+    sunday year month week quarter last this younger older taller heavier for plus minus aged
     """
 )
 

@@ -63,7 +63,7 @@ def test_chinese_quantities(marked: str, kind: str, expected: str) -> None:
         ("Tea exports rose |8%| in May.", "percent", "Tea exports"),
         ("The firm had a turnover of more than |£30 million| in May.", "money", "turnover"),
         ("She bought a |£1.6 million| seaside villa.", "money", "seaside villa"),
-        ("A survey of pupils aged |11-16| found little.", "measure", "pupils aged"),
+        ("A survey of pupils aged |11-16| found little.", "measure", "pupils"),
         ("Nearly |half| of city households own a cat.", "ratio", "city households"),
     ],
 )
