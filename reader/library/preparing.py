@@ -68,10 +68,12 @@ def prepare(corpus: Path, file: CorpusFile, known_id: bytes = b"") -> Prepared:
     if known_id == sha256(data).digest():
         return Unchanged(file)
     article = clean(data, article_name(path))
-    return Rejected(file, article.problem) if article.problem else _row(file, path, article)
+    return Rejected(file, article.problem) if article.problem else article_row(file, article)
 
 
-def _row(file: CorpusFile, path: str, article: Article) -> Row:
+def article_row(file: CorpusFile, article: Article) -> Row:
+    """What the index keeps of an article that a file holds."""
+    path = os.fsdecode(file.path)
     folder = str(PurePosixPath(path).parent)
     section = article.section if folder == "." else folder
     contents = Contents.of(article, section)

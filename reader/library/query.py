@@ -210,16 +210,18 @@ def _pieces(text: str) -> Iterator[_Piece]:
 
 _FIGURES = re.compile(
     rf"(?:(?P<label>[^:<>=]+):)?(?P<kind>(?i:{'|'.join(KINDS)}))"
-    r"(?P<rest>[:<>=].*)"
+    r"(?P<rest>(?:[:<>=].*)?)"
 )
 _COMPARED = re.compile(r"(?::(?P<unit>[^:<>=]*))?:?(?P<sign><=|>=|<|>|=)(?P<value>[^<>=]*)")
-_VALUE = re.compile(r"[-+−.]?\d|\.\.|P[T\d]")
+_VALUE = re.compile(r"[-+−.]?\d|\.\.")
 _FIELD = re.compile(r"(?P<name>[A-Za-z_]+)(?P<sign>:|[<>]=?|=)(?P<value>.*)", re.DOTALL)
 
 
 def _term(piece: _Piece) -> Query:
     """What a word without blanks asks for."""
-    if figures := _FIGURES.fullmatch(piece.text):
+    figures = _FIGURES.fullmatch(piece.text)
+    label = figures and figures["label"]
+    if figures and (label or figures["rest"]) and (label or "").lower() not in FIELDS:
         return _figures(piece, figures)
     field = _FIELD.fullmatch(piece.text)
     if not field or field["value"].startswith("//"):  # an address is no field
@@ -307,7 +309,9 @@ def _named(kind: str, label: str, rest: str) -> FigureCondition:
     if kind == "ratio" and ":" in rest:
         return FigureCondition(kind, label, low=inf, high=-inf, written=rest)
     unit, _, value = rest.rpartition(":")
-    if not unit and not _VALUE.match(value):
+    if not value:
+        return FigureCondition(kind, label, fold(unit))
+    if not unit and kind not in ("date", "duration") and not _VALUE.match(value):
         return FigureCondition(kind, label, fold(value))
     condition = FigureCondition(kind, label, fold(unit))
     low, is_range, high = value.partition("..")
