@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from reader.cleaning.assembly import Decision, Piece, Role
 from reader.cleaning.corrections import corrected
-from reader.cleaning.facts import Facts, date_line_of, gather
+from reader.cleaning.facts import Facts, Neighbourhood, date_line_of, gather
 from reader.cleaning.furniture import furniture_of
 from reader.cleaning.headline import Headline, find_headline
 from reader.cleaning.people import read_credit
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from reader.cleaning.markup import Markup
     from reader.cleaning.metadata import Metadata
 
-_NEAR = 12
+_NEAR, _ABOVE = 12, 200
 _FURNITURE = -4.0
 
 
@@ -68,6 +68,8 @@ def decide(
     if not any(kept) and marks is not None:
         headline = None
     first, last = _ends(kept)
+    if headline and headline.site:
+        headline = _better_headline(texts, first, headline)
     reasons: list[Reason | None] = [None] * len(texts)
     for index, text in enumerate(texts):
         if kept[index]:
@@ -76,9 +78,7 @@ def decide(
                 kept[index] = False
         if not kept[index]:
             reasons[index] = reasons[index] or _reason(text, index, first, last, title)
-    around = [texts[index] for index in _around(kept, first, last, headline) if not kept[index]]
-    dated = [found for text in around if (found := date_line_of(text))]
-    facts = gather(around, dated, metadata)
+    facts = gather(_neighbourhood(texts, kept, first, last, headline), metadata)
     verdicts = corrected(texts, corrections, (facts.source, facts.outlet)) if corrections else {}
     for index, keep in verdicts.items():
         kept[index] = keep
@@ -101,6 +101,15 @@ def decide(
     return Result(decisions, facts, "high")
 
 
+def _better_headline(texts: Sequence[str], first: int, headline: Headline) -> Headline:
+    """Where the page's title only names the site: the last headline above the body."""
+    for index in range(min(first, len(texts)) - 1, max(headline.line, first - _NEAR), -1):
+        text = texts[index]
+        if 7 <= width(text) <= 45 and not furniture_of(text) and not date_line_of(text):
+            return Headline(index, *undecorated(text))
+    return headline
+
+
 def _ends(kept: Sequence[bool]) -> tuple[int, int]:
     body = [index for index, keep in enumerate(kept) if keep]
     return (body[0], body[-1]) if body else (len(kept), len(kept) - 1)
@@ -114,10 +123,20 @@ def _repeats(text: str, title: str) -> bool:
     return bool(own) and (own == title or (len(own) >= 6 and title.startswith(own)))
 
 
-def _around(kept: Sequence[bool], first: int, last: int, headline: Headline | None) -> list[int]:
-    """The lines that may say when and by whom: before the body, inside it, and just after it."""
+def _neighbourhood(
+    texts: Sequence[str], kept: Sequence[bool], first: int, last: int, headline: Headline | None
+) -> Neighbourhood:
+    """The lines that may say when and by whom, by where they stand to the body."""
     begin = headline.line + 1 if headline and headline.line < first else 0
-    return [*range(begin, last + 1), *range(last + 1, min(len(kept), last + _NEAR)), *range(begin)]
+    return Neighbourhood(
+        above=texts[begin:first][::-1][:_ABOVE],
+        inside=[
+            text for text, keep in zip(texts[first:last], kept[first:last], strict=True) if not keep
+        ],
+        below=texts[last + 1 : last + 1 + _NEAR],
+        before=texts[:begin][::-1][:_ABOVE],
+        body=[text for text, keep in zip(texts, kept, strict=True) if keep],
+    )
 
 
 def _trimmed(text: str, index: int, first: int, last: int) -> Reason | None:

@@ -2,17 +2,45 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from reader.cleaning.people import Byline, read_credit, read_english, read_labelled
-from reader.cleaning.sources import DateLine, read_date_line, read_source
+from reader.cleaning.people import (
+    Byline,
+    is_chinese_name,
+    read_closing_credit,
+    read_credit,
+    read_english,
+    read_inner_credit,
+    read_labelled,
+)
+from reader.cleaning.sources import DateLine, read_date_line, read_origin, read_source
+from reader.cleaning.titles import key
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import date, datetime
+    from collections.abc import Iterable, Sequence
 
     from reader.cleaning.metadata import Metadata
+
+_UPDATED = re.compile(r"更新|修改|updated|modified", re.I)
+_DATELINE = re.compile(
+    r"^.{0,24}?(?P<month>1[0-2]|0?[1-9])月(?P<day>3[01]|[12]\d|0?[1-9])日(?:电|電|讯|訊|消息"
+    r"|报道|報導|[）)])"
+)
+_YEAR = re.compile(r"(?<!\d)(?:19[89]\d|20[0-4]\d)(?=年|[-/.]\d|\s|$)")
+_ADDRESS = re.compile(
+    r"(?:本文|原文|文章)?(?:地址|链接|連結|网址|網址|URL)\s?[:：]\s?(https?://[^\s，。）)]+)", re.I
+)
+_CRUMB = re.compile(r"\s*(?:>+|›|»|→|＞|》(?=[^《]*$)|&gt;|::)\s*")
+_ROOT = re.compile(
+    r"(?:您|你)?(?:的|现在|目前|當前|当前|所在)*(?:位置|位於)(?:是)?\s?[:：]?|^(?:首页|首頁"
+    r"|home|正文|全文|详细|内容|列表)$|网$|網$",
+    re.I,
+)
+_FAR = timedelta(days=60)
+_NEAR_AFTER = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,44 +55,131 @@ class Facts:
     authors: tuple[str, ...] = ()
 
 
-def gather(
-    around: Sequence[str], date_lines: Sequence[DateLine], metadata: Metadata | None
-) -> Facts:
-    """Put together what the lines around the body and the page's head say.
+@dataclass(frozen=True, slots=True)
+class Neighbourhood:
+    """The lines of a page by where they stand to the body, blank ones left out.
 
-    Args:
-        around: The removed lines near the body, in order.
-        date_lines: Those lines that name a date or a source, best first.
-        metadata: What the head of an HTML page says.
+    Attributes:
+        above: Removed lines between the headline and the body, nearest to the body first.
+        inside: Removed lines between the body's lines.
+        below: Removed lines after the body, nearest first.
+        before: Lines before the headline, nearest first.
+        body: The kept lines.
     """
-    published = next((line.published for line in date_lines if line.published), None)
-    source = next((line.source for line in date_lines if line.source), "")
-    source = source or next((found for text in around if (found := read_source(text))), "")
-    byline = _byline(around, date_lines)
-    section = url = ""
+
+    above: Sequence[str]
+    inside: Sequence[str]
+    below: Sequence[str]
+    before: Sequence[str]
+    body: Sequence[str]
+
+
+def gather(lines: Neighbourhood, metadata: Metadata | None) -> Facts:
+    """Put together what the lines around the body and the page's head say."""
+    ranked = [*lines.above, *lines.inside, *lines.below[:_NEAR_AFTER], *lines.before]
+    ranked += lines.below[_NEAR_AFTER:]
+    dated = [(text, found) for text in ranked if (found := date_line_of(text))]
+    dated.sort(key=lambda item: bool(_UPDATED.search(item[0])))
+    published = next((found.published for _, found in dated if found.published), None)
+    published = published or _dateline_day(lines)
+    source = next((found.source for _, found in dated if found.source), "")
+    source = source or _first(read_source(text) for text in ranked)
+    byline = _byline(ranked, lines.body, [found for _, found in dated])
+    origin = read_origin(ranked, lines.body)
+    section = _breadcrumb([*lines.above, *lines.before])
+    url = _first(match[1] for text in ranked if (match := _ADDRESS.search(text)))
     authors = byline.authors
+    source = source or origin.source
     if metadata:
-        published = metadata.published or published
+        published = _agreed(published, metadata.published)
         source = source or metadata.source
-        section, url = metadata.section, metadata.url
-        authors = authors or metadata.authors
-    return Facts(published, source, byline.outlet or source, section, url, authors)
-
-
-def _byline(around: Sequence[str], date_lines: Sequence[DateLine]) -> Byline:
-    for text in around:
-        if byline := read_credit(text):
-            return byline
-    for line in date_lines:
-        if line.authors:
-            return Byline(line.authors)
-    for text in around:
-        if byline := (read_labelled(text) if len(text) < 60 else None) or read_english(text):
-            return byline
-    return Byline()
+        section = section or metadata.section
+        url = metadata.url or url
+        authors = authors or _likely_names(metadata)
+    outlet = byline.outlet or origin.outlet or source
+    return Facts(published, source or byline.outlet, outlet, section, url, authors)
 
 
 def date_line_of(text: str) -> DateLine | None:
     """The date line if that is what a line is, and hardly anything else."""
     found = read_date_line(text)
-    return found if found and found.rest <= 12 else None
+    if found is None:
+        return None
+    return found if found.rest <= (24 if found.source and found.published else 12) else None
+
+
+def _first(found: Iterable[str]) -> str:
+    return next((text for text in found if text), "")
+
+
+def _agreed(
+    visible: date | datetime | None, stated: date | datetime | None
+) -> date | datetime | None:
+    """The head's point in time, unless the page shows a day that is far from it."""
+    if visible is None or stated is None:
+        return stated or visible
+    if abs(_day(visible) - _day(stated)) > _FAR:
+        return visible
+    return stated if isinstance(stated, datetime) or not isinstance(visible, datetime) else visible
+
+
+def _day(moment: date | datetime) -> date:
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
+def _dateline_day(lines: Neighbourhood) -> date | None:
+    """The day that the first paragraph names (某社1月17日电), in the year nearest to the page's."""
+    match = next((found for text in lines.body[:2] if (found := _DATELINE.search(text[:60]))), None)
+    if not match:
+        return None
+    around = [*lines.above, *lines.inside, *lines.below, *lines.before]
+    years = [int(year) for text in around if len(text) < 200 for year in _YEAR.findall(text)]
+    years = years or [int(year) for text in lines.body for year in _YEAR.findall(text)]
+    if not years:
+        return None
+    try:
+        return date(max(years), int(match["month"]), int(match["day"]))
+    except ValueError:
+        return None
+
+
+def _byline(around: Sequence[str], body: Sequence[str], date_lines: Sequence[DateLine]) -> Byline:
+    """The first of: a line that is a byline, the date line's names, a credit in the text."""
+    closing = [text for text in around if text[:1] in "（(" and len(text) < 30]
+    readers = (
+        (read_credit(text) for text in around),
+        (Byline(line.authors) if line.authors else None for line in date_lines),
+        (read_labelled(text) if len(text) < 60 else None for text in around),
+        (read_english(text) for text in around),
+        (read_inner_credit(text[:120]) for text in body[:2]),
+        (read_closing_credit(text) for text in (*body[-1:], *closing)),
+    )
+    return next((byline for found in readers for byline in found if byline), Byline())
+
+
+def _likely_names(metadata: Metadata) -> tuple[str, ...]:
+    """The head's authors that look like names of people, not of sites or templates."""
+    site = key(metadata.site)
+    return tuple(
+        name
+        for name in metadata.authors
+        if is_chinese_name(name)
+        or (
+            name.isascii()
+            and 2 <= len(name.split()) <= 4
+            and name.replace(" ", "").replace(".", "").replace("-", "").replace("'", "").isalpha()
+            and key(name) not in site
+        )
+    )
+
+
+def _breadcrumb(lines: Sequence[str]) -> str:
+    """The sections that a path of links names: `新闻中心 > 国内`."""
+    for text in lines:
+        if len(text) > 80 or not _CRUMB.search(text):
+            continue
+        steps = [step.strip() for step in _CRUMB.split(text)]
+        named = [cleaned for step in steps if (cleaned := _ROOT.sub("", step).strip())]
+        if len(steps) >= 2 and named and all(len(step) <= 16 for step in named):
+            return " > ".join(named)
+    return ""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.cleaning.furniture import furniture_of
 from reader.cleaning.sources import read_date_line
-from reader.cleaning.titles import bare_title, key, undecorated
+from reader.cleaning.titles import bare_title, key, names_site, undecorated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,17 +18,27 @@ if TYPE_CHECKING:
 
 _PROSE = re.compile(r"[。；;].*[。！？]|[。]$|[a-z]{2}\.\s.*\.$")
 _MARKDOWN = re.compile(r"#{1,6}\s+")
+_COPYRIGHT = re.compile(r"©|[Cc]opyright|版权所有|版權所有|著作權|本文[为由]|原创|公众号")
+_PATH = re.compile("[>〉»|]| : ")
 _FIRST_LINES = 8
 _SEARCHED = 400
 
 
 @dataclass(frozen=True, slots=True)
 class Headline:
-    """The headline's place: the line's index and the range of characters in it."""
+    """The headline's place.
+
+    Attributes:
+        line: The line's index.
+        start: Where it begins in the line.
+        end: Where it ends in the line.
+        site: Whether it seems to be the site's name, for want of a better one.
+    """
 
     line: int
     start: int
     end: int
+    site: bool = False
 
 
 def find_headline(
@@ -42,35 +52,66 @@ def find_headline(
     page_title = _page_title(texts)
     if page_title is None:
         return None
-    full = key(texts[page_title])
-    known = [key(title) for title in metadata.titles] if metadata else []
+    names = _site_names(texts, metadata)
+    start, end = _trim(texts[page_title], names)
+    full, bare = key(texts[page_title]), key(texts[page_title][start:end])
+    known = (
+        {key(title[slice(*_trim(title, names))]) for title in metadata.titles}
+        if metadata
+        else set()
+    )
+    nameless = names_site(texts[page_title][start:end], names)
     best, best_score = None, 0.0
-    start, end = _trim(texts[page_title])
-    bare = key(texts[page_title][start:end])
     for index in range(page_title + 1, min(len(texts), _SEARCHED)):
         text = texts[index]
         if not 4 <= len(text) <= 240:
             continue
         inner = undecorated(text)
         own = key(text[slice(*inner)])
-        if len(own) < 5 or own == bare:
+        if len(own) < 5 or own in (bare, full):
             continue
+        heading = markups[index].heading if markups else 0
         score = 0.0
-        if own in full:
-            score = len(own) / len(bare) if len(own) <= len(bare) else 1.0
-            if markups and markups[index].heading in (1, 2):
-                score += 0.5
-        elif known and own in known:
-            score = 1.0
-        elif markups and markups[index].heading == 1 and _resemblance(own, full) > 0.6:
+        if own in bare or (bare in own and own in full):
+            score = min(len(own) / len(bare), 1.0)
+            score -= 0.0 if bare.startswith(own) or bare in own else 0.25
+        elif (
+            own in known
+            or _is_longer(own, bare, text)
+            or (
+                heading == 1
+                and bare not in own
+                and len(own) < 2 * len(bare)
+                and _resemblance(own, bare) > 0.6
+            )
+        ):
             score = 0.9
+        if score and heading in (1, 2):
+            score += 0.2
+        if nameless and heading == 1 and not _is_named_site(text, names):
+            score = 1.0
         if markups and markups[index].linked > 0.5:
-            score -= 0.6
+            score -= 0.4
         if score > best_score:
             best, best_score = Headline(index, *inner), score
     if best and best_score >= 0.6:
         return best
-    return Headline(page_title, start, end)
+    return Headline(page_title, start, end, nameless)
+
+
+def _is_longer(own: str, bare: str, text: str) -> bool:
+    """Whether a line is the headline that the page's title cuts off."""
+    return own.startswith(bare) and len(own) <= 1.4 * len(bare) and not _PATH.search(text)
+
+
+def _is_named_site(text: str, names: str) -> bool:
+    return names_site(text, names) or furniture_of(text) is not None
+
+
+def _site_names(texts: Sequence[str], metadata: Metadata | None) -> str:
+    """The key of what names the site: its `og:site_name` and the lines of copyright."""
+    named = [text for text in texts[1:] if len(text) < 300 and _COPYRIGHT.search(text)]
+    return key("\n".join((metadata.site if metadata else "", *named[:20])))
 
 
 def _page_title(texts: Sequence[str]) -> int | None:
@@ -86,12 +127,12 @@ def _page_title(texts: Sequence[str]) -> int | None:
     return None
 
 
-def _trim(title: str) -> tuple[int, int]:
+def _trim(title: str, names: str) -> tuple[int, int]:
     """The range of a title without decorations, then without site and sections."""
     start, end = undecorated(title)
     if match := _MARKDOWN.match(title[start:end]):
         start += match.end()
-    inner_start, inner_end = bare_title(title[start:end])
+    inner_start, inner_end = bare_title(title[start:end], names)
     start, end = start + inner_start, start + inner_end
     again_start, again_end = undecorated(title[start:end])
     return start + again_start, start + again_end

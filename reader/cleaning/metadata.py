@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from reader.cleaning.characters import clean_characters
@@ -37,6 +38,8 @@ PUBLISHED = (
     "originalpublicationdate",
     "parsely-pub-date",
     "sailthru.date",
+)
+UNSURE = (
     "dcterms.created",
     "dc.date.issued",
     "dc.date",
@@ -77,6 +80,9 @@ SECTIONS = (
 ADDRESSES = ("og:url", "twitter:url")
 # Names of meta tags in the order of trust, as they are met on news pages.
 
+_DAY_IN_ADDRESS = re.compile(
+    r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)"
+)
 _ARTICLE_TYPES = re.compile(r"Article|Report|Posting|WebPage")
 _LIMIT = 200_000
 
@@ -106,21 +112,20 @@ def read_metadata(root: _Element) -> Metadata:
     if not authors and (author := _first(tags, AUTHORS)) and "://" not in author:
         authors = (author,)
     publisher = linked.get("publisher")
+    url = next((url for url in (*canonical, _first(tags, ADDRESSES)) if url.startswith("http")), "")
     return Metadata(
         titles=tuple(
             title
             for title in (_text(linked.get("headline")), *(tags.get(name, "") for name in TITLES))
             if title
         ),
-        published=_published(tags, linked),
+        published=_published(root, tags, linked, url),
         authors=authors,
         source=_first(tags, SOURCES),
         site=_first(tags, SITES)
         or _text(publisher.get("name") if isinstance(publisher, dict) else ""),
         section=_first(tags, SECTIONS) or _text(linked.get("articleSection")),
-        url=next(
-            (url for url in (*canonical, _first(tags, ADDRESSES)) if url.startswith("http")), ""
-        ),
+        url=url,
         language=clean_characters(root.get("lang") or ""),
     )
 
@@ -145,9 +150,28 @@ def _text(value: Any) -> str:
     return " ".join(clean_characters(value).split())[:400] if isinstance(value, str) else ""
 
 
-def _published(tags: dict[str, str], linked: dict[str, Any]) -> date | datetime | None:
+def _published(
+    root: _Element, tags: dict[str, str], linked: dict[str, Any], url: str
+) -> date | datetime | None:
+    """The first point in time of: JSON-LD, sure tags, `time` elements, unsure tags, the address."""
     values = [_text(linked.get("datePublished")), *(tags.get(name, "") for name in PUBLISHED)]
-    return next((moment for value in values if value and (moment := parse_moment(value))), None)
+    stated = (parse_moment(value) for value in values if value)
+    unsure = (parse_moment(tags[name]) for name in UNSURE if name in tags)
+    address = _DAY_IN_ADDRESS.search(url)
+    return next(
+        (moment for moment in (*stated, _time_element(root), *unsure) if moment),
+        parse_moment("-".join(address.groups())) if address else None,
+    )
+
+
+def _time_element(root: _Element) -> date | datetime | None:
+    """What the page's first `time` elements and `datePublished` properties state."""
+    values = []
+    for item in islice(root.iter("time"), 5):
+        rank = 0 if item.get("itemprop") == "datePublished" or "pubdate" in item.attrib else 1
+        values.append((rank, item.get("datetime") or ""))
+    values.sort(key=lambda value: value[0])
+    return next((moment for _, text in values if (moment := parse_moment(text))), None)
 
 
 def _authors(value: Any) -> tuple[str, ...]:

@@ -52,6 +52,7 @@ _EDITOR = re.compile(
 )
 _NOT_NAMES = frozenset(
     [
+        "整合",
         "本报",
         "本報",
         "本网",
@@ -109,6 +110,29 @@ _NOT_NAMES = frozenset(
 )
 
 
+_SURNAMES = frozenset(
+    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁"
+    "任沈姚卢盧姜崔钟鍾鐘谭譚陆陸汪范金石廖贾賈夏韦韋付傅方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯"
+    "温溫康施文牛樊葛邢安齐齊易乔喬伍庞龐颜顏倪庄莊聂聶章鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單季裴霍涂成苗谷盛"
+    "曲翁冉骆駱蓝藍路游辛靳欧管柴蒙鲍鮑华華喻祁蒲房滕屈饶饒解牟艾尤阳陽时時穆农農司卓古吉缪繆简簡车車项項连連芦蘆麦麥褚娄婁窦竇戚岑景党宫宮费費卜冷晏席"
+    "卫衛米柏宗瞿桂全佟应應臧闵閔苟邬鄔边邊卞姬师師和仇栾欒隋商刁沙荣榮巫寇桑郎甄丛叢仲虞敖巩鞏明佘池查麻苑迟遲邝鄺封官谈談匡鞠惠荆荊乐樂冀郁胥南班储儲原"
+    "栗燕楚鄢劳勞谌諶奚皮粟冼蔺藺楼樓盘盤满滿闻聞位厉厲伊仝区區郜海阚闞花权權强強帅帥屠豆朴盖蓋练練廉禹井漆祖裘丰支訾"
+)
+_OFFICE = re.compile(
+    r"[（(](?P<outlet>[\u3400-\u9fff]{2,14}(?:局|委|办|厅|部|社|报|网|台|中心|院|协会|公司"
+    r"|大学|政府|局))[)）]\s*$"
+)
+_INNER = re.compile(
+    rf"[（(](?:{_OUTLET})?(?P<role>{_ROLE})\s*[:：]?\s*(?P<names>{_NAMES}(?:\s*(?:{_ROLE})\s*[:：]?\s*{_NAMES}){{0,3}})"
+    r"\s*(?:整合|报道|報道|報導|文|整理|摄影|攝影|编辑|实习生.{0,8})?\s*[)）]"
+)
+_SLASHED = re.compile(
+    rf"^(?:文\s?[/／]\s?)?(?P<names>{_NAMES})\s?[/／]\s?(?P<outlet>[\u3400-\u9fff·]{{1,10}}(?:报"
+    rf"|報|社|网|網|刊|台|新闻|新聞|客户端))$"
+)
+_CLOSING = re.compile(rf"[（(](?:{_ROLE}|{_LABEL})?\s?[:：]?\s?(?P<names>{_NAMES})[)）]\s*$")
+
+
 @dataclass(frozen=True, slots=True)
 class Byline:
     """What a byline says.
@@ -131,11 +155,39 @@ def read_credit(text: str) -> Byline | None:
         if names:
             outlet = match["outlet"] or ""
             return Byline(names, "" if outlet.startswith("本") else outlet)
+    if match := _SLASHED.match(text):
+        names = split_names(match["names"])
+        if names and all(map(is_chinese_name, names)):
+            return Byline(names, match["outlet"])
     if match := _TAIWAN.match(text):
         names = split_names(match["names"])
         if names and len(match[0]) + 4 >= len(text):
             return Byline(names, match["outlet"] or "")
     return None
+
+
+def is_chinese_name(text: str) -> bool:
+    """Whether a text is a Chinese name: two to four characters, the first a surname."""
+    return 2 <= len(text) <= 4 and text[0] in _SURNAMES and re.fullmatch(_NAME, text) is not None
+
+
+def read_inner_credit(text: str) -> Byline | None:
+    """A credit in a paragraph: `某网10月4日讯（记者张三 通讯员李四）`."""
+    if match := _INNER.search(text):
+        names = split_names(re.sub(_ROLE, "、", match["names"]))
+        return Byline(names) if names else None
+    return None
+
+
+def read_closing_credit(text: str) -> Byline | None:
+    """A name or an office in brackets that ends the article: `……。（张三）`, `（某县统计局）`."""
+    match = _CLOSING.search(text[-40:])
+    if match:
+        names = split_names(match["names"])
+        if names and all(map(is_chinese_name, names)):
+            return Byline(names)
+    office = _OFFICE.search(text[-40:])
+    return Byline((), office["outlet"]) if office else None
 
 
 def read_labelled(text: str) -> Byline | None:

@@ -1,11 +1,17 @@
 """The line above an article: when it was published, where, and by whom."""
 
+from __future__ import annotations
+
 import re
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from reader.cleaning.dates import find_moment
 from reader.cleaning.people import read_english, read_labelled
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _SOURCE = re.compile(
     r"(?:本文|文章|新闻|新聞|信息|資訊|稿件|内容|原文|消息|内文)?(?:来源于|來源於|来源|來源"
@@ -23,7 +29,9 @@ _LABELS = re.compile(
     r"|发表|更新)(?:于|於)?|作者|记者|記者|编辑|編輯|责任编辑|责编|来源|來源|稿源"
     r"|信息|字号|字體|字体|大\s?中\s?小|我要评论|评论|評論|浏览次数|浏览量|浏览|瀏覽|点击数"
     r"|点击率|点击|阅读数|阅读量|阅读|人参与|参与|跟贴|跟帖|已有|有|人|条|次"
-    r"|打印|列印|分享到|分享|收藏|举报|手机看新闻|关闭|复制链接|转发|互动|推荐|纠错"
+    r"|打印|列印|分享到|分享|收藏(?:本文)?|本文|举报|手机看新闻|我有话说|我来说两句|字体大小"
+    r"|查看|次数"
+    r"|大小|中号|小号|大号|最后|关闭|复制链接|转发|互动|推荐|纠错"
     r"|星期[一二三四五六日天]|[周週][一二三四五六日]|https?://\S+|www\.\S+"
     r"|(?:last |first |originally )?(?:updated|published|posted|modified|created|filed)(?:"
     r" (?:at|on|by))?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat"
@@ -32,7 +40,28 @@ _LABELS = re.compile(
     r"|print|email|views?|days?|hours?|minutes?|ago)\b",
     re.I,
 )
+_OUTLET = re.compile(
+    "(?:报|報|网|網|社|台|臺|刊|新闻|新聞|科技|财经|財經|体育|體育|娱乐|在线|在線|中心|频道"
+    "|頻道|客户端|杂志|雜誌|公司|局|委|厅)$"
+)
+_HAN = re.compile("[\u3400-\u9fff]")
 _WORD = re.compile(r"[\u3400-\u9fff]|[A-Za-z]+|\d+")
+
+
+_COMPILED = re.compile(
+    r"(?:综合|整理|编译|摘编|转载|選自|选自|改编|据)+(?:整理"
+    r"|报道)?自\s?(?P<name>[^\s（()）。，]{2,40}?)(?:报道|的报道)?[)）。\s]"
+)
+_ORIGINAL = re.compile(r"本文(?:为|由|系|是)\s?(?P<name>[^\s，。]{2,16}?)\s?(?:原创|独家|首发)")
+_NAME_ALONE = re.compile(r"[\u3400-\u9fffA-Za-z0-9·\-]{2,14}")
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a page says that its article comes from, in a sentence of its own."""
+
+    source: str = ""
+    outlet: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +92,14 @@ def _trimmed_source(name: str) -> str:
     return (name[: cut.start()] if cut else name).strip(" -－—·•.…“”\"'")
 
 
+def read_origin(around: Sequence[str], body: Sequence[str]) -> Origin:
+    """What `综合整理自甲、乙等` and `本文为丙原创` name: removed lines, the body's last one."""
+    lines = [text for text in (*around, *body[-1:]) if len(text) < 200]
+    compiled = next((match["name"] for text in lines if (match := _COMPILED.search(text))), "")
+    original = next((match["name"] for text in lines if (match := _ORIGINAL.search(text))), "")
+    return Origin(compiled, original)
+
+
 def read_date_line(text: str) -> DateLine | None:
     """The date, source and authors of a short line; None if it names no date and no source."""
     if len(text) > 160:
@@ -81,5 +118,9 @@ def read_date_line(text: str) -> DateLine | None:
     authors = byline.authors if byline else ()
     for author in authors:
         rest = rest.replace(author, " ", 1)
-    words = len(_WORD.findall(_LABELS.sub(" ", rest)))
+    rest = _LABELS.sub(" ", rest)
+    words = len(_WORD.findall(rest))
+    if moment and not source and not authors:
+        names = [name for name in _NAME_ALONE.findall(rest) if _HAN.search(name)]
+        source = names[0] if len(names) == 1 and _OUTLET.search(names[0]) else ""
     return DateLine(moment.value if moment else None, source, authors, words)

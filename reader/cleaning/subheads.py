@@ -19,6 +19,7 @@ _NUMBERED = re.compile(
     r"|[（(][一二三四五六七八九十]{1,3}[)）]|[①-⑩]|#{1,6}\s)"
 )
 _QUESTION = re.compile(r"^(?:问|答|記者|记者|主持人|Q\d*|A\d*)\s?[:：]")
+_COMMAS = re.compile("[，,]")
 _LABEL = re.compile(r"[:：]$")
 
 
@@ -75,13 +76,19 @@ def _may_be_subhead(texts: Sequence[str], index: int, marked: bool) -> bool:
         asks = text.endswith(("？", "?", "！", "!")) and size <= 24
         if not marked and not asks and not (_LABEL.search(text) and size <= 16):
             return False
-        if asks and not marked and width(following) < 40:
+        if asks and not marked and (width(following) < 40 or _COMMAS.search(text)):
             return False
     if _LIST_ITEM.match(text) and not marked:
         return False
     if marked:
         return True
-    return not text[:1].islower() and _is_prose(texts[min(index + 1, len(texts) - 1)])
+    if text[:1].islower():
+        return False
+    return _is_prose(following) or bool(
+        _LABEL.search(text)
+        and width(following) <= 28
+        and _is_prose("".join(texts[index + 2 : index + 3]))
+    )
 
 
 def _is_prose(text: str) -> bool:

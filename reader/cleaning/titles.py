@@ -24,20 +24,30 @@ _AFTER = re.compile(rf"[{BLANK}]*(?:[-_|｜丨—][{BLANK}]*|[{BLANK}])(?P<word>
 # after - _ | or a blank. A subject (世界杯:) has other syllables in it and stays.
 
 _SITE = re.compile(
-    r"网$|網$|网站|網站|新闻|新聞|频道|頻道|日报|日報|晚报|晚報|时报|時報|早报|商报|导报"
-    r"|都市报|周刊|中心|在线|在線|線上|正文"
-    r"|首页|首頁|门户|资讯|[Nn]ews|[Tt]imes|\.(?:com|cn|net|org|co|tv|uk|ca|in)\b|[Oo]nline"
-    r"|Post\b|Herald|Journal|Daily"
-    r"|Magazine|Guardian|Reuters|Blog|TV\b|Radio|\bPress\b|Sun\b|Star\b|Tribune|Chronicle"
-    r"|Mirror|Mail\b|Telegraph|BBC|CNN"
-    r"|滚动|财经|要闻|時事|时事|社会|國際|国际|国内|博客|论坛|娱乐|体育|健康|房产|汽车|科技"
-    r"|教育|观察|杂志|公司",
+    r"网$|網$|网站|網站|新闻|新聞|频道|頻道|[日晚时早导商]报|[時晚早]報|日報|都市报|周刊"
+    r"|週刊|杂志|雜誌|中心|在线|在線|線上|正文|首页|首頁|门户"
+    r"|资讯|資訊|滚动|财经|財經|要闻|要聞|论坛|博客|社区|公司$|电视台|電視台|广播|政府"
+    r"|電子報|电子报|《[^》]{2,6}》$"
+    r"|[Nn]ews\b|[Oo]nline|\.(?:com|cn|net|org|co|tv|uk|ca|in|hk|tw)(?![a-z])|\b(?:Times"
+    r"|Post|Herald|Journal|Daily|Magazine|Guardian"
+    r"|Blogs?|TV|Radio|Press|Sun|Star|Tribune|Chronicle|Mirror|Mail|Telegraph|Express"
+    r"|Gazette|Observer|Standard|Record|Weekly)$"
 )
-_SEPARATOR = re.compile(
-    rf"[{BLANK}]+[-–—|｜»«:·•>][{BLANK}]*|[{BLANK}]*[-–—]{{2,}}[{BLANK}]*|[{BLANK}]*[_"
-    rf"|｜»«][{BLANK}]*"
-    rf"|(?<=[\u3400-\u9fff)）”》!！?？…])-(?=[\u3400-\u9fffA-Z])"
+_SURE_SITE = re.compile(
+    r"(?:网|網|网站|網站|频道|頻道|日报|日報|晚报|晚報|新闻|新聞|在线|门户|資訊|资讯|正文)$"
 )
+_STRONG = re.compile(
+    rf"[{BLANK}]+[-–:][{BLANK}]+|[{BLANK}]+[|][{BLANK}]+(?=[\x00-\x7f]+$)"
+    rf"|[{BLANK}]*[-–]{{2,}}[{BLANK}]*|[{BLANK}]*[_«»〉][{BLANK}]*"
+    rf"|[{BLANK}]+[-–][{BLANK}]*(?=[\u3400-\u9fff])"
+    rf"|[{BLANK}]*[-–](?=[《\u3400-\u9fff][^-–]*$)(?<=[^\x00-\x7f]-)"
+    rf"|(?<=[\u3400-\u9fff)）”》!！?？…])-(?=[\u3400-\u9fffA-Z《])"
+)
+_WEAK = re.compile(rf"[{BLANK}]*[|｜丨·•][{BLANK}]*|[{BLANK}]*—+[{BLANK}]*")
+_BREAK = re.compile(f"(?P<strong>{_STRONG.pattern})|(?P<weak>{_WEAK.pattern})")
+_LAST_WORD = re.compile(rf"[{BLANK}]+(?P<word>[^{BLANK}]{{2,8}})$")
+# What parts a headline from the names around it: strong where only names follow, weak where the
+# headline may go on (深度｜标题, 标题——副题).
 
 
 def key(text: str) -> str:
@@ -69,37 +79,90 @@ def _is_decoration(text: str) -> bool:
     return sum(map(str.isalnum, text)) >= 3 or text[:2] in ("热门", "热点", "头条") or "！" in text
 
 
-def bare_title(title: str) -> tuple[int, int]:
+def bare_title(title: str, names: str = "") -> tuple[int, int]:
     """The range of a page's title without the site's and its sections' names.
 
-    The pieces between separators are judged one by one: names of sites and sections go from both
-    ends, and the longest piece is what is never taken.
+    The pieces between separators are judged one by one from both ends; the piece that weighs
+    most is never taken.
+
+    Args:
+        title: The title of a page or the first line of a scrape.
+        names: The key of text that names the site: copyright lines, `og:site_name`.
     """
-    pieces = []
-    start = 0
-    for match in _SEPARATOR.finditer(title):
-        pieces.append((start, match.start()))
-        start = match.end()
-    pieces.append((start, len(title)))
-    pieces = [piece for piece in pieces if key(title[slice(*piece)])]
+    pieces: list[tuple[int, int, bool]] = []
+    start, strong = 0, False
+    for match in _BREAK.finditer(title):
+        pieces.append((start, match.start(), strong))
+        start, strong = match.end(), match["strong"] is not None
+    pieces.append((start, len(title), strong))
+    if (colon := title.find(": ")) > 0 and _is_named(title[:colon], names):
+        pieces = [(0, colon, True), *((max(a, colon + 2), b, s) for a, b, s in pieces if b > colon)]
+    begin, end, strong = pieces[-1]
+    dash = title.rfind("-", begin, end)
+    if dash > begin and _is_named(title[dash + 1 : end], names):
+        pieces[-1:] = [(begin, dash, strong), (dash + 1, end, True)]
+    pieces = [piece for piece in pieces if key(title[piece[0] : piece[1]])]
     if not pieces:
         return 0, len(title)
-    longest = max(range(len(pieces)), key=lambda number: _weight(title[slice(*pieces[number])]))
-    first = last = longest
-    while first > 0 and not _is_site(title[slice(*pieces[first - 1])]):
+    texts = [title[start:end] for start, end, _ in pieces]
+    weights = [_weight(text, names) * (1.3 if not index else 1) for index, text in enumerate(texts)]
+    main = weights.index(max(weights))
+    first = last = main
+    ends_in_site = _names_site(texts[-1], texts[main], names)
+    while first > 0 and not _names_site(texts[first - 1], texts[main], names, before=True):
         first -= 1
-    while last + 1 < len(pieces) and not _is_site(title[slice(*pieces[last + 1])], after=True):
+    while last + 1 < len(texts) and not (
+        _names_site(texts[last + 1], texts[main], names)
+        or _is_aside(texts[last + 1], texts[main], pieces[last + 1][2] or ends_in_site)
+    ):
         last += 1
-    return pieces[first][0], pieces[last][1]
+    begin, end = pieces[first][0], pieces[last][1]
+    return begin, _before_last_names(title, begin, end)
 
 
-def _weight(piece: str) -> float:
-    return len(piece) * (0.5 if _SITE.search(piece) else 1.0)
+def _before_last_names(title: str, begin: int, end: int) -> int:
+    """The end of a headline behind which only blanks part the section's and the site's names."""
+    found = _LAST_WORD.search(title, begin, end)
+    while found and _SURE_SITE.search(found["word"]) and found.start() - begin >= 6:
+        end = found.start()
+        found = _LAST_WORD.search(title, begin, end)
+        if found and len(found["word"]) <= 4 and found.start() - begin >= 10:
+            return found.start()
+    return end
 
 
-def _is_site(piece: str, after: bool = False) -> bool:
-    """Whether a piece of a title names a site or a section rather than continues the headline."""
-    size = len(piece) if piece.isascii() is False else len(piece) / 2
-    if _SITE.search(piece):
-        return size <= 16
-    return after and size <= 6
+def names_site(title: str, names: str = "") -> bool:
+    """Whether a whole title is no headline but the name of a site."""
+    return _size(title) <= 16 and (_is_named(title, names) or bool(_SURE_SITE.search(title)))
+
+
+def _is_named(text: str, names: str) -> bool:
+    own = key(text)
+    return len(own) >= 4 and own in names
+
+
+def _weight(piece: str, names: str) -> float:
+    factor = 0.4 if _SITE.search(piece) or _is_named(piece, names) else 1.0
+    return _size(piece) * factor
+
+
+def _size(text: str) -> float:
+    """The length in Han characters; Latin letters count less."""
+    return sum(1.0 if character > "\u2e80" else 0.4 for character in text)
+
+
+def _names_site(piece: str, main: str, names: str, before: bool = False) -> bool:
+    if _is_named(piece, names):
+        return True
+    if before and piece.isascii():
+        return len(piece.split()) <= 4 and _size(piece) < 0.6 * _size(main)
+    return bool(_SITE.search(piece)) and _size(piece) <= max(16.0, 1.1 * _size(main))
+
+
+def _is_aside(piece: str, main: str, strong: bool) -> bool:
+    """Whether what stands behind a separator is a section's name or a list of keywords."""
+    if not strong:
+        return _size(piece) <= 5 and _size(main) >= 8
+    if len(re.findall("[,，、]", piece)) >= 2:
+        return True
+    return _size(piece) <= max(8.0, 0.7 * _size(main))

@@ -25,10 +25,10 @@ COLUMNS = {
 }
 TARGET = Path(__file__).parents[2] / "reader/cleaning/weights.py"
 EPOCHS, BATCH, RATE, PENALTY, LEAST = 14, 512, 0.05, 25.0, 3
-HEAD = '''"""The weights of the line features: made by `python -m tests.cleaning.train`, not by hand.
+HEAD = '''"""The weights of the line features: made by `python -m tests.cleaning.train`.
 
-One row for each feature, one column for each language and format: how much the logarithm of the
-odds that a line is part of the article grows where the feature holds.
+One row for each feature, one column for each language and format: how much the logarithm of
+the odds that a line is part of the article grows where the feature holds.
 """
 
 COLUMNS = {columns!r}
