@@ -22,14 +22,14 @@ def encoding_of(data: bytes) -> str:
         return "utf-8-sig"
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return "utf-16"
-    # GB18030 reads nearly all of Big5 without complaint, so Big5 has to come first; what it
-    # makes of Simplified Chinese has next to no common characters.
-    for encoding in ("utf-8", "big5", "gb18030"):
+    # GB18030 reads nearly all of Big5 without complaint, so Big5 (as Windows writes it) has to
+    # come first; what it makes of Simplified Chinese has next to no common characters.
+    for encoding in ("utf-8", "cp950", "gb18030"):
         try:
             text = data.decode(encoding)
         except UnicodeDecodeError:
             continue
-        if encoding != "big5" or "的" in text:
+        if encoding != "cp950" or "的" in text:
             return encoding
     return ""
 
@@ -64,7 +64,7 @@ def test_text_and_html() -> None:
 
 def test_encodings() -> None:
     found = [encoding_of(path.read_bytes()) for path in FILES]
-    for encoding in ("utf-8-sig", "utf-16", "big5", "gb18030"):
+    for encoding in ("utf-8-sig", "utf-16", "cp950", "gb18030"):
         assert found.count(encoding) == 1, encoding
     assert found.count("utf-8") == len(FILES) - 4
 
