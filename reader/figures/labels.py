@@ -85,7 +85,7 @@ def _alternatives(table: frozenset[str]) -> str:
 
 _LONGEST_NOUN = 12
 _QUOTES = "“”‘’\"'「」『』《》 \u3000"
-_MARKS = "、～~“”‘’「」『』《》()（）[]【】|…—/"
+_MARKS = "+、～~“”‘’「」『』《》()（）[]【】|…—/"
 _OPENING = {")": "(", "）": "（", "]": "[", "】": "【"}
 _SENTENCE_ENDS = re.compile(r"[。！？!?\n]")
 _CLAUSE_ENDS = re.compile(
@@ -102,13 +102,15 @@ _FIGURE_AFTER = re.compile("[超创破获夺得]?" + _NUMERAL + r"[个项名家�
 _FIGURE = re.compile(
     r"[\d０-９][\d０-９.,]*|[一二三四五六七八九十两百千万亿半]+[成倍个家名项元人位所多余次例件]"
 )
+_BY = frozenset("以用")
 _KEPT_IN_SUBJECTS = words.DATES | frozenset("的和与")
 _NUMERAL_END = re.compile(r"[\d０-９多余一二三四五六七八九十两百千万亿]$")
 _TIME = (
     r"(?:[\d０-９]{1,4}(?:年(?:度|底|初|末)?|月(?:份|底|初|末)?|日|时)"
     r"|前?[一二三四]季度|年[初底末]|月底)"
 )
-_TIME_BEFORE = re.compile(_TIME + "$")
+# A time or a unit of reference between the measured thing and its figure.
+_ASIDE_BEFORE = re.compile(rf"(?:{_TIME}|每(?:{_alternatives(words.UNITS)}))$")
 _TIME_AFTER = re.compile(_TIME + "{1,3}")
 _SHARE = re.compile(r"占(?!比|有|用|地)(?:到|了|据)?([^占，。；]{2,14})的$")
 _COMPARISON = re.compile(r"(?:(?<![占对同环])比|较)[^，,；;比较]{1,14}$")
@@ -123,7 +125,8 @@ def _cutter(cuts: frozenset[str], marks: str) -> re.Pattern[str]:
 
 
 _LEADING_VERBS = words.VERBS | words.LEAD_INS
-_LEADS_BEFORE = words.LEAD_INS | words.CHANGE_TAILS
+_LEADS_BEFORE = words.LEAD_INS | words.REFERENCES | words.CHANGE_TAILS
+_CLAUSE_LEADS = words.CONNECTIVES | words.REFERENCES
 _CUT_BEFORE = re.compile(
     rf"[\d０-９](?:年[度来内间]?|月份?|日)|[\d０-９][多余]?[万亿]{{0,2}}(?:{_alternatives(words.UNITS)})|"
     + _cutter(words.CUTS_BEFORE, _MARKS).pattern
@@ -157,13 +160,17 @@ class _Chinese:
         if share:
             return share.start(), share.end(1)
         if kind == "count":
+            quantity = self.measured(self.figure, inherit=False)
+            beside = quantity[1] == self.figure and unit in words.PEOPLE_MEASURES
+            if beside and _head(words.VERBS, self.text, self.behind_leads(self.figure), self.high):
+                return quantity
             return _first(
                 self.counted(self.figure, modified=True),
-                self.measured(self.figure, inherit=False),
+                quantity,
                 self.parallel(unit),
                 self.measured(self.figure),
             )
-        noun = self.counted(self.figure)
+        noun = self.counted(self.figure, modified=self.text[self.figure - 1 : self.figure] in _BY)
         quantity = self.measured(self.figure, inherit=False)
         if noun[1] - noun[0] < 2 or self.is_quantity(quantity):
             return _first(self.measured(self.figure), noun)
@@ -202,7 +209,7 @@ class _Chinese:
                 if text[high : high + length] in words.CHANGE_TAILS:
                     change = high, high + length
                     high = self.before_comparison(high)
-            elif match := _TIME_BEFORE.search(text, max(self.low, high - 8), high):
+            elif match := _ASIDE_BEFORE.search(text, max(self.low, high - 8), high):
                 high = match.start()
             else:
                 joined = high - (last in "和与及")
@@ -242,22 +249,23 @@ class _Chinese:
         for _ in range(5):
             while high > self.low and text[high - 1] in "，；,;：: \u3000":
                 high -= 1
-            low = _last_end(_CLAUSE_ENDS, text, self.low, high)
-            if low >= high:
+            start = _last_end(_CLAUSE_ENDS, text, self.low, high)
+            if start >= high:
                 break
-            begin = low + (text[low] in _QUOTES)
-            while length := _head(words.CONNECTIVES, text, begin, high):
+            begin = start + (text[start] in _QUOTES)
+            while length := _head(_CLAUSE_LEADS, text, begin, high):
                 begin += length
             if match := _TIME_AFTER.match(text, begin, high):
                 begin = match.end()
             figures = [match.start() for match in _FIGURE.finditer(text, begin, high)]
-            if _head(words.PREDICATES, text, begin, high):
+            verb = _head(words.PREDICATES, text, begin, high)
+            if verb and text[begin + verb : begin + verb + 1] not in words.NOUN_SUFFIXES:
                 pass
             elif figures:
                 for figure in figures[:3]:
-                    span = self.measured(figure, inherit=False)
-                    if span[0] >= begin and span[1] - span[0] >= 2:
-                        return span
+                    low, end = self.measured(figure, inherit=False)
+                    if end - max(low, begin) >= 2:
+                        return max(low, begin), end
                 span = self.cut_before(figures[-1], high), high
                 if self.is_quantity(span):
                     return span
@@ -269,7 +277,7 @@ class _Chinese:
                 begin = self.cut_before(begin, end)
                 if end - begin >= 2:
                     return begin, end
-            high = low
+            high = start
         return _NOTHING
 
     def counted(self, low: int, modified: bool = False) -> Span:
