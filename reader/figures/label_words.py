@@ -335,7 +335,8 @@ ENGLISH_STOPS = _words(
     who's that's it's there's he's she's they're we're i'm first second third last next past year
     years month months week weeks day days hour hours minute minutes higher lower bigger smaller
     larger better worse faster greater longer shorter older younger stronger weaker taller cheaper
-    straight annually daily weekly monthly yearly overnight away apart
+    straight annually daily weekly monthly yearly overnight away apart million billion trillion
+    thousand percent cent
     """
 )
 
@@ -348,7 +349,8 @@ ENGLISH_SKIPS = _words(
     currently still already also even expected projected forecast worth then into valued priced
     said january february march april june july august september october november december jan feb
     mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday
-    sunday year month week quarter last this younger older taller heavier for plus minus aged
+    sunday year month week quarter last this younger older taller heavier for plus minus aged with
+    against him her them us me
     """
 )
 
@@ -365,7 +367,8 @@ ENGLISH_CHANGES = _words(
     dipped eased rebounded swelled came come comes expand expands expanding contract slow slows
     slowed slowing shrink shrinks shrinking narrowed widened accelerated accelerate weakened
     strengthened plummet sink tumble spike spiked spikes skyrocketed swell multiplied halved
-    retreated recovered inched ticked crept dwindled changed worsened improved
+    retreated recovered inched ticked crept dwindled changed worsened improved compare compares
+    compared comparing
     """
 )
 
@@ -374,7 +377,10 @@ ENGLISH_OBJECT_CHANGES = _words(
     """
     lower lowers lowered lowering raise raises raised raising cut cuts cutting reduce reduces
     reduced reducing boost boosts boosted boosting increase increases increased increasing slash
-    slashes slashed slashing trim trimmed expand expanded decrease decreases decreased
+    slashes slashed slashing trim trimmed expand expanded decrease decreases decreased push pushes
+    pushed pushing helping bring brings brought bringing lift lifted lifting send sent sending
+    drive drives drove driving take takes took taking put puts putting leave leaves leaving keep
+    keeps keeping set sets setting make makes making
     """
 )
 
@@ -395,7 +401,8 @@ ENGLISH_RELATIONS = _words(
 ENGLISH_DETERMINERS = _words(
     """
     the a an all its their his her our my your this that these those such some any each every
-    other more additional further new one two three four five six seven eight nine ten both
+    other more additional further new one two three four five six seven eight nine ten both first
+    last next remaining same
     """
 )
 
@@ -421,7 +428,8 @@ ENGLISH_SINGULARS = _words(
 ENGLISH_AUXILIARIES = _words(
     """
     had has have was were is are been be being will would could can may might must did do does
-    also already then now still later who that an a the others those them whom these
+    also already then now still later who that an a the others those them whom these not always
+    never often
     """
 )
 
@@ -521,7 +529,7 @@ ENGLISH_UNITS = _words(
     percent per cent percentage point points million billion trillion thousand hundred bn m cents
     pence dollars pounds euros yen yuan a an share barrel ounce gallon ton tonne earlier year
     month unit head person each miles kilometres kilometers metres meters feet inches kilograms kg
-    degrees mph
+    degrees mph basis
     """
 )
 

@@ -392,7 +392,7 @@ class _English:
             if "-year" in figure:
                 return noun
             aged = bool(self.left) and self.left[-1][0].lower() == "aged"
-            return _first(quantity, noun) if aged else _first(noun, quantity)
+            return _first(quantity, noun) if aged else _first(self.of("of"), noun, quantity)
         if kind == "money":
             return _first(self.noun(0), self.of("for"), quantity)
         subject = not self.left or self.left[-1][0].lower() in words.ENGLISH_CLAUSE_STARTS
@@ -491,7 +491,10 @@ class _English:
         low = self.noun_start(high)
         while joined and low < high:
             place = low
-            while place and left[place - 1][0].lower() in words.ENGLISH_DETERMINERS:
+            while place and (
+                left[place - 1][0].lower() in words.ENGLISH_DETERMINERS
+                or left[place - 1][0][0].isdigit()
+            ):
                 place -= 1
             if not place or left[place - 1][0].lower() not in words.ENGLISH_CIRCUMSTANCES:
                 break
