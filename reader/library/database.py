@@ -77,6 +77,7 @@ class Database:
         self._indexing = Lock()
         self._memory_lock = RLock()
         self._memory: sqlite3.Connection | None = None
+        self._inode = 0
         if path is None:
             self._memory = _connect(":memory:")
             _make_schema(self._memory)
@@ -91,6 +92,7 @@ class Database:
             with self._memory_lock:
                 yield self._memory
             return
+        inode = self._inode
         with self._idle_lock:
             connection = self._idle.pop() if self._idle else None
         connection = connection or _connect(str(self.path))
@@ -98,16 +100,15 @@ class Database:
             yield connection
         finally:
             with self._idle_lock:
-                self._idle.append(connection)
+                if inode == self._inode:
+                    self._idle.append(connection)
+                else:
+                    connection.close()
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """A connection in a transaction, which is committed at the end."""
-        if self._memory is not None:
-            with self._memory_lock, _transaction(self._memory):
-                yield self._memory
-            return
-        with closing(_connect(str(self.path))) as connection, _transaction(connection):
+        with self.reading() as connection, _transaction(connection):
             yield connection
 
     @contextmanager
@@ -130,37 +131,56 @@ class Database:
     def close(self) -> None:
         """Close the connections that no thread uses."""
         with self._idle_lock:
-            for connection in self._idle:
-                connection.close()
-            self._idle.clear()
+            while self._idle:
+                self._idle.pop().close()
         if self._memory is not None:
             self._memory.close()
 
+    def mend(self) -> None:
+        """Put an empty index in the place of a damaged one."""
+        if self.path is None:
+            return
+        with self._idle_lock:
+            while self._idle:
+                self._idle.pop().close()
+            # Where the file is another one, another process has been at it.
+            if _inode(self.path) == self._inode:
+                _discard(self.path)
+        self._prepare(self.path)
+
     def _prepare(self, path: Path) -> None:
-        """Make the schema where there is none of ours, a damaged file is made anew."""
+        """Open the index, made anew where it is damaged or of another schema."""
         try:
             with closing(_connect(str(path))) as connection:
-                version = connection.execute("PRAGMA user_version").fetchone()[0]
-                if version == SCHEMA_VERSION:
-                    connection.execute("SELECT value FROM numbers").fetchone()
-                    return
-                if not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+                if not _has_schema(connection):
+                    if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+                        raise sqlite3.DatabaseError("the schema is of another version")
                     _make_schema(connection)
-                    return
         except sqlite3.OperationalError as error:
-            if "locked" in str(error) or "unable to open" in str(error):
-                raise OSError(f"the index can't be opened: {error}") from error
+            raise OSError(f"The index {path} can't be opened: {error}.") from error
         except sqlite3.DatabaseError:
-            pass
-        discard(path)
-        with closing(_connect(str(path))) as connection:
-            _make_schema(connection)
+            _discard(path)
+            with closing(_connect(str(path))) as connection:
+                _make_schema(connection)
+        self._inode = _inode(path)
 
 
-def discard(path: Path) -> None:
+def is_damage(error: sqlite3.Error) -> bool:
+    """Whether an error says that the index file is not what it should be."""
+    return type(error) is sqlite3.DatabaseError
+
+
+def _discard(path: Path) -> None:
     """Delete an index file and the files that SQLite keeps beside it."""
     for suffix in ("", "-wal", "-shm"):
         path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def _inode(path: Path) -> int:
+    try:
+        return path.stat().st_ino
+    except FileNotFoundError:
+        return 0
 
 
 if sys.platform == "win32":
@@ -191,9 +211,13 @@ def _connect(name: str) -> sqlite3.Connection:
     return connection
 
 
+def _has_schema(connection: sqlite3.Connection) -> bool:
+    return bool(connection.execute("PRAGMA user_version").fetchone()[0] == SCHEMA_VERSION)
+
+
 def _make_schema(connection: sqlite3.Connection) -> None:
     with _transaction(connection):
-        if connection.execute("PRAGMA user_version").fetchone()[0] == SCHEMA_VERSION:
+        if _has_schema(connection):
             return  # another process was quicker
         for statement in _SCHEMA.split(";\n"):
             connection.execute(statement)

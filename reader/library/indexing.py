@@ -1,5 +1,6 @@
 """Bringing the index up to date with the corpus folder."""
 
+import itertools
 import sqlite3
 from array import array
 from bisect import bisect_left
@@ -15,11 +16,15 @@ from reader.library.database import Database
 from reader.library.entry import Progress
 from reader.library.files import CorpusFile, corpus_files
 from reader.library.preparing import Prepared, Rejected, prepare
+from reader.library.workers import Job, in_processes
 from reader.library.writing import put, remove
 
 _FIRST_BATCH = 50  # few, so that a list is there at once
 _BATCH = 1000
 _BATCH_SECONDS = 1.0
+_WORTH_PROCESSES = 200  # files: starting the processes takes as long as reading these
+_JOB_FILES = 24
+_JOB_BYTES = 8192  # of paths
 _MAKERS = ("article.py", "reading.py", "cleaning", "figures")  # whose code makes the rows
 
 
@@ -116,15 +121,32 @@ def _path_of(connection: sqlite3.Connection, signature: int) -> tuple[bytes]:
 
 
 def _prepared(
-    database: Database,
-    corpus: Path,
-    files: list[CorpusFile],
-    cancelled: Callable[[], bool],
+    database: Database, corpus: Path, files: list[CorpusFile], cancelled: Callable[[], bool]
 ) -> Iterator[Prepared]:
-    for file in files:
+    """The files prepared, in their order; in other processes where there are many of them."""
+    if len(files) < _WORTH_PROCESSES:
+        for file in files:
+            if cancelled():
+                return
+            yield prepare(corpus, file, _known_id(database, file.path))
+        return
+    jobs = _jobs(database, files)
+    for answer in in_processes(corpus, itertools.takewhile(lambda _: not cancelled(), jobs)):
+        yield from answer
         if cancelled():
             return
-        yield prepare(corpus, file, _known_id(database, file.path))
+
+
+def _jobs(database: Database, files: list[CorpusFile]) -> Iterator[Job]:
+    job: list[tuple[CorpusFile, bytes]] = []
+    size = 0
+    for file in files:
+        if job and (len(job) == _JOB_FILES or size + len(file.path) > _JOB_BYTES):
+            yield job
+            job, size = [], 0
+        job.append((file, _known_id(database, file.path)))
+        size += len(file.path)
+    yield job
 
 
 def _known_id(database: Database, path: bytes) -> bytes:

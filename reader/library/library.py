@@ -1,20 +1,23 @@
 """The library: a corpus folder, and its index, behind one interface."""
 
+from __future__ import annotations
+
 import json
 import os
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
+from functools import wraps
 from hashlib import sha256
 from pathlib import Path
 from threading import Lock
-from typing import Any
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from platformdirs import user_cache_path
 
 from reader.article import Article
 from reader.library.conditions import FigureCondition
 from reader.library.contents import Contents
-from reader.library.database import Database
+from reader.library.database import Database, is_damage
 from reader.library.entry import CorpusError, Entry, FigureHit, Progress, SectionCount, Unreadable
 from reader.library.files import article_name, read_file
 from reader.library.indexing import refresh
@@ -33,8 +36,31 @@ _ENTRY_OF_ID = f"SELECT {_COLUMNS} FROM articles WHERE id = ? ORDER BY path"  # 
 _OF_KEYS = "WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key DESC"
 _ENTRIES_OF_KEYS = f"SELECT {_COLUMNS} FROM articles {_OF_KEYS}"  # noqa: S608
 _CONTENTS_OF_KEYS = f"SELECT {_COLUMNS}, packed FROM articles JOIN contents USING (key) {_OF_KEYS}"  # noqa: S608
+_Arguments = ParamSpec("_Arguments")
+_Result = TypeVar("_Result")
+
 _KEPT_RESULTS = 8
 _AT_ONCE = 200
+
+
+def _mending(
+    method: Callable[Concatenate[Library, _Arguments], _Result],
+) -> Callable[Concatenate[Library, _Arguments], _Result]:
+    """A method that starts again with an empty index where it meets a damaged one."""
+
+    @wraps(method)
+    def call(
+        library: Library, /, *arguments: _Arguments.args, **named: _Arguments.kwargs
+    ) -> _Result:
+        try:
+            return method(library, *arguments, **named)
+        except sqlite3.DatabaseError as error:
+            if not is_damage(error):
+                raise
+            library._database.mend()
+            return method(library, *arguments, **named)
+
+    return call
 
 
 class Library:
@@ -65,6 +91,7 @@ class Library:
         self._results: dict[tuple[str, str | None], Results] = {}
         self._results_lock = Lock()
 
+    @_mending
     def refresh(
         self,
         report: Callable[[Progress], None] | None = None,
@@ -75,9 +102,16 @@ class Library:
         Args:
             report: Called with the progress, from the thread that called this.
             cancelled: Asked between two files whether to stop.
-        """
-        refresh(self._database, self.corpus, report or (lambda _: None), cancelled)
 
+        Raises:
+            OSError: The index can't be written.
+        """
+        try:
+            refresh(self._database, self.corpus, report or (lambda _: None), cancelled)
+        except sqlite3.OperationalError as error:
+            raise OSError(f"The index can't be written: {error}.") from error
+
+    @_mending
     def count(self, query: str = "", section: str | None = None) -> int:
         """How many articles a query finds.
 
@@ -89,6 +123,7 @@ class Library:
                 return len(results.take(connection))
             return _total(connection, section)
 
+    @_mending
     def rows(
         self, first: int, last: int, query: str = "", section: str | None = None
     ) -> Sequence[Entry]:
@@ -111,6 +146,7 @@ class Library:
                 keys = _listed(connection, first, last, section)
             return _entries(connection, keys)
 
+    @_mending
     def position(self, path: str, query: str = "", section: str | None = None) -> int | None:
         """The row of an article in the list, or None where it is not in it.
 
@@ -125,7 +161,7 @@ class Library:
                 return None
             key, own_section = found
             if results := self._find(connection, query, section):
-                return results.take_to(connection, key)
+                return results.place(connection, key)
             if section is None:
                 newer = connection.execute("SELECT count(*) FROM articles WHERE key > ?", (key,))
             elif os.fsencode(section) == own_section:
@@ -137,6 +173,7 @@ class Library:
                 return None
             return int(newer.fetchone()[0])
 
+    @_mending
     def sections(self) -> Sequence[SectionCount]:
         """The sections that have articles, by name; the unsorted ones are last."""
         with self._database.reading() as connection:
@@ -155,6 +192,7 @@ class Library:
 
         return clean(read_file(self.corpus, path), article_name(path))
 
+    @_mending
     def entry(self, id_or_path: str) -> Entry | None:
         """The article of an id or of a path."""
         with self._database.reading() as connection:
@@ -167,12 +205,14 @@ class Library:
                 row = connection.execute(_ENTRY_OF_ID, (identity,)).fetchone()
         return _entry(row) if row else None
 
+    @_mending
     def unreadable(self) -> Sequence[Unreadable]:
         """The files of the corpus that are no articles, with the reason, by path."""
         with self._database.reading() as connection:
             rows = connection.execute("SELECT path, reason FROM unreadable ORDER BY path")
             return [Unreadable(os.fsdecode(path), reason) for path, reason in rows]
 
+    @_mending
     def figures(self, query: str = "") -> Iterator[FigureHit]:
         """The figures of the articles that a query finds, in the order of the list and the text.
 

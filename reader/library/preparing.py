@@ -67,7 +67,10 @@ def prepare(corpus: Path, file: CorpusFile, known_id: bytes = b"") -> Prepared:
         return Rejected(file, _refusal(error))
     if known_id == sha256(data).digest():
         return Unchanged(file)
-    article = clean(data, article_name(path))
+    try:
+        article = clean(data, article_name(path))
+    except Exception as error:  # one page must not keep the others out of the library
+        return Rejected(file, f"The page can't be cleaned ({error!r}); please report it.")
     return Rejected(file, article.problem) if article.problem else article_row(file, article)
 
 

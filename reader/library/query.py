@@ -319,8 +319,6 @@ def _named(kind: str, label: str, rest: str) -> FigureCondition:
         stretch = typed_stretch(kind, value)
         written = value.replace("/", "-") if kind == "date" else ""
         return replace(condition, low=stretch[0], high=stretch[1], written=written)
-    return replace(
-        condition,
-        low=typed_stretch(kind, low)[0] if low else -inf,
-        high=typed_stretch(kind, high)[1] if high else inf,
-    )
+    first = typed_stretch(kind, low) if low else (-inf, -inf)
+    last = typed_stretch(kind, high) if high else (inf, inf)
+    return replace(condition, low=min(first[0], last[0]), high=max(first[1], last[1]))

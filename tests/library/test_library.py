@@ -193,12 +193,12 @@ def test_any_thread_may_ask(library: Library, write: Write) -> None:
     refreshing = Thread(target=library.refresh)
     refreshing.start()
     refreshing.join()
-    threads = [Thread(target=lambda: counts.append(library.count("渡口"))) for _ in range(4)]
+    threads = [Thread(target=lambda: counts.append(library.count("渡口"))) for _ in range(16)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    assert counts == [1] * 4
+    assert counts == [1] * 16
 
 
 @pytest.mark.parametrize("damage", [b"this is no database at all" * 200, b""])
@@ -212,6 +212,38 @@ def test_a_damaged_index_is_made_anew(
     library.refresh()
     assert titles(library, "渡口") == ["渡口通航"]
     library.close()
+
+
+def test_an_index_that_is_damaged_while_it_is_open(
+    library: Library, write: Write, tmp_path: Path
+) -> None:
+    for index in range(30):
+        write(f"{index}.txt", "渡口通航", BODY)
+    library.refresh()
+    library.close()
+    with (tmp_path / "index.sqlite").open("r+b") as file:
+        file.seek(4096)
+        file.write(b"\xff" * 200_000)
+    assert library.rows(0, 9) == []
+    library.refresh()
+    assert library.count("渡口") == len(library.rows(0, 99)) == 30
+
+
+def test_what_another_version_made_is_made_again(
+    library: Library, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write("a.txt", "渡口通航", BODY)
+    write("b.txt", "航线增加", BODY)
+    library.refresh()
+    monkeypatch.setattr("reader.library.indexing.maker", lambda: 7)
+    (library.corpus / "b.txt").unlink()
+    seen: list[Progress] = []
+    library.refresh(seen.append)
+    assert seen[-1] == Progress(1, 1, 0)
+    assert titles(library, "渡口") == ["渡口通航"]
+    assert library.count() == 1
+    library.refresh(seen.append)
+    assert seen[-1] == Progress(0, 0, 0)
 
 
 def test_an_index_of_another_schema_is_made_anew(

@@ -64,6 +64,7 @@ def test_queries(text: str, query: Query) -> None:
         ("money:1e8..", FigureCondition("money", low=1e8)),
         ("money:usd", FigureCondition("money", unit="usd")),
         ("percent:5..10", FigureCondition("percent", low=5, high=10)),
+        ("percent:10..5", FigureCondition("percent", low=5, high=10)),
         ("percent:-3%", FigureCondition("percent", low=-3, high=-3)),
         ("count>=1,000", FigureCondition("count", low=1000)),
         ("count:项:100..200", FigureCondition("count", unit="项", low=100, high=200)),

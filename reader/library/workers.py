@@ -1,0 +1,158 @@
+"""Preparing files in other processes, one for each core.
+
+A worker is a fresh interpreter that reads jobs from its standard input. It ends when that is
+closed, so it ends with the reader, however the reader ends. (The pools of the standard library
+leave theirs behind when the parent is killed, and can't be started under a captured terminal.)
+"""
+
+import os
+import pickle
+import signal
+import subprocess
+import sys
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from reader.library.files import CorpusFile
+from reader.library.preparing import Prepared, Rejected, prepare
+
+Job = Sequence[tuple[CorpusFile, bytes]]
+"""Files, each with the id of the contents for which there is nothing to do.
+
+The paths of a job have to fit into a pipe together, 16 KB on some systems."""
+
+_AHEAD = 3  # jobs that a worker has been given at most
+_MOST_WORKERS = 8
+_READY = "ready"
+_START = "import sys; sys.path[:] = {path!r}; from reader.library.workers import serve; serve()"
+_ENDED = (EOFError, OSError, pickle.UnpicklingError)  # what a pipe to an ended process raises
+
+
+def in_processes(corpus: Path, jobs: Iterable[Job]) -> Iterator[list[Prepared]]:
+    """Prepare the files of each job, in the order of the jobs; here where no process starts."""
+    workers = []
+    try:
+        workers += [_Worker(corpus) for _ in range(_worker_count())]
+        if not all(worker.is_ready() for worker in workers):
+            yield from ([prepare(corpus, file, known) for file, known in job] for job in jobs)
+            return
+        asked: deque[_Worker] = deque()
+        for number, job in enumerate(jobs):
+            worker = workers[number % len(workers)]
+            worker.ask(job)
+            asked.append(worker)
+            if len(asked) == _AHEAD * len(workers):
+                yield asked.popleft().answer()
+        while asked:
+            yield asked.popleft().answer()
+    finally:
+        for worker in workers:
+            worker.stop()
+
+
+def serve() -> None:
+    """Answer jobs from standard input on standard output until it is closed."""
+    import reader.reading  # noqa: F401 - what takes time to load, before saying to be ready
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the reader
+    jobs, answers = sys.stdin.buffer, sys.stdout.buffer
+    sys.stdout = sys.stderr  # nothing else may get in between the answers
+    corpus = pickle.load(jobs)  # noqa: S301 - what the reader itself sent
+    _send(_READY, answers)
+    while True:
+        try:
+            job = pickle.load(jobs)  # noqa: S301
+        except EOFError:
+            return
+        _send([prepare(corpus, file, known) for file, known in job], answers)
+
+
+class _Worker:
+    """A process that prepares files, started again where a file makes it end."""
+
+    def __init__(self, corpus: Path) -> None:
+        self._corpus = corpus
+        self._asked: deque[Job] = deque()
+        self._start()
+
+    def is_ready(self) -> bool:
+        """Whether the process has started, waited for."""
+        try:
+            return self._receive() == _READY
+        except _ENDED:
+            return False
+
+    def ask(self, job: Job) -> None:
+        """Give the worker a job."""
+        self._asked.append(job)
+        self._give(job)
+
+    def answer(self) -> list[Prepared]:
+        """The result of the oldest job, waited for."""
+        job = self._asked.popleft()
+        try:
+            return self._results()
+        except _ENDED:
+            self._restart()
+        # One by one, to find the file that did it.
+        prepared = [item for file, known in job for item in self._alone(file, known)]
+        for later in self._asked:
+            self._give(later)
+        return prepared
+
+    def stop(self) -> None:
+        """End the process."""
+        self._process.kill()
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe:
+                with suppress(OSError):
+                    pipe.close()
+        self._process.wait()
+
+    def _alone(self, file: CorpusFile, known_id: bytes) -> list[Prepared]:
+        self._give([(file, known_id)])
+        try:
+            return self._results()
+        except _ENDED:
+            self._restart()
+            return [Rejected(file, "Reading this file makes the reader crash; please report it.")]
+
+    def _start(self) -> None:
+        code = _START.format(path=sys.path)
+        self._process = subprocess.Popen(  # noqa: S603 - the interpreter that runs this
+            [sys.executable, "-c", code],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+        self._give(self._corpus)
+
+    def _restart(self) -> None:
+        self.stop()
+        self._start()
+        if not self.is_ready():
+            raise OSError("a process that reads articles could not be started again")
+
+    def _give(self, item: Job | Path) -> None:
+        with suppress(OSError):  # an ended process is found out when its answer is read
+            _send(item, cast("BinaryIO", self._process.stdin))
+
+    def _receive(self) -> object:
+        return pickle.load(cast("BinaryIO", self._process.stdout))  # noqa: S301 - from `serve`
+
+    def _results(self) -> list[Prepared]:
+        return cast("list[Prepared]", self._receive())
+
+
+def _send(item: object, pipe: BinaryIO) -> None:
+    pickle.dump(item, pipe, pickle.HIGHEST_PROTOCOL)
+    pipe.flush()
+
+
+def _worker_count() -> int:
+    available = getattr(os, "sched_getaffinity", None)
+    cores = len(available(0)) if available else os.cpu_count() or 1
+    return min(cores, _MOST_WORKERS)

@@ -1,0 +1,49 @@
+"""An index survives whatever ends the process that writes it."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader.library import Library
+
+KILLS = 20
+ARTICLES = 150
+
+# Forked from one interpreter, so that twenty starts take no time.
+INDEX_UNTIL_KILLED = """
+import os, random, signal, sys, time
+from pathlib import Path
+from reader.library import Library, indexing
+import reader.reading
+indexing._FIRST_BATCH = indexing._BATCH = 3
+chance = random.Random(1)
+for _ in range(int(sys.argv[3])):
+    child = os.fork()
+    if not child:
+        Library(Path(sys.argv[1]), Path(sys.argv[2])).refresh()
+        os._exit(0)
+    time.sleep(chance.uniform(0.005, 0.06))
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs fork")
+def test_a_killed_indexing_goes_on_where_it_was(corpus: Path, tmp_path: Path) -> None:
+    for number in range(ARTICLES):
+        text = f"渡口第{number}号\n\n沿岸的茶馆坐满了人，收入超过{number}万元。\n"
+        (corpus / f"{number}.txt").write_text(text)
+    index = tmp_path / "index.sqlite"
+    subprocess.run(
+        [sys.executable, "-c", INDEX_UNTIL_KILLED, corpus, index, str(KILLS)], check=True
+    )
+    library = Library(corpus, index)
+    before = library.count()
+    assert before == library.count("渡口") == len(library.rows(0, ARTICLES))
+    library.refresh()
+    assert library.count() == library.count("渡口") == ARTICLES
+    assert library.unreadable() == []
+    library.close()
+    assert before > 0

@@ -1,0 +1,80 @@
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader.library import workers
+from reader.library.files import CorpusFile, corpus_files
+from reader.library.preparing import Rejected, Row, Unchanged
+
+CRASHING = """
+import os, sys
+sys.path[:] = {path!r}
+from reader.library import workers
+prepare = workers.prepare
+workers.prepare = lambda corpus, file, known: (
+    os._exit(1) if b"crash" in file.path else prepare(corpus, file, known)
+)
+workers.serve()
+"""
+
+
+@pytest.fixture
+def jobs(corpus: Path) -> list[workers.Job]:
+    """Five jobs of three files."""
+    for number in range(15):
+        name = "crash" if number in (4, 9) else "file"
+        (corpus / f"{number:02}-{name}.txt").write_text(f"渡口第{number}号\n\n沿岸的茶馆坐满了人。")
+    files = list(corpus_files(corpus))
+    return [[(file, b"") for file in files[start : start + 3]] for start in range(0, 15, 3)]
+
+
+def test_answers_come_in_the_order_of_the_jobs(corpus: Path, jobs: list[workers.Job]) -> None:
+    answers = list(workers.in_processes(corpus, jobs))
+    assert [[item.file for item in answer] for answer in answers] == [
+        [file for file, _ in job] for job in jobs
+    ]
+    assert all(isinstance(item, Row) for answer in answers for item in answer)
+
+
+def test_what_is_known_is_not_read_again(corpus: Path, jobs: list[workers.Job]) -> None:
+    (first, *_), *_ = workers.in_processes(corpus, jobs[:1])
+    assert isinstance(first, Row)
+    assert list(workers.in_processes(corpus, [[(first.file, first.id)]])) == [
+        [Unchanged(first.file)]
+    ]
+
+
+def test_a_file_that_crashes_a_worker_is_found_out(
+    corpus: Path, jobs: list[workers.Job], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workers, "_START", CRASHING)
+    prepared = [item for answer in workers.in_processes(corpus, jobs) for item in answer]
+    assert [item.file for item in prepared] == [file for job in jobs for file, _ in job]
+    rejected = [os.fsdecode(item.file.path) for item in prepared if isinstance(item, Rejected)]
+    assert rejected == ["04-crash.txt", "09-crash.txt"]
+
+
+def test_where_no_process_starts_the_work_is_done_here(
+    corpus: Path, jobs: list[workers.Job], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workers, "_START", "{path}; raise SystemExit(1)")
+    answers = list(workers.in_processes(corpus, jobs))
+    assert [len(answer) for answer in answers] == [3] * 5
+
+
+def test_a_worker_ends_with_its_input() -> None:
+    code = workers._START.format(path=sys.path)
+    worker = subprocess.Popen(
+        [sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    worker.communicate(timeout=20)
+    assert worker.returncode is not None
+
+
+def test_a_job_has_files_that_do_not_fit_on_a_disk_any_more(corpus: Path) -> None:
+    (answer,) = workers.in_processes(corpus, [[(CorpusFile(b"gone.txt", 1), b"")]])
+    assert isinstance(answer[0], Rejected)
+    assert "No such file" in answer[0].reason
