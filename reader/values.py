@@ -40,26 +40,43 @@ def normalised(figure: Figure, language: str = "en") -> str:
     `> 30,700,000,000 CNY`, `20–30 %`, `2022-01-12`, `5 years`, `No. 3`; what is written where the
     figure has no value.
     """
-    return " ".join(filter(None, (_SIGNS.get(figure.qualifier), _value(figure, language))))
+    return _joined(_SIGNS.get(figure.qualifier, ""), _with_unit(figure, language))
 
 
 def describe(figure: Figure, language: str = "en") -> str:
     """What a figure measures and its value in words: `sales: more than 3,200,000 USD`."""
-    words = dict(zip(_SIGNS, _QUALIFIERS[language], strict=True))
-    stated = " ".join(filter(None, (words.get(figure.qualifier), _value(figure, language))))
+    stated = _joined(qualifier(figure, language), _with_unit(figure, language))
     return f"{figure.label}: {stated}" if figure.label else stated
 
 
-def _value(figure: Figure, language: str) -> str:
+def amount(figure: Figure, language: str = "en") -> str:
+    """A figure's value or range alone; what is written where the figure has no value."""
     if figure.low is not None and figure.high is not None:
         text = _range(figure.low, figure.high, figure.kind, language)
     elif figure.value is not None:
         text = _single(figure.value, figure.kind, language)
     else:
         return figure.text
-    rank = _RANKS[language] if figure.kind == "ordinal" else ""
-    unit = _UNITS.get(figure.unit, figure.unit)
-    return rank + " ".join(filter(None, (text, unit)))
+    return _RANKS[language] + text if figure.kind == "ordinal" else text
+
+
+def qualifier(figure: Figure, language: str = "en") -> str:
+    """A figure's qualifier in words, empty where it has none."""
+    return dict(zip(_SIGNS, _QUALIFIERS[language], strict=True)).get(figure.qualifier, "")
+
+
+def unit(figure: Figure) -> str:
+    """A figure's unit as people write it: a sign for `x`; empty where there is no value."""
+    valueless = figure.value is None and figure.low is None
+    return "" if valueless else _UNITS.get(figure.unit, figure.unit)
+
+
+def _with_unit(figure: Figure, language: str) -> str:
+    return _joined(amount(figure, language), unit(figure))
+
+
+def _joined(*words: str) -> str:
+    return " ".join(filter(None, words))
 
 
 def _range(low: Value, high: Value, kind: str, language: str) -> str:

@@ -15,7 +15,7 @@ from reader.export.provenance import Provenance, facts, origin
 from reader.export.words import words
 from reader.layout import cell_width
 from reader.resources import resource_folder
-from reader.values import amount, describe, qualifier
+from reader.values import amount, describe, qualifier, unit
 
 _PAGE = Template("""\
 <!DOCTYPE html>
@@ -194,7 +194,7 @@ def _rows(article: Article, names: Mapping[str, str]) -> Iterator[str]:
             "label": _escape(figure.label),
             "qualifier": qualifier(figure, article.language),
             "value": _escape(amount(figure, article.language)),
-            "unit": _escape(figure.unit),
+            "unit": _escape(unit(figure)),
             "kind": names.get(figure.kind, _escape(figure.kind)),
         }
         row = "".join(f'<td class="{key}">{cell}</td>' for key, cell in cells.items())

@@ -9,7 +9,7 @@ from reader.export.blocks import Block, blocks
 from reader.export.characters import visible
 from reader.export.provenance import Provenance
 from reader.export.words import words
-from reader.values import amount, qualifier
+from reader.values import amount, qualifier, unit
 
 _HEADINGS = {"title": "# ", "subhead": "## ", "paragraph": ""}
 
@@ -88,7 +88,7 @@ def _table(article: Article) -> Iterator[str]:
             figure.label,
             qualifier(figure, article.language),
             amount(figure, article.language),
-            figure.unit,
+            unit(figure),
             names.get(figure.kind, figure.kind),
         )
         yield _row(map(_escape, cells))

@@ -28,11 +28,12 @@ def published_text(article: Article) -> str:
 
 def facts(article: Article) -> Iterator[tuple[str, str]]:
     """What the page tells of itself, as keys of `reader.export.words` and texts."""
+    comma = ", " if article.language == "en" else "、"
     told = {
         "published": published_text(article),
         "source": article.source,
         "outlet": "" if article.outlet == article.source else article.outlet,
-        "authors": ", ".join(article.authors),
+        "authors": comma.join(article.authors),
         "section": article.section,
         "url": article.url,
     }

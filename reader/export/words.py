@@ -34,7 +34,7 @@ _TABLE = {
     "date": ("Date", "时间", "時間"),
     "ratio": ("Ratio", "比例", "比例"),
     "ordinal": ("Rank", "名次", "名次"),
-    "number": ("Number", "数值", "數值"),
+    "number": ("Number", "其他", "其他"),
 }
 
 

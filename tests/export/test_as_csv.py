@@ -1,0 +1,22 @@
+import csv
+from io import StringIO
+
+from reader.export.as_csv import render
+from tests.export.articles import HARD, PROVENANCE
+
+ROWS = list(csv.DictReader(StringIO(render(HARD, PROVENANCE).removeprefix("\ufeff"))))
+
+
+def test_excel_is_told_the_encoding() -> None:
+    assert render(HARD, PROVENANCE).encode().startswith(b"\xef\xbb\xbftitle,")
+
+
+def test_every_figure_is_a_row() -> None:
+    assert [row["text"].removeprefix("'") for row in ROWS] == [f.text for f in HARD.figures]
+    assert ROWS[1]["low"] == "1200000000.0"
+
+
+def test_texts_are_no_formulas_and_numbers_stay_numbers() -> None:
+    assert ROWS[2]["label"] == "'@蓄水"
+    assert ROWS[4]["label"] == "'=Spending"
+    assert ROWS[3]["value"] == "-140000000"

@@ -1,0 +1,15 @@
+import json
+
+from reader.article import Article
+from reader.export.as_json import render, render_line
+from tests.export.articles import HARD, PROVENANCE
+
+
+def test_json_is_the_article() -> None:
+    assert Article.from_dict(json.loads(render(HARD, PROVENANCE))) == HARD
+
+
+def test_line_is_one_line_and_the_same() -> None:
+    line = render_line(HARD, PROVENANCE)
+    assert line.count("\n") == 1
+    assert json.loads(line) == json.loads(render(HARD, PROVENANCE))

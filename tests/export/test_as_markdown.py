@@ -1,0 +1,81 @@
+import json
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from reader.article import Article
+from reader.export.as_markdown import render
+from reader.export.characters import visible
+from tests.export.articles import HARD, PROVENANCE
+
+HARD_TEXT = st.text(
+    st.sampled_from("ab1 .)(#*_-+=~`<>&;[]!|\\$^%:中，\n\"'")
+    | st.characters(exclude_categories=["Cs"])
+)
+
+
+def parsed(text: str) -> tuple[dict[str, object], list[Token]]:
+    """The front matter and the tokens of the body."""
+    _, front, body = text.split("---\n", 2)
+    values = (line.partition(": ") for line in front.splitlines())
+    parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+    return {key: json.loads(value) for key, _, value in values}, parser.parse(body)
+
+
+def plain_lines(tokens: list[Token]) -> list[str]:
+    """The text of each block, which has nothing but text in it."""
+    lines = []
+    for token in tokens:
+        assert token.type.startswith(("heading", "paragraph", "inline", "table", "t", "thead"))
+        if token.type == "inline":
+            assert token.children is not None
+            assert {child.type for child in token.children} <= {"text"}
+            lines.append("".join(child.content for child in token.children))
+    return lines
+
+
+def test_text_reads_as_written() -> None:
+    marked, end = "", len(HARD.text)
+    for figure in reversed(HARD.figures):
+        marked = f"=={figure.text}=={HARD.text[figure.end : end]}{marked}"
+        end = figure.start
+    expected = visible(HARD.text[:end] + marked).split("\n")
+    _, tokens = parsed(render(HARD, PROVENANCE))
+    assert plain_lines(tokens)[: len(expected)] == expected
+
+
+def test_front_matter() -> None:
+    front, _ = parsed(render(HARD, PROVENANCE))
+    assert front == {
+        "title": HARD.title,
+        "published": "2023-08-01T07:05:00",
+        "source": HARD.source,
+        "outlet": HARD.outlet,
+        "authors": list(HARD.authors),
+        "section": HARD.section,
+        "url": HARD.url,
+        "language": "zh-Hans",
+        "file": PROVENANCE.file,
+        "sha256": HARD.id,
+        "generator": "jiandu 0.0.0",
+    }
+
+
+def test_figures_are_a_table() -> None:
+    _, tokens = parsed(render(HARD, PROVENANCE))
+    start = next(index for index, token in enumerate(tokens) if token.type == "tbody_open")
+    cells = [token.content for token in tokens[start:] if token.type == "inline"]
+    assert len(cells) == 6 * len(HARD.figures)
+    money = plain_lines(tokens)[-6 * len(HARD.figures) :][18:24]
+    assert money == ["-1.4亿元", "净|利润", "", "-140,000,000", "CNY", "金额"]
+
+
+@given(HARD_TEXT)
+@example("1. a\n2) b\n- c\n+ d\n# e\n=== \n---\n    code\n> f\n* * *\n[a]: b\n```")
+@example("123456789. a\n&amp; &#1; <a> <!-- --> http://a.b/_c_d_")
+def test_any_text_reads_as_written(text: str) -> None:
+    _, tokens = parsed(render(Article("0", text=text), PROVENANCE))
+    expected = [visible(line).strip() for line in text.split("\n")]
+    assert [line.strip() for line in plain_lines(tokens)] == list(filter(None, expected))
