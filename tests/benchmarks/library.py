@@ -1,0 +1,195 @@
+"""How fast and how large the library is on a generated corpus.
+
+Run from the top folder as `python -m tests.benchmarks.library --articles 20000`. The corpus is of
+text files of about 1,000 characters in a temporary folder, which is deleted at the end.
+"""
+
+import argparse
+import os
+import random
+import resource
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from reader.library import Library
+
+CHARACTERS = 1000
+SCREEN = 50
+SECTIONS = ("要闻", "财经", "财经/股市", "科技", "科技/芯片", "科技/软件", "地方", "国际", "体育")
+SOURCES = ("渡口晚报", "清溪网", "山城日报", "海湾通讯社")
+
+SUBJECTS = (
+    *("市政府", "研究院", "这家公司", "港口", "当地农户", "交通部门", "大学", "工厂", "检查组"),
+    *("长三角", "北部山区", "新能源企业", "博物馆", "图书馆", "医院", "渔民", "铁路局", "环保部门"),
+)
+VERBS = (
+    *("宣布", "启动", "扩大", "完成", "讨论", "检查", "推动", "开放", "修建", "投资", "改进"),
+    *("支持", "收购", "出口", "引进", "整顿", "统计", "公布", "暂停", "恢复", "评估"),
+)
+OBJECTS = (
+    *("科技创新项目", "技术合同", "水路航线", "老旧小区", "人工智能平台", "茶叶市场", "春季招聘"),
+    *(
+        "桥梁工程",
+        "数据中心",
+        "电池工厂",
+        "森林公园",
+        "海水养殖",
+        "高铁支线",
+        "夜间经济",
+        "AI 模型",
+    ),
+    *("5G 网络", "文化遗产", "污水处理厂", "粮食储备", "社区食堂", "跨境电商"),
+)
+FIGURES = (
+    *("总投资{a}亿元", "同比增长{b}.{c}%", "共有{d}个项目", "面积约{d}平方米", "收入超过{d}万元"),
+    *(
+        "覆盖{a}个县",
+        "耗时{c}年",
+        "预计{year}年{month}月建成",
+        "吸引游客{d}人次",
+        "下降{b}个百分点",
+    ),
+)
+RARE = "琥珀色灯塔"
+"""What is in one article of a thousand."""
+
+QUERIES = (
+    *("的", "科技", "长三角", "AI", "科技创新 桥梁", '"技术合同，"', "科技 -桥梁", "高铁 OR 茶叶"),
+    *("money>1e10", "money>3.3e9", "percent:5..10", "投资:money>1e9", "date:2024", "has:figures"),
+    *("section:芯片", "source:晚报", "after:2023-06 before:2023-08", "title:医院 科技"),
+    *("科技 money>1e10 section:财经 after:2022", "(茶叶 OR 桥梁) percent>50 -科技创新", RARE),
+    f"的 {RARE} money>1e9",
+)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--articles", type=int, default=1000)
+    articles = parser.parse_args().articles
+    with TemporaryDirectory() as folder:
+        corpus, index = Path(folder) / "corpus", Path(folder) / "index.sqlite"
+        size = write_corpus(corpus, articles)
+        print(
+            f"{articles:,} articles, {size / 1e6:,.1f} MB of text, Python {sys.version.split()[0]}"
+        )
+        measure_indexing(corpus, index, articles, size)
+        measure_rescan(corpus, index)
+        measure_queries(corpus, index)
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"largest memory of this process    {memory:8.0f} MB")
+
+
+def measure_indexing(corpus: Path, index: Path, articles: int, size: int) -> None:
+    library = Library(corpus, index)
+    with clock() as seconds:
+        library.refresh()
+    library.close()
+    assert library.count() == articles, library.unreadable()[:3]
+    library.close()
+    print(f"first indexing                    {articles / seconds():8.0f} articles a second")
+    times = index.stat().st_size / size
+    print(f"size of the index                 {times:8.2f} times the text")
+
+
+def measure_rescan(corpus: Path, index: Path) -> None:
+    library = Library(corpus, index)
+    stat_walk(corpus)
+    with clock() as bare:
+        stat_walk(corpus)
+    with clock() as rescan:
+        library.refresh()
+    library.close()
+    print(f"bare stat walk                    {bare() * 1000:8.1f} ms")
+    times = rescan() / bare()
+    print(f"rescan with nothing changed       {rescan() * 1000:8.1f} ms, {times:.1f} times")
+
+
+def measure_queries(corpus: Path, index: Path) -> None:
+    with clock() as opening:
+        library = Library(corpus, index)
+        library.rows(0, SCREEN)
+    print(f"opening, to the first rows        {opening() * 1000:8.1f} ms")
+    total = library.count()
+    with clock() as middle:
+        library.rows(total // 2, total // 2 + SCREEN)
+    print(f"rows from the middle of the list  {middle() * 1000:8.1f} ms")
+    print("  first screen   all counted       found  query")
+    for query in QUERIES:
+        library = Library(corpus, index)
+        library.rows(0, SCREEN)
+        with clock() as screen:
+            library.rows(0, SCREEN, query)
+        with clock() as counted:
+            count = library.count(query)
+        library.close()
+        print(f"{screen() * 1000:11.1f} ms {counted() * 1000:10.1f} ms  {count:10,}  {query}")
+
+
+@contextmanager
+def clock() -> Iterator[Callable[[], float]]:
+    """Gives a function that tells the seconds from the start of the block to its end."""
+    started = time.perf_counter()
+    ended: list[float] = []
+    yield lambda: ended[0] - started
+    ended.append(time.perf_counter())
+
+
+def stat_walk(folder: Path) -> None:
+    """The floor of a rescan: ask for the status of every file."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                stat_walk(Path(entry.path))
+            else:
+                entry.stat(follow_symlinks=False)
+
+
+def write_corpus(corpus: Path, articles: int) -> int:
+    """Write the articles; returns the size of their texts in bytes."""
+    chance = random.Random(1)  # noqa: S311
+    size = 0
+    for number in range(articles):
+        # A thousand files a folder, as crawlers file them by day.
+        folder = corpus / chance.choice(SECTIONS) / f"{number // 10_000:04}"
+        folder.mkdir(parents=True, exist_ok=True)
+        text = article(chance).encode()
+        size += len(text)
+        (folder / f"{number:07}.txt").write_bytes(text)
+    return size
+
+
+def article(chance: random.Random) -> str:
+    published = datetime(2020, 1, 1) + timedelta(minutes=chance.randrange(60 * 24 * 1700))
+    head = f"{published:%Y-%m-%d %H:%M}　来源：{chance.choice(SOURCES)}"
+    paragraphs: list[str] = []
+    while sum(map(len, paragraphs)) < CHARACTERS:
+        sentences = (sentence(chance) for _ in range(chance.randint(2, 6)))
+        paragraphs.append("　　" + "".join(sentences))
+    if chance.random() < 0.001:
+        paragraphs[0] += f"岸边有一座{RARE}。"
+    return "\n\n".join((sentence(chance).rstrip("。"), head, *paragraphs)) + "\n"
+
+
+def sentence(chance: random.Random) -> str:
+    pick = chance.choice
+    words = f"{pick(SUBJECTS)}{pick(VERBS)}{pick(SUBJECTS)}的{pick(OBJECTS)}"
+    if chance.random() < 0.4:
+        figure = pick(FIGURES).format(
+            a=int(10 ** chance.uniform(0, 3)),
+            b=chance.randrange(1, 90),
+            c=chance.randrange(2, 10),
+            d=int(10 ** chance.uniform(1, 4)),
+            year=chance.randrange(2018, 2030),
+            month=chance.randrange(1, 13),
+        )
+        words += f"，{figure}"
+    return words + f"，并{pick(VERBS)}{pick(OBJECTS)}。"
+
+
+if __name__ == "__main__":
+    main()
