@@ -1,0 +1,131 @@
+"""The one table of commands: bindings, footer, help and palette are made from it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from textual.binding import Binding, BindingType
+
+
+class Place(StrEnum):
+    """Where a command applies, as the help names it."""
+
+    EVERYWHERE = "Everywhere"
+    LISTS = "In lists"
+    ARTICLE = "In the article"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something that the reader can be told to do.
+
+    Attributes:
+        name: The action's name and the binding's id.
+        keys: Textual key names, the first one being shown.
+        sentence: What it does, for the help and the palette.
+        place: Where its keys work.
+        label: The word in the footer; empty for commands that the footer leaves out.
+    """
+
+    name: str
+    keys: tuple[str, ...]
+    sentence: str
+    place: Place
+    label: str = ""
+
+
+COMMANDS = (
+    Command("open_help", ("question_mark", "f1"), "Show this help", Place.EVERYWHERE, "Help"),
+    Command("quit", ("q",), "Quit", Place.EVERYWHERE, "Quit"),
+    Command("back", ("escape",), "Go back: close, clear the filter, to the list", Place.EVERYWHERE),
+    Command("next_pane", ("tab",), "Go to the next pane", Place.EVERYWHERE),
+    Command("previous_pane", ("shift+tab",), "Go to the previous pane", Place.EVERYWHERE),
+    Command("filter", ("slash", "、"), "Filter the list of articles", Place.EVERYWHERE, "Filter"),
+    Command(
+        "next_figure",
+        ("right_square_bracket", "f", "】"),
+        "Go to the next figure",
+        Place.EVERYWHERE,
+        "Next figure",
+    ),
+    Command(
+        "previous_figure",
+        ("left_square_bracket", "F", "【"),
+        "Go to the previous figure",
+        Place.EVERYWHERE,
+        "Previous",
+    ),
+    Command("next_article", ("J",), "Open the next article of the list", Place.EVERYWHERE),
+    Command("previous_article", ("K",), "Open the previous article of the list", Place.EVERYWHERE),
+    Command(
+        "raw",
+        ("r",),
+        "Show the page as it came, with what was removed and why",
+        Place.EVERYWHERE,
+        "Raw",
+    ),
+    Command("export", ("e",), "Export the open article", Place.EVERYWHERE, "Export"),
+    Command("cursor_down", ("j", "down"), "Down", Place.LISTS),
+    Command("cursor_up", ("k", "up"), "Up", Place.LISTS),
+    Command("page_down", ("ctrl+d", "pagedown", "space"), "A page down", Place.LISTS),
+    Command("page_up", ("ctrl+u", "pageup", "b"), "A page up", Place.LISTS),
+    Command("first", ("g", "home"), "To the top", Place.LISTS),
+    Command("last", ("G", "end"), "To the end", Place.LISTS),
+    Command("select", ("enter", "l", "right"), "Open what is under the cursor", Place.LISTS),
+    Command("scroll_down", ("j", "down"), "A line down", Place.ARTICLE),
+    Command("scroll_up", ("k", "up"), "A line up", Place.ARTICLE),
+    Command("page_down", ("space", "ctrl+d", "pagedown"), "Read on, a page down", Place.ARTICLE),
+    Command("page_up", ("b", "ctrl+u", "pageup"), "A page up", Place.ARTICLE),
+    Command("find", ("slash", "、"), "Find words in the article", Place.ARTICLE, "Find"),
+    Command("next_hit", ("n",), "To the next place of these words", Place.ARTICLE),
+    Command("previous_hit", ("N",), "To the previous place of these words", Place.ARTICLE),
+    Command("scroll_home", ("g", "home"), "To the beginning", Place.ARTICLE),
+    Command("scroll_end", ("G", "end"), "To the end", Place.ARTICLE),
+    Command("leave", ("h", "left"), "Back to the list", Place.ARTICLE),
+)
+
+
+def bindings(place: Place) -> list[BindingType]:
+    """The bindings of the commands of one place."""
+    return [
+        Binding(
+            ",".join(command.keys),
+            command.name,
+            command.label or command.sentence,
+            show=bool(command.label),
+            id=f"{place.name.lower()}.{command.name}",
+            tooltip=command.sentence,
+        )
+        for command in COMMANDS
+        if command.place is place
+    ]
+
+
+KEY_SIGNS = {
+    "question_mark": "?",
+    "slash": "/",
+    "right_square_bracket": "]",
+    "left_square_bracket": "[",
+    "escape": "Esc",
+    "enter": "Enter",
+    "space": "Space",
+    "tab": "Tab",
+    "shift+tab": "Shift+Tab",
+    "ctrl+d": "Ctrl+D",
+    "ctrl+u": "Ctrl+U",
+    "up": "↑",
+    "down": "↓",
+    "left": "←",
+    "right": "→",
+    "home": "Home",
+    "end": "End",
+    "pageup": "PgUp",
+    "pagedown": "PgDn",
+    "f1": "F1",
+}
+"""How keys are written for people, where Textual's name is not what stands on the key."""
+
+
+def key_signs(keys: Sequence[str]) -> str:
+    """Keys as people write them, such as `] f 】`."""
+    return " ".join(KEY_SIGNS.get(key, key) for key in keys)

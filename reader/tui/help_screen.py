@@ -1,0 +1,45 @@
+"""The help: every command of the table with its keys."""
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from reader.tui.commands import COMMANDS, Place, key_signs
+from reader.tui.kinds import KIND_LOOKS
+
+
+class HelpScreen(ModalScreen[None]):
+    """Shows what every key does; any of the closing keys goes back."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [("escape,question_mark,q,f1", "dismiss", "Close")]
+
+    def compose(self) -> ComposeResult:
+        """Build one scrolling page."""
+        with VerticalScroll(classes="dialog") as page:
+            page.border_title = Content("Keys")
+            page.border_subtitle = Content("Esc closes")
+            yield Static(self._text(), markup=False)
+
+    def _text(self) -> Content:
+        lines: list[Content] = []
+        for place in Place:
+            lines.append(Content.styled(place.value, "bold $primary"))
+            lines += [
+                Content.assemble(
+                    (f"{key_signs(command.keys):>18}", "bold"), f"  {command.sentence}"
+                )
+                for command in COMMANDS
+                if command.place is place
+            ]
+            lines.append(Content(""))
+        lines.append(Content.styled("Signs in the figures pane", "bold $primary"))
+        lines += [
+            Content.assemble((f"{look.sign:>18}", "bold"), f"  {look.name}")
+            for look in KIND_LOOKS.values()
+        ]
+        return Content("\n").join(lines)

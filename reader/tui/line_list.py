@@ -1,0 +1,171 @@
+"""A list that paints only the rows on the screen: the base of sidebar, list and figures pane."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from reader.tui.commands import Place, bindings
+
+
+class LineList(ScrollView, can_focus=True):
+    """Rows of equal height with a cursor, asked for only as they come into view.
+
+    A subclass says how many rows there are by `set_row_count` and paints them in `paint`.
+    """
+
+    BINDINGS = bindings(Place.LISTS)
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "list--row",
+        "list--cursor",
+        "list--dim",
+        "list--dim-cursor",
+        "list--heading",
+    }
+    ROW_HEIGHT: ClassVar[int] = 1
+
+    cursor: reactive[int] = reactive(0, repaint=False, init=False)
+
+    @dataclass
+    class Moved(Message):
+        """The cursor came to another row."""
+
+        list: "LineList"
+        row: int
+
+        @property
+        def control(self) -> "LineList":
+            """The list, for `@on` selectors."""
+            return self.list
+
+    @dataclass
+    class Chosen(Message):
+        """The row under the cursor was chosen by key or mouse."""
+
+        list: "LineList"
+        row: int
+
+        @property
+        def control(self) -> "LineList":
+            """The list, for `@on` selectors."""
+            return self.list
+
+    def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's own name
+        super().__init__(id=id)
+        self.row_count = 0
+
+    def paint(self, row: int, line: int, width: int, style: Style, dim: Style) -> Iterable[Segment]:
+        """The segments of one screen line of a row, at most `width` cells wide."""
+        raise NotImplementedError
+
+    def is_choosable(self, row: int) -> bool:
+        """Whether the cursor may rest on a row."""
+        return 0 <= row < self.row_count
+
+    def set_row_count(self, count: int, cursor: int | None = None) -> None:
+        """Say how many rows there are now, and put the cursor on one without a message."""
+        self.row_count = count
+        self.virtual_size = Size(0, count * self.ROW_HEIGHT)
+        target = self.cursor if cursor is None else cursor
+        self.set_reactive(LineList.cursor, max(0, min(target, count - 1)))
+        self._scroll_to_cursor()
+        self.refresh()
+
+    def move_cursor(self, row: int) -> None:
+        """Put the cursor on a row without a message."""
+        before = self.cursor
+        self.set_reactive(LineList.cursor, max(0, min(row, self.row_count - 1)))
+        self._repaint_row(before)
+        self._repaint_row(self.cursor)
+        self._scroll_to_cursor()
+
+    def render_line(self, y: int) -> Strip:
+        """Paint one line of the screen."""
+        width = self.scrollable_content_region.width
+        row, line = divmod(y + self.scroll_offset.y, self.ROW_HEIGHT)
+        if row >= self.row_count:
+            return Strip.blank(width, self.rich_style)
+        at_cursor = row == self.cursor and self.is_choosable(row)
+        style = self._component_style("list--cursor" if at_cursor else "list--row")
+        dim = self._component_style("list--dim-cursor" if at_cursor else "list--dim")
+        segments = list(self.paint(row, line, width, style, dim))
+        return Strip(segments).adjust_cell_length(width, style).apply_meta({"row": row})
+
+    def _component_style(self, name: str) -> Style:
+        return self.rich_style + self.get_component_rich_style(name, partial=True)
+
+    def _repaint_row(self, row: int) -> None:
+        self.refresh_lines(row * self.ROW_HEIGHT, self.ROW_HEIGHT)
+
+    def _scroll_to_cursor(self) -> None:
+        if self.row_count and self.size.height:
+            region = Region(0, self.cursor * self.ROW_HEIGHT, 1, self.ROW_HEIGHT)
+            self.scroll_to_region(region, animate=False, immediate=True, force=True)
+
+    def watch_cursor(self, before: int, after: int) -> None:
+        """Repaint the two rows and tell that the cursor moved."""
+        self._repaint_row(before)
+        self._repaint_row(after)
+        self._scroll_to_cursor()
+        self.post_message(self.Moved(self, after))
+
+    def on_resize(self) -> None:
+        """Keep the cursor in view."""
+        self._scroll_to_cursor()
+
+    def on_click(self, event: events.Click) -> None:
+        """Put the cursor where the mouse points; a second click chooses."""
+        row = event.style.meta.get("row")
+        if row is None or not self.is_choosable(row):
+            return
+        self.cursor = row
+        if event.chain > 1:
+            self.post_message(self.Chosen(self, row))
+
+    def _step(self, row: int, by: int) -> None:
+        """Move to `row`, or on from there until a row can be chosen."""
+        while 0 <= row < self.row_count and not self.is_choosable(row):
+            row += by
+        if self.is_choosable(row):
+            self.cursor = row
+
+    @property
+    def _page(self) -> int:
+        return max(1, self.scrollable_content_region.height // self.ROW_HEIGHT - 1)
+
+    def action_cursor_down(self) -> None:
+        """Move down by a row."""
+        self._step(self.cursor + 1, 1)
+
+    def action_cursor_up(self) -> None:
+        """Move up by a row."""
+        self._step(self.cursor - 1, -1)
+
+    def action_page_down(self) -> None:
+        """Move down by a screenful."""
+        self._step(min(self.cursor + self._page, self.row_count - 1), -1)
+
+    def action_page_up(self) -> None:
+        """Move up by a screenful."""
+        self._step(max(self.cursor - self._page, 0), 1)
+
+    def action_first(self) -> None:
+        """Move to the first row."""
+        self._step(0, 1)
+
+    def action_last(self) -> None:
+        """Move to the last row."""
+        self._step(self.row_count - 1, -1)
+
+    def action_select(self) -> None:
+        """Choose the row under the cursor."""
+        if self.is_choosable(self.cursor):
+            self.post_message(self.Chosen(self, self.cursor))

@@ -1,0 +1,101 @@
+"""The page as it came: removed parts greyed, with the reason at the margin."""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from typing import ClassVar, NamedTuple
+
+from rich.segment import Segment
+from rich.style import Style
+
+from reader.article import Article, Line
+from reader.layout import pad, wrap
+from reader.tui.line_list import LineList
+
+MARGIN = 17
+"""Cells for the reason, in a pane that is wide enough for twice as much text beside it."""
+
+
+class RawRow(NamedTuple):
+    """One row of the screen: a stretch of one line of the page."""
+
+    line: int
+    start: int
+    end: int
+
+
+class RawView(LineList):
+    """Every line of the page of one article, kept or removed."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"raw--kept", "raw--removed", "raw--reason"}
+
+    def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's own name
+        super().__init__(id=id)
+        self._lines: tuple[Line, ...] = ()
+        self._rows: list[RawRow] = []
+
+    def show(self, article: Article, offset: int) -> None:
+        """Show the article's page, at the line with the character at an offset of its text."""
+        self._lines = article.lines
+        self._lay_out()
+        self.move_cursor(self._row_of(*self._place_of(offset)))
+
+    def _place_of(self, offset: int) -> tuple[int, int]:
+        """Line and column of a character of the article's text."""
+        for number, line in enumerate(self._lines):
+            column = 0
+            for part in line.parts:
+                if part.start is not None and part.start <= offset < part.start + len(part.text):
+                    return number, column + offset - part.start
+                column += len(part.text)
+        return 0, 0
+
+    @property
+    def offset_in_text(self) -> int | None:
+        """Offset in the article's text of the first kept character from the cursor's line on."""
+        if not self._rows:
+            return None
+        following = self._lines[self._rows[self.cursor].line :]
+        return next(
+            (part.start for line in following for part in line.parts if part.start is not None),
+            None,
+        )
+
+    def _row_of(self, line: int, column: int) -> int:
+        return max(0, bisect_right(self._rows, (line, column, len(self._lines[line].text))) - 1)
+
+    @property
+    def _margin(self) -> int:
+        width = self.scrollable_content_region.width
+        return MARGIN if width >= 3 * MARGIN else max(0, width // 4)
+
+    def _lay_out(self) -> None:
+        width = max(1, self.scrollable_content_region.width - self._margin - 3)
+        self._rows = [
+            RawRow(number, start, end)
+            for number, line in enumerate(self._lines)
+            for start, end in wrap(line.text, width)
+        ]
+        self.set_row_count(len(self._rows))
+
+    def on_resize(self) -> None:
+        """Wrap for the new width, with the cursor where it was in the page."""
+        if not self._lines:
+            return
+        line, start, _ = self._rows[self.cursor]
+        self._lay_out()
+        self.move_cursor(self._row_of(line, start))
+
+    def paint(self, row: int, line: int, width: int, style: Style, dim: Style) -> Iterable[Segment]:
+        """The reason beside the first row of a line, and the row's pieces."""
+        number, start, end = self._rows[row]
+        parts = self._lines[number].parts
+        reasons = [part.reason for part in parts if not part.kept and part.text.strip()]
+        reason = " + ".join(dict.fromkeys(reasons)) if not start else ""
+        look = self.get_component_rich_style("raw--reason", partial=True)
+        yield Segment(f"{pad(reason, self._margin)} │ ", style + look)
+        begin = 0
+        for part in parts:
+            piece = part.text[max(0, start - begin) : max(0, end - begin)]
+            name = "raw--kept" if part.kept else "raw--removed"
+            yield Segment(piece, style + self.get_component_rich_style(name, partial=True))
+            begin += len(part.text)

@@ -1,0 +1,90 @@
+"""The pane in the middle: the article or its page as it came, and the line to find words."""
+
+from textual import getters, on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Input
+
+from reader.article import Article
+from reader.tui.article_view import ArticleView
+from reader.tui.line_list import LineList
+from reader.tui.raw_view import RawView
+
+
+class ReadingPane(Vertical):
+    """Holds the open article and the ways to look at it."""
+
+    view = getters.query_one("#article", ArticleView)
+    raw = getters.query_one("#raw", RawView)
+    find_box = getters.query_one("#find", Input)
+
+    def compose(self) -> ComposeResult:
+        """Build article, raw page and find line."""
+        yield ArticleView(id="article")
+        yield RawView(id="raw")
+        yield Input(placeholder="words to find in the article", id="find")
+
+    @property
+    def front(self) -> ArticleView | RawView:
+        """What is shown now, the article or the page."""
+        return self.raw if self.raw.display else self.view
+
+    def show(self, article: Article, name: str) -> None:
+        """Show another article, in the way that the last one was shown."""
+        self.view.show(article)
+        self.view.border_title = Content(name)
+        self.raw.border_title = Content(f"{name} as it came")
+        if self.raw.display:
+            self.raw.show(article, 0)
+
+    # The page as it came
+
+    def toggle_raw(self) -> None:
+        """Show the page instead of the article, or the article again, at the same place."""
+        if self.raw.display:
+            self.show_article(self.raw.offset_in_text)
+        elif self.view.article is not None:
+            self.view.display, self.raw.display = False, True
+            self.raw.focus()
+            self.raw.show(self.view.article, self.view.first_visible)
+
+    def show_article(self, offset: int | None = None) -> None:
+        """Show the article, with the character at an offset on the first row."""
+        self.view.display, self.raw.display = True, False
+        self.view.focus()
+        if offset is not None:
+            self.view.go_to(offset, centre=False)
+
+    @on(LineList.Chosen, "#raw")
+    def _line_chosen(self) -> None:
+        self.show_article(self.raw.offset_in_text)
+
+    # Finding words
+
+    @on(ArticleView.FindWanted)
+    def _ask_for_words(self) -> None:
+        self.find_box.value = ""
+        self.find_box.display = True
+        self.find_box.focus()
+
+    @on(Input.Changed, "#find")
+    def _words_changed(self, event: Input.Changed) -> None:
+        self.view.find(event.value)
+
+    @on(Input.Submitted, "#find")
+    def _words_submitted(self) -> None:
+        self.find_box.display = False
+        self.view.focus()
+
+    def step_back(self) -> bool:
+        """End finding or leave the raw page; whether there was something to leave."""
+        if self.raw.display:
+            self.show_article(self.raw.offset_in_text)
+            return True
+        asking = bool(self.find_box.display)
+        self.find_box.display = False
+        stopped = self.view.stop_finding()
+        if asking:
+            self.view.focus()
+        return stopped or asking

@@ -1,0 +1,105 @@
+"""Take a picture of the application: `python -m tests.screenshot OUT.svg [WIDTHxHEIGHT] [KEY …]`.
+
+It opens on the sample corpus, presses the keys and writes the screen as SVG. Every run of text is
+given its own place and length in cells, so that Chinese has its right width in any viewer.
+"""
+
+import asyncio
+import sys
+import tempfile
+from collections.abc import Iterator
+from html import escape
+from itertools import groupby
+from pathlib import Path
+
+from rich.segment import Segment
+from textual.strip import Strip
+
+from reader.layout import cell_width
+from reader.library import Library
+from reader.resources import resource_folder
+from reader.tui.app import ReaderApp
+
+CELL, LINE = 9, 20
+"""Width of a cell and height of a line in pixels."""
+
+FONTS = "'Noto Sans Mono CJK SC','Sarasa Mono SC','DejaVu Sans Mono',Menlo,Consolas,monospace"
+
+
+def runs(text: str) -> Iterator[str]:
+    """The text in pieces whose characters are all equally wide."""
+    for _, group in groupby(text, cell_width):
+        yield "".join(group)
+
+
+def draw_segment(segment: Segment, x: int, y: int) -> str:
+    style = segment.style
+    assert style is not None
+    colour, ground = style.color, style.bgcolor
+    ink = colour.get_truecolor().hex if colour else "#dddddd"
+    paper = ground.get_truecolor(foreground=False).hex if ground else "#15171a"
+    if style.reverse:
+        ink, paper = paper, ink
+    width = segment.cell_length * CELL
+    drawn = [f'<rect x="{x}" y="{y}" width="{width}" height="{LINE}" fill="{paper}"/>']
+    look = "".join(
+        part
+        for part, wanted in (
+            (' font-weight="bold"', style.bold),
+            (' font-style="italic"', style.italic),
+            (' text-decoration="underline"', style.underline),
+            (' opacity="0.6"', style.dim),
+        )
+        if wanted
+    )
+    for run in runs(segment.text):
+        width = cell_width(run) * CELL
+        if run.strip():
+            drawn.append(
+                f'<text x="{x}" y="{y + 15}" fill="{ink}"{look} textLength="{width}"'
+                f' lengthAdjust="spacingAndGlyphs" xml:space="preserve">{escape(run)}</text>'
+            )
+        x += width
+    return "".join(drawn)
+
+
+def draw(strips: list[Strip]) -> str:
+    """The strips of a screen as one SVG picture."""
+    width = max(strip.cell_length for strip in strips) * CELL
+    drawn = []
+    for row, strip in enumerate(strips):
+        x = 0
+        for segment in strip:
+            if segment.text:
+                drawn.append(draw_segment(segment, x, row * LINE))
+            x += segment.cell_length * CELL
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {len(strips) * LINE}"'
+        f' width="{width}" font-family="{FONTS}" font-size="15">{"".join(drawn)}</svg>\n'
+    )
+
+
+async def take(out: Path, size: tuple[int, int], keys: list[str]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        library = Library(resource_folder("corpus"), Path(folder) / "index.sqlite")
+        library.refresh()
+        app = ReaderApp(library)
+        async with app.run_test(size=size) as pilot:
+            for key in ["", *keys]:
+                if key:
+                    await pilot.press(key)
+                await pilot.pause(0.15)
+                await app.workers.wait_for_complete()
+                await pilot.pause()
+            out.write_text(draw(app.screen._compositor.render_strips()), encoding="utf-8")
+        library.close()
+
+
+def main() -> None:
+    out, size, *keys = [*sys.argv[1:], "120x36"][:2] + sys.argv[3:]
+    width, height = map(int, size.split("x"))
+    asyncio.run(take(Path(out), (width, height), keys))
+
+
+if __name__ == "__main__":
+    main()

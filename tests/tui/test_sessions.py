@@ -1,0 +1,296 @@
+"""Sessions at the keyboard: keys are pressed and the screen is read as text."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from rich.cells import cell_len
+from textual.pilot import Pilot
+
+from reader.library import Library
+from reader.reading import clean
+from reader.tui.app import ReaderApp
+from reader.tui.main_screen import MainScreen
+from tests.tui.conftest import screen_text
+
+WIDTHS = (60, 80, 120, 200)
+
+
+async def settle(pilot: Pilot[None]) -> str:
+    """Wait until nothing more happens, and read the screen."""
+    for _ in range(2):
+        await pilot.pause(0.12)
+        await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+    return screen_text(pilot.app)
+
+
+def main_screen(pilot: Pilot[None]) -> MainScreen:
+    screen = pilot.app.screen
+    assert isinstance(screen, MainScreen)
+    return screen
+
+
+async def press(pilot: Pilot[None], *keys: str) -> str:
+    await pilot.press(*keys)
+    return await settle(pilot)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+async def test_the_first_screen_lists_articles_by_day(library: Library, width: int) -> None:
+    async with ReaderApp(library).run_test(size=(width, 30)) as pilot:
+        screen = await settle(pilot)
+        assert "All articles" in screen
+        assert screen.index("某市公布去年用水数据") < screen.index("某县水库蓄水")
+        assert screen.index("某县水库蓄水") < screen.index("明日大风降温")
+        assert "2023-06-01 · 某市日报" in screen
+        assert {cell_len(line) for line in screen.split("\n")} == {width}
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+async def test_a_person_reads_an_article_and_its_figures(library: Library, width: int) -> None:
+    async with ReaderApp(library).run_test(size=(width, 30)) as pilot:
+        await settle(pilot)
+        screen = await press(pilot, "enter")
+        assert "水厂建设提速" in screen
+        assert "3.5亿吨" in screen
+        screen = await press(pilot, "right_square_bracket")
+        assert main_screen(pilot).view.has_focus
+        assert "1/" in (await press(pilot, "tab"))
+        screen = screen_text(pilot.app)
+        assert "730,000,000 CNY" in screen
+        await press(pilot, "escape")
+        screen = await press(pilot, "escape")
+        assert "某县水库蓄水" in screen
+
+
+async def test_text_and_pane_move_together(library: Library) -> None:
+    async with ReaderApp(library).run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await press(pilot, "enter")
+        for _ in range(3):
+            await press(pilot, "f")
+        view, pane = main_screen(pilot).view, main_screen(pilot).figures
+        assert view.figure == pane.cursor == 2
+        await press(pilot, "F")
+        assert view.figure == pane.cursor == 1
+        await press(pilot, "tab", "G")
+        assert view.figure == pane.cursor == pane.row_count - 1
+        last = pane.figures[-1]
+        assert last.text in screen_text(pilot.app)
+
+
+async def test_the_filter_narrows_the_list_and_escape_restores_it(library: Library) -> None:
+    async with ReaderApp(library).run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        screen = await press(pilot, "slash", *"水库")
+        assert "某县水库蓄水" in screen
+        assert "明日大风降温" not in screen
+        screen = await press(pilot, "enter", "escape")
+        assert "明日大风降温" in screen
+
+
+async def test_words_are_found_in_the_article_and_escape_returns(library: Library) -> None:
+    async with ReaderApp(library).run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await press(pilot, "enter", "j", "j")
+        view = main_screen(pilot).view
+        before = view.first_visible
+        assert "1/30" in await press(pilot, "slash", *"居民")
+        assert "3/30" in await press(pilot, "enter", "n", "n")
+        assert "30/30" in await press(pilot, "N", "N", "N")
+        assert view.first_visible > before
+        assert view.first_visible > before
+        await press(pilot, "escape")
+        assert view.first_visible == before
+        assert view.has_focus
+        assert "0/0" in await press(pilot, "slash", *"没有")
+
+
+async def test_nothing_found_says_so(library: Library) -> None:
+    async with ReaderApp(library).run_test(size=(120, 24)) as pilot:
+        await settle(pilot)
+        screen = await press(pilot, "slash", *"没有这个词")
+        assert "Nothing matches" in screen
+        assert "Esc clears the filter" in screen
+
+
+async def test_a_section_is_chosen_in_the_sidebar(library: Library) -> None:
+    async with ReaderApp(library).run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        screen = await press(pilot, "shift+tab", "j", "enter")
+        assert "天气 1" in screen
+        assert "某县水库蓄水" not in screen
+        assert "零下3℃" in screen
+
+
+async def test_the_outline_leads_to_its_subhead(library: Library) -> None:
+    async with ReaderApp(library).run_test(size=(120, 30)) as pilot:
+        screen = await settle(pilot)
+        assert "Contents" in screen
+        await press(pilot, "shift+tab", "G", "enter")
+        view = main_screen(pilot).view
+        assert view.has_focus
+        assert view.article is not None
+        first = view.article.text[view.first_visible :]
+        assert first.startswith("水厂建设提速")
+
+
+async def test_resizing_keeps_the_first_visible_character(library: Library) -> None:
+    async with ReaderApp(library).run_test(size=(120, 20)) as pilot:
+        await settle(pilot)
+        await press(pilot, "enter", "space", "j")
+        view = main_screen(pilot).view
+        before = view.first_visible
+        assert before > 0
+        await pilot.resize_terminal(60, 20)
+        await settle(pilot)
+        assert view.first_visible <= before < view.first_visible + 60
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+async def test_the_raw_page_shows_what_was_removed(library: Library, width: int) -> None:
+    async with ReaderApp(library).run_test(size=(width, 24)) as pilot:
+        await settle(pilot)
+        await press(pilot, "enter")
+        screen = await press(pilot, "r")
+        assert "来源:某市" in screen
+        assert "date and s" in screen
+        await press(pilot, *["j"] * 12)
+        screen = await press(pilot, "r")
+        assert "来源:某市" not in screen
+        assert main_screen(pilot).view.has_focus
+        assert main_screen(pilot).view.first_visible > 0
+        await press(pilot, "r", "escape")
+        assert main_screen(pilot).view.has_focus
+
+
+async def test_the_mouse_opens_an_article_and_points_at_figures(library: Library) -> None:
+    async with ReaderApp(library).run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await pilot.click("#articles", offset=(5, 3))
+        screen = await settle(pilot)
+        assert "库容1.5亿立方米" in screen
+        await pilot.click("#articles", offset=(5, 3), times=2)
+        await settle(pilot)
+        assert main_screen(pilot).view.has_focus
+        await pilot.click("#figures", offset=(5, 5))
+        await settle(pilot)
+        assert main_screen(pilot).view.figure == 2
+        row, column = next(
+            (row, line.index("1.5亿"))
+            for row, line in enumerate(screen.split("\n"))
+            if "1.5亿" in line
+        )
+        await pilot.click(offset=(cell_len(screen.split("\n")[row][:column]), row))
+        await settle(pilot)
+        assert (
+            main_screen(pilot)
+            .figures.figures[main_screen(pilot).figure or 0]
+            .text.startswith("1.5亿")
+        )
+
+
+async def test_text_is_selected_with_the_mouse_and_copied(library: Library) -> None:
+    async with ReaderApp(library).run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await press(pilot, "enter")
+        view = main_screen(pilot).view
+        await pilot.mouse_down(view, offset=(2, 1))
+        await pilot.hover(view, offset=(10, 1))
+        await pilot.mouse_up(view, offset=(10, 1))
+        await settle(pilot)
+        selected = main_screen(pilot).get_selected_text()
+        assert selected
+        assert selected in "某市公布去年用水数据"
+
+
+async def test_export_writes_the_open_article(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with ReaderApp(library).run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        screen = await press(pilot, "e")
+        assert "Export the article" in screen
+        screen = await press(pilot, "enter")
+        assert "Written to" in screen
+        (page,) = tmp_path.glob("*.html")
+        assert "某市公布去年用水数据" in page.read_text(encoding="utf-8")
+        await press(pilot, "e")
+        screen = await press(pilot, "enter")
+        assert "Enter once more" in screen
+        screen = await press(pilot, "enter")
+        assert "Written to" in screen
+
+
+async def test_help_shows_every_command(library: Library) -> None:
+    async with ReaderApp(library).run_test(size=(120, 60)) as pilot:
+        await settle(pilot)
+        screen = await press(pilot, "question_mark")
+        for sentence in ("Go to the next figure", "Export the open article", "A line down"):
+            assert sentence in screen
+        assert "Keys" not in await press(pilot, "escape")
+
+
+async def test_q_quits(library: Library) -> None:
+    app = ReaderApp(library)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await pilot.press("q")
+    assert app.return_code == 0
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+async def test_an_empty_corpus_says_what_to_do(
+    tmp_path: Path, open_library: Callable[[Path], Library], width: int
+) -> None:
+    (tmp_path / "empty").mkdir()
+    async with ReaderApp(open_library(tmp_path / "empty")).run_test(size=(width, 30)) as pilot:
+        await settle(pilot)
+        screen = await press(pilot, "tab")
+        assert "There are no articles in" in screen
+        await press(pilot, "f", "F", "J", "K", "enter", "G", "e")
+
+
+async def test_unreadable_files_are_told_and_the_rest_is_there(
+    tmp_path: Path, open_library: Callable[[Path], Library]
+) -> None:
+    folder = tmp_path / "mixed"
+    folder.mkdir()
+    (folder / "empty.txt").write_bytes(b"")
+    (folder / "good.txt").write_text(
+        "好消息\n\n今年收成比去年多两成,农户们都很高兴,合作社也扩建了仓库。", "utf-8"
+    )
+    async with ReaderApp(open_library(folder)).run_test(size=(120, 30)) as pilot:
+        screen = await settle(pilot)
+        assert "好消息" in screen
+        assert "1 file could not be read" in screen
+
+
+async def test_one_article_alone_has_no_list(tmp_path: Path) -> None:
+    article = clean("标题一则\n\n全市去年用水超3.5亿吨,水费收入约7.3亿元,供水管网长达380公里。")
+    async with ReaderApp(article=article, name="a.txt").run_test(size=(80, 24)) as pilot:
+        screen = await settle(pilot)
+        assert "3.5亿吨" in screen
+        assert "All articles" not in screen
+        await press(pilot, "slash", "J", "K", "escape", "h", "f")
+        assert main_screen(pilot).view.figure == 0
+
+
+async def test_hostile_text_is_shown_as_text(
+    tmp_path: Path, open_library: Callable[[Path], Library]
+) -> None:
+    folder = tmp_path / "[red]hostile"
+    (folder / "[@click=app.quit]").mkdir(parents=True)
+    text = (
+        "涨幅[/b]与[red]红[/] [b\n\n"
+        "全市去年用水[@click=app.quit]超3.5亿吨[/],水费\x1b]0;x\x07收入约7.3亿元,新管网长380公里。"
+    )
+    (folder / "[@click=app.quit]/[b]a[-].txt").write_text(text, encoding="utf-8")
+    async with ReaderApp(open_library(folder)).run_test(size=(120, 30)) as pilot:
+        screen = await settle(pilot)
+        assert "涨幅[/b]与[red]红[/] [b" in screen
+        assert "\x1b" not in screen
+        await press(pilot, "enter", "f", "e", "escape", "question_mark", "escape")
+        assert "[@click=app.quit]" in screen
