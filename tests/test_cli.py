@@ -1,0 +1,166 @@
+"""The command line as a person or a pipe uses it."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PAGE = """快讯丨某市公布去年用水数据
+2023-06-01 08:04:04 来源:某市日报
+
+全市去年用水超3.5亿吨,其中居民用水1.2亿吨,同比增长4.4%,水费收入约7.3亿元。市水务局称,今年将再建两座水厂。
+
+水务局表示,供水能力将在2025年达到每天120万吨,新管网长380公里,惠及20多万居民,工程总投资5.6亿元。
+
+责任编辑:言午
+"""
+
+
+def run(
+    *arguments: str, folder: Path, data: bytes = b"", status: int = 0
+) -> subprocess.CompletedProcess[bytes]:
+    variables = {"HOME": str(folder), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
+    command = [sys.executable, "-m", "reader", *arguments]
+    done = subprocess.run(
+        command, cwd=folder, env=variables, input=data, capture_output=True, check=False
+    )
+    assert done.returncode == status, done.stderr.decode()
+    assert b"Traceback" not in done.stderr
+    return done
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "corpus/水务").mkdir(parents=True)
+    (tmp_path / "corpus/水务/用水.txt").write_text(PAGE, encoding="utf-8")
+    return tmp_path
+
+
+def test_version(tmp_path: Path) -> None:
+    assert run("--version", folder=tmp_path).stdout.startswith(b"reader ")
+
+
+def test_show_prints_the_article_and_nothing_else(folder: Path) -> None:
+    shown = run("show", "corpus/水务/用水.txt", folder=folder)
+    lines = shown.stdout.decode().splitlines()
+    assert lines[0] == "某市公布去年用水数据"
+    assert len(lines) == 3
+    assert not shown.stderr
+
+
+def test_show_removed_prints_the_whole_page(folder: Path) -> None:
+    shown = run("show", "corpus/水务/用水.txt", "--removed", folder=folder).stdout.decode()
+    assert [line.split(" │ ", 1)[1] for line in shown.splitlines()] == PAGE.rstrip("\n").split("\n")
+
+
+def test_show_reads_standard_input(folder: Path) -> None:
+    shown = run("show", "-", "--json", folder=folder, data=PAGE.encode())
+    article = json.loads(shown.stdout)
+    assert article["source"] == "某市日报"
+    assert article["published"] == "2023-06-01T08:04:04"
+
+
+def test_figures_of_a_file_are_json_lines(folder: Path) -> None:
+    printed = run("figures", "corpus/水务/用水.txt", "--json", folder=folder).stdout
+    money = [row for row in map(json.loads, printed.splitlines()) if row["kind"] == "money"]
+    assert [(row["text"], row["value"], row["unit"], row["qualifier"]) for row in money] == [
+        ("7.3亿元", 730000000, "CNY", "about"),
+        ("5.6亿元", 560000000, "CNY", ""),
+    ]
+
+
+def test_list_names_what_the_contract_names(folder: Path) -> None:
+    (line,) = run("list", "--json", folder=folder).stdout.splitlines()
+    row = json.loads(line)
+    assert list(row) == ["id", "path", "title", "published", "source", "section", "figures"]
+    assert row["path"] == "水务/用水.txt"
+    assert row["section"] == "水务"
+    assert row["figures"] > 5
+
+
+def test_figures_of_a_query_name_their_article(folder: Path) -> None:
+    printed = run("figures", "水厂", "--json", "--corpus", "corpus", folder=folder).stdout
+    rows = [json.loads(line) for line in printed.splitlines()]
+    assert {row["title"] for row in rows} == {"某市公布去年用水数据"}
+    assert all(row["text"] in row["sentence"] for row in rows)
+
+
+def test_a_limit_is_announced(folder: Path) -> None:
+    printed = run("figures", "水厂", "--limit", "2", folder=folder)
+    assert len(printed.stdout.splitlines()) == 2
+    assert b"--limit" in printed.stderr
+
+
+def test_nothing_found_is_1(folder: Path) -> None:
+    assert not run("list", "没有这样的词", folder=folder, status=1).stdout
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("show", "missing.txt"),
+        ("show", "corpus"),
+        ("figures", "missing/file"),
+        ("figures", "missing.txt"),
+        ("missing.txt",),
+        ("list", "--corpus", "missing"),
+        ("list", "--corpus", "corpus/水务/用水.txt"),
+        ("export", "corpus/水务/用水.txt", "--to", "nothing"),
+        ("export", "corpus/水务/用水.txt", "-o", "corpus"),
+    ],
+)
+def test_wrong_use_is_2_or_3_with_a_sentence(folder: Path, arguments: tuple[str, ...]) -> None:
+    status = 3 if arguments[-1] == "corpus" and arguments[0] == "export" else 2
+    failed = run(*arguments, folder=folder, status=status)
+    assert not failed.stdout
+    assert failed.stderr.count(b"\n") == 1
+
+
+def test_an_unreadable_file_is_3_and_the_rest_is_there(folder: Path) -> None:
+    (folder / "corpus/empty.txt").write_bytes(b"")
+    (folder / "corpus/photo.txt").write_bytes(bytes(range(256)) * 40)
+    checked = run("check", folder=folder, status=3).stdout.decode()
+    assert "empty.txt" in checked
+    assert "photo.txt" in checked
+    assert len(run("list", folder=folder).stdout.splitlines()) == 1
+    assert b"empty.txt" in run("show", "corpus/empty.txt", folder=folder, status=3).stderr
+
+
+def test_an_empty_corpus_lists_nothing(tmp_path: Path) -> None:
+    (tmp_path / "corpus").mkdir()
+    assert not run("list", folder=tmp_path, status=1).stdout
+    assert b"0 articles" in run("index", folder=tmp_path).stderr
+
+
+def test_export_writes_once_and_asks_before_replacing(folder: Path) -> None:
+    arguments = ("export", "corpus/水务/用水.txt", "--to", "html", "-o", "out.html")
+    run(*arguments, folder=folder)
+    page = (folder / "out.html").read_text(encoding="utf-8")
+    assert "<mark" in page
+    assert "730,000,000 CNY" in page
+    assert b"--force" in run(*arguments, folder=folder, status=2).stderr
+    run(*arguments, "--force", folder=folder)
+
+
+def test_export_to_standard_output(folder: Path) -> None:
+    printed = run("export", "corpus/水务/用水.txt", "--to", "json", "-o", "-", folder=folder).stdout
+    assert json.loads(printed)["title"] == "某市公布去年用水数据"
+
+
+def test_opening_without_a_terminal_says_what_works(folder: Path) -> None:
+    assert b"reader list" in run("corpus", folder=folder, status=2).stderr
+
+
+def test_a_closed_pipe_is_quiet(folder: Path) -> None:
+    script = f"{sys.executable} -m reader figures 水厂 | head -n 0"
+    done = subprocess.run(["sh", "-c", script], cwd=folder, capture_output=True, check=True)
+    assert not done.stderr
+
+
+def test_control_characters_of_a_file_do_not_reach_the_terminal(folder: Path) -> None:
+    hostile = PAGE.replace("两座水厂", "两座\x1b]0;水厂\x07").encode()
+    (folder / "corpus/hostile.txt").write_bytes(hostile)
+    for command in ("show", "figures"):
+        assert b"\x1b" not in run(command, "corpus/hostile.txt", folder=folder).stdout
