@@ -48,7 +48,15 @@ HARD = Article(
     ),
     figures=(
         _figure("30%", "percent", 30, "%", label='"水量"'),
-        _figure("12亿至15亿立方米", "measure", None, "立方米", "about", low=12e8, high=15e8),
+        _figure(
+            "12亿至15亿立方米",
+            "measure",
+            None,
+            "立方米",
+            "about",
+            low=1_200_000_000,
+            high=1_500_000_000,
+        ),
         _figure("2.5个百分点", "percent", 2.5, "pp", label="@蓄水"),
         _figure("-1.4亿元", "money", -140_000_000, "CNY", label="净|利润"),
         _figure("$250 million", "money", 250_000_000, "USD", "over", label="=Spending"),

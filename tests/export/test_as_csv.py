@@ -13,7 +13,12 @@ def test_excel_is_told_the_encoding() -> None:
 
 def test_every_figure_is_a_row() -> None:
     assert [row["text"].removeprefix("'") for row in ROWS] == [f.text for f in HARD.figures]
-    assert ROWS[1]["low"] == "1200000000.0"
+    assert ROWS[1]["low"] == "1200000000"
+
+
+def test_sentence_is_told() -> None:
+    assert ROWS[7]["sentence"].startswith("'--- 三至五年内")
+    assert ROWS[13]["sentence"].endswith("每公斤0.00001克。")
 
 
 def test_texts_are_no_formulas_and_numbers_stay_numbers() -> None:
