@@ -18,13 +18,10 @@ _FOLDING = SIMPLIFIED | _FULL_WIDTH | {ord("İ"): "i"}
 # Characters that are words of their own: ideographs with their extensions, 々〇, and kana, which
 # are written without blanks too.
 _CHARACTERS = (
-    "々〇\u3041-\u309f\u30a0-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+    "々〇\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff"
+    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 )
-_TOKEN = re.compile(
-    rf"(?P<character>[{_CHARACTERS}])"
-    rf"|(?P<word>(?:(?![{_CHARACTERS}])[^\W_])(?:(?![{_CHARACTERS}])[^\W_]|[\u0300-\u036f])*)"
-    rf"|(?P<between>(?:(?![{_CHARACTERS}])[\W_])+)"
-)
+_TOKEN = re.compile(rf"[\W_]+|[{_CHARACTERS}]|[^\W_{_CHARACTERS}]+")
 
 
 def fold(text: str) -> str:
@@ -38,10 +35,7 @@ def fold(text: str) -> str:
 
 def tokenize(text: str) -> list[str]:
     """The tokens of text, breaks included, in order."""
-    return [
-        BREAK if match.lastgroup == "between" else match.group()
-        for match in _TOKEN.finditer(fold(text))
-    ]
+    return [token if token[0].isalnum() else BREAK for token in _TOKEN.findall(fold(text))]
 
 
 def phrase(text: str) -> list[str]:
