@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from reader.figures.quantities import read_quantity
+from reader.figures.chinese import read_chinese
+from reader.figures.english import read_english
 from reader.figures.reading import Reading
 from reader.figures.scan import SCAN
 
@@ -29,10 +31,29 @@ def extract_figures(
     Returns:
         The figures in the order of the text; they do not overlap.
     """
-    reading = Reading(text, published, "CNY")
+    reading = Reading(text, published)
+    english = language == "en"
+    text = reading.text
     search = SCAN.search
     position = 0
     while match := search(text, position):
         start, end = match.span()
-        position = read_quantity(reading, start, end)
+        kind = match.lastgroup
+        if kind == "word" or (kind == "arabic" and is_english(text, start, end, english=english)):
+            position = read_english(reading, start, end)
+        else:
+            position = read_chinese(reading, start, end)
     return tuple(reading.figures)
+
+
+_IDEOGRAPH = re.compile("[\u3400-\u9fff]")
+
+
+def is_english(text: str, start: int, end: int, *, english: bool) -> bool:
+    """Whether the digits stand among English words: no ideograph is near them."""
+    follows = text[end : end + 1]
+    if follows > "\u2fff":
+        return False
+    if _IDEOGRAPH.search(text, max(0, start - 12), end + 12):
+        return False
+    return english or bool(re.search("[A-Za-z]", text[max(0, start - 12) : end + 12]))

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reader.figures.dates import Stamp, complete
-from reader.figures.lexicon import Backward, Forward
+from reader.figures.lexicon import Backward, Forward, by_word
 from reader.figures.numerals import read_numeral
 from reader.figures.tables.calendar import (
     DAY_PARTS,
@@ -28,7 +28,7 @@ _PARTS = re.compile(
     rf"(?:(?P<year>\d{{2,4}}(?!\d)|[{_DIGIT}]{{2,4}})"
     rf"(?: ?年(?!代|[级級龄齡轻輕薪均多来來])|(?={_DASH}(?:\d{{4}}|[{_DIGIT}]{{4}}) ?年)))? ?"
     rf"(?:(?P<month>{_SMALL})(?: ?月(?![薪供租嫂票])份?|(?={_PAIR}{_SMALL} ?月)))? ?"
-    rf"(?:(?P<day>{_SMALL})(?: ?(?:日(?![元圆圓本均游遊美])"
+    rf"(?:(?P<day>{_SMALL})(?: ?(?:日(?![元圆圓本均游遊美内內期]|之内|之內|以内|以內|上诉|有效)"
     r"|[号號](?![楼樓線线院车車文令台臺机機厅廳馆館门門店公球井房家企煤风風选]))"
     rf"|(?={_PAIR}{_SMALL} ?[日号號])))? ?"
     rf"(?:(?P<hour>{_SMALL})(?: ?(?:[时時](?![代期候间間段])|[点點])"
@@ -39,9 +39,9 @@ _PARTS = re.compile(
 )
 _BETWEEN = re.compile(_DASH)
 
-_YEAR_WORDS = Backward(YEAR_WORDS)
-_MONTH_WORDS = Backward(MONTH_WORDS)
-_DAY_PARTS = Backward(DAY_PARTS)
+_YEAR_WORDS = Backward(by_word(YEAR_WORDS))
+_MONTH_WORDS = Backward(by_word(MONTH_WORDS))
+_DAY_PARTS = Backward(by_word(DAY_PARTS))
 _FUTURE_WORDS = Backward(dict.fromkeys(FUTURE_WORDS.split(), True))
 _FUTURE_AFTER = Forward(dict.fromkeys(FUTURE_AFTER, True))
 

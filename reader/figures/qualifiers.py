@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from reader.figures.lexicon import Backward, Forward
+from reader.figures.lexicon import Backward, Forward, phrases_of
+from reader.figures.tables import english
 from reader.figures.tables.qualifiers import AFTER, BEFORE, FILLERS
 
 _BEFORE: Backward[str] = Backward(
@@ -19,16 +20,54 @@ _FILLERS = frozenset(FILLERS.split())
 _RECENT = re.compile("(?<=[年月周日天])(?:来|來|以来|以來|间|間|内)")
 
 
-def find_qualifier(text: str, start: int, end: int) -> str:
+_ENGLISH_BEFORE: Backward[str] = Backward(
+    {phrase: name for name, group in english.BEFORE.items() for phrase in phrases_of(group)}
+)
+_ENGLISH_AFTER: Forward[str] = Forward(
+    {phrase: name for name, group in english.AFTER.items() for phrase in phrases_of(group)}
+)
+# "over 40 years" says how long, "over 40 years ago" how much.
+_AGO = re.compile(" (?:ago|old|later|earlier|of)")
+_ARTICLE = re.compile(r"(?:^|(?<= ))(?:an?|the|the age of|the ages of|age|their late|his late)$")
+
+
+def find_qualifier(text: str, start: int, end: int, kind: str) -> str:
     """The qualifier of the figure in `text[start:end]`, empty where no word beside it says one."""
+    qualifier = _find(text, start, end, kind)
+    return "" if kind == "date" and qualifier != "about" else qualifier
+
+
+def _find(text: str, start: int, end: int, kind: str) -> str:
+    before = text[start - 1 : start]
+    if before == " " and text[start - 2 : start - 1].isascii():
+        return _english_qualifier(text, start, end, kind)
     found = _BEFORE.find(text, start)
-    if found and not (text[start - 1] == "近" and _RECENT.match(text, end)):
+    if found and not (before == "近" and _RECENT.match(text, end)):
         return found[0]
     after = _AFTER.find(text, end)
     if after:
         return after[0]
-    if text[start - 1 : start] in _FILLERS:
+    if before in _FILLERS:
         found = _BEFORE.find(text, start - 1)
         if found:
+            return found[0]
+    return ""
+
+
+def _english_qualifier(text: str, start: int, end: int, kind: str) -> str:
+    window = text[max(0, start - 40) : start].lower().rstrip(" ")
+    for _ in range(2):
+        found = _ENGLISH_BEFORE.find(window, len(window))
+        if found and (found[1] == 0 or not window[found[1] - 1].isalpha()):
+            if kind == "duration" and window.endswith("over") and not _AGO.match(text, end):
+                return ""
+            return found[0]
+        shorter = _ARTICLE.sub("", window).rstrip(" ")
+        if shorter == window:
+            break
+        window = shorter
+    if text[end : end + 1] in (" ", "+", "-"):
+        found = _ENGLISH_AFTER.find(text, end + (text[end] == " "))
+        if found and not text[found[1] : found[1] + 1].isalpha():
             return found[0]
     return ""

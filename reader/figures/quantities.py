@@ -1,61 +1,235 @@
-"""Numbers with Chinese units, or with none: the figure that stands around a numeral."""
+"""Numbers with their units: single, in ranges, and spelt in two units.
+
+Everything here looks only at what follows the numeral; what stands before it is the readers' work.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import NamedTuple
 
-from reader.figures.chinese_dates import read_chinese_date
 from reader.figures.lexicon import UNITS, Unit
-from reader.figures.names import skip_name
-from reader.figures.numerals import Number, Numeral, read_numeral
+from reader.figures.numerals import MAX_DIGITS, Number, Numeral, divide, read_numeral
+from reader.figures.scan import NUMERAL
+from reader.figures.tables.units import SUBUNITS
 
-if TYPE_CHECKING:
-    from reader.article import Value
-    from reader.figures.reading import Reading
+NO_UNIT = Unit("")
 
-_DATE_MARKS = frozenset("年月日号號时時点點:：-—–－―~～〜至到、 ")
+_BETWEEN = re.compile(r" ?(?:--?|——?|[–－―~～〜至到]|或者?|、) ?(?:人民币|[$￥¥€£])?")
+_BETWEEN_FIRST = frozenset(" -—–－―~～〜至到或、")
+_SYMBOL = re.compile(
+    r" ?([A-Za-zμµΩ℃°][A-Za-zμµΩ℃°·]*[²³23]?)(/[A-Za-zμµ\d]+[²³23]?)?(?![A-Za-z\d])"
+)
+_DURATION_RANKS = {"Y": 0, "M": 1, "W": 2, "D": 3, "TH": 4, "TM": 5, "TS": 6}
+_DURATION_LINK = re.compile("[零又、]?")
 
 
-def read_quantity(reading: Reading, start: int, end: int) -> int:
-    """Read the figure around the numeral `text[start:end]`; return where to go on."""
-    text = reading.text
-    after = skip_name(text, start, end)
-    if after:
-        return after
-    if text[end : end + 1] in _DATE_MARKS:
-        after = read_chinese_date(reading, start)
-        if after > start:
-            return after
+class Quantity(NamedTuple):
+    """A number and what it is a number of.
+
+    Attributes:
+        end: Offset after the last character.
+        kind: The figure's kind; empty where no unit follows.
+        value: The value, the lower end where `high` is given.
+        high: The upper end of a range, else None.
+        unit: The figure's unit.
+        over: Whether the quantity says "and some more" within itself.
+        weak: Whether what serves as unit is as often something else.
+    """
+
+    end: int
+    kind: str
+    value: Number | str
+    high: Number | str | None
+    unit: str
+    over: bool = False
+    weak: int = 0
+
+
+def read_quantity(text: str, start: int, end: int, *, negative: bool = False) -> Quantity | None:
+    """Read the quantity whose numeral is `text[start:end]`; None where that is no numeral."""
     numeral = read_numeral(text[start:end])
     if numeral is None:
-        return end
-    if text[start - 1 : start] == "第":
-        return _append_ordinal(reading, start - 1, end, numeral)
-    if text[start:end] == "一":
-        return end
-    found = UNITS.find(text, end)
-    if found is None:
-        return end
-    unit, after = found
-    value: Value = _times(numeral.value, unit)
-    name = unit.name or reading.yuan
+        return None
+    unit, after = find_unit(text, start, end)
+    if text[after : after + 1] in _BETWEEN_FIRST:
+        found = _read_range(text, numeral, unit, end, after)
+        if found:
+            return found
+    if numeral.high is not None:
+        return finish(unit, after, numeral.value, numeral.high, over=numeral.over)
+    value = -numeral.value if negative else numeral.value
     if unit.kind == "duration":
-        value, name = f"P{name[:-1]}{value:.12g}{name[-1]}", ""
-    qualifier = "over" if numeral.over or unit.over else ""
-    reading.append(start, after, unit.kind, value, name, qualifier)
-    return after
+        return _duration(text, value, unit, after, over=numeral.over)
+    if text[after : after + 1] == "半" and unit.kind and not text.startswith("载", after + 1):
+        unit, after = unit._replace(half=True), after + 1
+    elif unit.kind == "percent" and unit.numerator == 10:
+        return _tenths(text, start, value, unit, after, over=numeral.over)
+    else:
+        value, after = _with_subunit(text, value, text[end:after].strip(), after)
+    return finish(unit, after, value, None, over=numeral.over)
 
 
-def _append_ordinal(reading: Reading, start: int, end: int, numeral: Numeral) -> int:
-    found = UNITS.find(reading.text, end)
-    after = found[1] if found and found[0].kind in ("count", "duration") else end
-    reading.append(start, after, "ordinal", numeral.value, reading.text[end:after])
-    return after
+def find_unit(text: str, start: int, end: int) -> tuple[Unit, int]:
+    """The unit behind the numeral `text[start:end]` and the offset after it."""
+    follows = text[end : end + 1]
+    if follows.isascii() or follows in "μµΩ℃°":
+        if text[start] > "9" and not "０" <= text[start] <= "９":
+            return NO_UNIT, end
+        match = _SYMBOL.match(text, end)
+        if match:
+            return _symbol(match, end)
+        if follows == " " and text[start].isdecimal():
+            found = UNITS.find(text, end + 1)
+            if found and not found[0].weak:
+                return found
+        if follows != "%":
+            return NO_UNIT, end
+    return UNITS.find(text, end) or (NO_UNIT, end)
+
+
+def _symbol(match: re.Match[str], end: int) -> tuple[Unit, int]:
+    name, per = match.groups()
+    unit = UNITS.entries.get(match[0].strip()) or UNITS.entries.get(name)
+    if unit is None or not unit.kind:
+        return NO_UNIT, end
+    if per is None or unit.kind != "measure":
+        return unit, match.end(1)
+    return Unit("measure", name + per), match.end()
+
+
+def finish(
+    unit: Unit, end: int, low: Number, high: Number | None, *, over: bool = False
+) -> Quantity:
+    """The quantity that a number, or the two ends of a range, make with a unit."""
+    over = over or unit.over
+    if unit.kind == "duration":
+        ends = [iso_duration(_times(value, unit), unit.name) for value in (low, high or 0)]
+        return Quantity(end, "duration", ends[0], ends[1] if high is not None else None, "", over)
+    top = None if high is None else _times(high, unit)
+    return Quantity(end, unit.kind, _times(low, unit), top, unit.name, over, unit.weak)
 
 
 def _times(value: Number, unit: Unit) -> Number:
-    if unit.numerator != 1:
-        value *= unit.numerator
-    if unit.denominator != 1:
-        value /= unit.denominator
-    return value + 0.5 if unit.half else value
+    if unit.half:
+        value += 0.5
+    if unit.numerator == unit.denominator:
+        return value
+    if isinstance(value, int):
+        return divide(value * unit.numerator, unit.denominator)
+    return round_off(value * unit.numerator / unit.denominator)
+
+
+def round_off(value: float) -> Number:
+    """The number that is meant after arithmetic on floats: 15 digits, `int` where whole."""
+    rounded = float(f"{value:.15g}")
+    return int(rounded) if rounded.is_integer() else rounded
+
+
+def quotient(part: Number, whole: Number) -> Number:
+    """The share that a part is of a whole, exact where both are whole numbers."""
+    if isinstance(part, int) and isinstance(whole, int):
+        return divide(part, whole)
+    return round_off(part / whole)
+
+
+def iso_duration(value: Number, designator: str) -> str:
+    """A duration in one unit: `P5Y`, `PT0.5H`."""
+    number = round_off(value) if isinstance(value, float) else value
+    return f"P{designator[:-1]}{number}{designator[-1]}"
+
+
+def _read_range(text: str, first: Numeral, unit: Unit, end: int, after: int) -> Quantity | None:
+    """A second numeral behind a dash or a word for it, with the same unit or the only one."""
+    between = _BETWEEN.match(text, after)
+    match = between and NUMERAL.match(text, between.end())
+    if not between or not match or match.end() - match.start() > MAX_DIGITS:
+        return None
+    second = read_numeral(match[0])
+    if second is None or first.high is not None or second.high is not None:
+        return None
+    other, last = find_unit(text, match.start(), match.end())
+    if not other.kind or (unit.kind and (other.kind, other.name) != (unit.kind, unit.name)):
+        return None
+    low, high = first.value, second.value
+    word = between[0].strip()
+    if not unit.kind:
+        if first.scale == 1 < second.scale and low * second.scale <= high:
+            low = low * second.scale
+        if word == "、" and (high - low != 1 or low > 9):
+            return None
+    elif word == "、" or (word in "或者" and low + 1 != high):
+        return None
+    if low >= high:
+        return None
+    return finish(other, last, low, high, over=second.over)
+
+
+def _with_subunit(text: str, value: Number, unit: str, after: int) -> tuple[Number, int]:
+    """Add a smaller unit that follows (3元5角, 一歲三個月), or a bare digit for one (1米8)."""
+    smaller = SUBUNITS.get(unit)
+    if smaller is None:
+        return value, after
+    match = NUMERAL.match(text, after)
+    numeral = read_numeral(match[0]) if match and len(match[0]) <= 3 else None
+    if match is None or numeral is None or numeral.high is not None:
+        return value, after
+    for name, count in smaller.items():
+        if text.startswith(name, match.end()):
+            total = round(value + numeral.value / count, 4)
+            return (int(total) if total == int(total) else total), match.end() + len(name)
+    return value, after
+
+
+def _tenths(
+    text: str, start: int, value: Number, unit: Unit, after: int, *, over: bool
+) -> Quantity:
+    """三成 is 30, 三成五 is 35, 5折 is 50, 八五折 and 85折 are 85."""
+    if text[after - 1] == "折":
+        return Quantity(
+            after, "percent", _times(value, unit) if value <= 10 else value, None, "%", over
+        )
+    match = NUMERAL.match(text, after)
+    more = read_numeral(match[0]) if match and len(match[0]) == 1 else None
+    if match and more and more.value < 10 and not UNITS.find(text, match.end()):
+        return Quantity(match.end(), "percent", _times(value, unit) + more.value, None, "%", over)
+    return finish(unit, after, value, None, over=over)
+
+
+def _duration(text: str, value: Number, unit: Unit, after: int, *, over: bool) -> Quantity:
+    """A length of time in one unit or several: 一年半, 两年零六个月, 5小时30分."""
+    if text[after : after + 1] == "半" and text[after + 1 : after + 2] not in (
+        "载",
+        "載",
+        "价",
+        "夜",
+    ):
+        return finish(unit._replace(half=True), after + 1, value, None, over=over)
+    parts = [(unit, value)]
+    end = after
+    while True:
+        link = _DURATION_LINK.match(text, end)
+        match = link and NUMERAL.match(text, link.end())
+        numeral = read_numeral(match[0]) if match and len(match[0]) < 5 else None
+        if match is None or numeral is None:
+            break
+        found = UNITS.find(text, match.end())
+        if found is None:
+            break
+        smaller, last = found
+        if smaller.name == "分" and parts[-1][0].name == "TH":
+            smaller = Unit("duration", "TM")
+        rank = _DURATION_RANKS.get(parts[-1][0].name, 9)
+        if smaller.kind != "duration" or not rank < _DURATION_RANKS[smaller.name] <= rank + 2:
+            break
+        if numeral.over or smaller.over:
+            break
+        parts.append((smaller, numeral.value))
+        end = last
+    if len(parts) == 1:
+        return finish(unit, after, value, None, over=over)
+    written = ""
+    for part, number in parts:
+        one = iso_duration(_times(number, part), part.name)[1:]
+        written += one.removeprefix("T") if "T" in written else one
+    return Quantity(end, "duration", f"P{written}", None, "", over)

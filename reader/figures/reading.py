@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reader.article import Figure
 from reader.figures.dates import Stamp
 from reader.figures.qualifiers import find_qualifier
+from reader.figures.tables.currencies import DOLLARS, YUANS
 
 if TYPE_CHECKING:
     from datetime import date
@@ -15,36 +17,60 @@ if TYPE_CHECKING:
 
 _NOTHING = Stamp()
 
+# No-break and thin blanks, which stand between a number and its unit.
+_BLANKS = "\u00a0\u2009\u202f"
+
 
 class Reading:
     """One extraction under way.
 
     Attributes:
-        text: The text that is read.
+        original: The text as given.
+        text: The same with plain blanks for no-break ones.
         published: The day of publication, where it is known.
-        yuan: The currency that a bare 元 stands for.
-        republic: Whether years are counted from 1912, as in Taiwan.
         figures: What was found, in the order of the text.
     """
 
-    def __init__(self, text: str, published: date | None, yuan: str) -> None:
+    def __init__(self, text: str, published: date | None) -> None:
+        self.original = text
+        for blank in _BLANKS:
+            text = text.replace(blank, " ")
         self.text = text
         self.published = published
-        self.yuan = yuan
-        self.republic = yuan == "TWD"
         self.figures: list[Figure] = []
         self._day = self._year = _NOTHING
         self._day_end = self._year_end = 0
+
+    @cached_property
+    def dollar(self) -> str:
+        """The currency of a bare dollar sign: that of the country which the text is about."""
+        counts = {code: sum(map(self.text.count, words.split())) for code, words in DOLLARS.items()}
+        code = max(counts, key=lambda key: counts[key])
+        return code if counts[code] > 1 else "USD"
+
+    @cached_property
+    def yuan(self) -> str:
+        """The currency of a bare 元: Taiwan's or Hong Kong's in their copy, else China's."""
+        text = self.text
+        if not any(character in text for character in "國們這說時個億萬來對"):
+            return "CNY"
+        counts = {code: sum(map(text.count, words.split())) for code, words in YUANS.items()}
+        code = max(counts, key=lambda key: counts[key])
+        return code if counts[code] else "CNY"
+
+    @property
+    def republic(self) -> bool:
+        """Whether years may be counted from 1912, as in Taiwan."""
+        return self.yuan == "TWD"
 
     def append(  # noqa: PLR0917
         self, start: int, end: int, kind: str, value: Value, unit: str = "", qualifier: str = ""
     ) -> None:
         """Add a figure with one value; the qualifier is looked for where none is given."""
-        text = self.text
         self.figures.append(
             Figure(
-                start, end, text[start:end], kind, value, None, None, unit,
-                qualifier or find_qualifier(text, start, end),
+                start, end, self.original[start:end], kind, value, None, None, unit,
+                qualifier or find_qualifier(self.text, start, end, kind),
             )
         )  # fmt: skip
 
@@ -52,11 +78,10 @@ class Reading:
         self, start: int, end: int, kind: str, low: Value, high: Value, unit: str = ""
     ) -> None:
         """Add a figure with a lower and an upper end."""
-        text = self.text
         self.figures.append(
             Figure(
-                start, end, text[start:end], kind, None, low, high, unit,
-                find_qualifier(text, start, end),
+                start, end, self.original[start:end], kind, None, low, high, unit,
+                find_qualifier(self.text, start, end, kind),
             )
         )  # fmt: skip
 

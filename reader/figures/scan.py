@@ -3,26 +3,78 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+from reader.figures.lexicon import by_word
+from reader.figures.tables import english
 from reader.figures.tables.numerals import (
     CHINESE_DIGITS,
     CHINESE_TENS,
+    ENGLISH_CARDINALS,
+    ENGLISH_ORDINALS,
     LARGE_POWERS,
     SMALL_POWERS,
 )
 
-_POWERS = "".join(SMALL_POWERS) + "".join(LARGE_POWERS)
+_LARGE = "".join(LARGE_POWERS).replace("兆", "")
+_POWERS = "".join(SMALL_POWERS) + _LARGE
 CHINESE = "".join(CHINESE_DIGITS) + "".join(CHINESE_TENS) + _POWERS + "半"
-_LARGE = "".join(LARGE_POWERS)
-_BEHIND_COME = "个個岁歲名人天年位次条條块塊斤米里"
-_MORE = (
-    rf"(?:(?<=[\d{_POWERS}])(?:[多余餘几幾]|[来來](?=[{_LARGE}{_BEHIND_COME}]))[千百{_LARGE}]*)?"
-)
+"""Every character that a Chinese numeral may begin with."""
 
-SCAN = re.compile(
-    rf"[\d{CHINESE}]"
-    rf"(?:(?<=\d)(?P<arabic>\d*(?:,\d{{3}}(?!\d))*(?:[.．]\d+)?(?: ?[千百]?[{_LARGE}]+|[千百]+)?"
-    rf"(?:\d+[千百]?[{_POWERS}])*{_MORE})"
-    rf"|(?P<chinese>[{CHINESE}]*{_MORE}))"
+# 千 and 百 after digits are powers unless they begin a unit (5千克); 兆 is one before a currency.
+_SMALL_POWER = "(?:[千百仟佰](?![克米瓦卡伏赫焦帕分度日货])|兆(?=[元美日韓欧歐新]))"
+# 多, 余, 几, 来 inside a numeral; 来 only where a power or a measure word follows.
+_MORE = (
+    rf"(?:(?<=[\d{_POWERS}])(?:[多余餘几幾](?!边|元化)|[来來](?=[{_LARGE}个個岁歲名人天年位次条條块塊斤米里家]))"
+    rf"[千百{_LARGE}]*)?"
 )
-"""A candidate: `arabic` or `chinese` is matched, the group lacks the numeral's first character."""
+_ARABIC = (
+    rf"\d*(?:,\d{{3}}(?!\d))*(?:[.．]\d+)?"
+    rf"(?: ?(?:{_SMALL_POWER}|[{_LARGE}])+(?:\d+{_SMALL_POWER}?[{_LARGE}]?(?![\d年月日]))*)?{_MORE}"
+)
+_CHINESE = rf"[{CHINESE}]*{_MORE}"
+
+NUMERAL = re.compile(rf"(?:\d{_ARABIC}|[{CHINESE}]{_CHINESE})")
+"""A numeral in digits, in Chinese, or in both."""
+
+
+def _trie(words: Iterable[str]) -> str:
+    """A pattern for any of the words that branches on one character at a time."""
+    branches: dict[str, list[str]] = {}
+    for word in words:
+        branches.setdefault(word[:1], []).append(word[1:])
+    ends = "" in branches
+    branches.pop("", None)
+    pattern = "|".join(re.escape(first) + _trie(rest) for first, rest in sorted(branches.items()))
+    return (
+        (f"(?:{pattern})?" if ends else f"(?:{pattern})" if len(branches) > 1 else pattern)
+        if branches
+        else ""
+    )
+
+
+_WORDS = sorted(
+    {
+        *ENGLISH_CARDINALS,
+        *ENGLISH_ORDINALS,
+        *by_word(english.MULTIPLES),
+        *by_word(english.MONTHS),
+        "half",
+        "quarter",
+    }
+    | {"hundred", "thousand", "million", "billion", "trillion", "dozen"}
+)
+_BY_FIRST: dict[str, list[str]] = {}
+for _word in _WORDS:
+    _BY_FIRST.setdefault(_word[0], []).append(_word[1:])
+_LETTERS = "".join(_BY_FIRST)
+_WORD = "|".join(
+    f"(?<=[{first}{first.upper()}])(?:{_trie(rest)})" for first, rest in _BY_FIRST.items()
+)
+SCAN = re.compile(
+    rf"[\d{CHINESE}{_LETTERS}{_LETTERS.upper()}]"
+    rf"(?:(?<=\d)(?P<arabic>{_ARABIC})"
+    rf"|(?<=[{CHINESE}])(?P<chinese>{_CHINESE})"
+    rf"|(?<![A-Za-z].)(?P<word>(?:{_WORD})(?![A-Za-z])))"
+)
+"""A candidate; the group lacks the first character of what it names."""

@@ -62,48 +62,114 @@ cl kL cc g kg mg μg µg ug ng t lb lbs oz kt Mt km/h kmh kph mph m/s m/s² km/s
 kW KW kw MW GW TW mW Wh kWh KWh kwh MWh GWh TWh mAh Ah J kJ MJ GJ cal kcal V kV mV kVA MVA A mA Ω
 kΩ N Nm N·m hp bhp PS Pa kPa hPa MPa GPa bar mbar psi lm cd lux dB dBA Hz kHz MHz GHz THz bit bits
 byte bytes B KB kB MB GB TB PB EB GiB MiB KiB TiB Mb Gb Tb kbps Kbps Mbps Gbps Tbps Kb/s Mb/s Gb/s
-MB/s GB/s fps FPS dpi ppi px MP Mpx ppm ppb mol mmol mmol/L μmol/L IU Sv mSv μSv Bq kBq K k TEU
-mg/L mg/l μg/L mg/m³ μg/m³ µg/m³ mg/kg g/km g/L L/100km ml/min mmHg mm/h TOPS TFLOPS GFLOPS PFLOPS
-MIPS IPS QPS TPS IOPS cd/m² nit nits ℃ °C ℉ °F ° º ′ ″ mAh/g Wh/kg Wh/L kWh/100km W/kg kg/m³
-g/cm³ kg/m² m³/s 千卡/100克 bpd b/d boe bbl
+MB/s GB/s fps FPS dpi ppi px MP Mpx ppm ppb mol mmol mmol/L μmol/L IU Sv mSv μSv Bq kBq TEU mg/L
+mg/l μg/L mg/m³ μg/m³ µg/m³ mg/kg g/km g/L L/100km ml/min mmHg mm/h TOPS TFLOPS GFLOPS PFLOPS MIPS
+IPS QPS TPS IOPS cd/m² nit nits ℃ °C ℉ °F ° º ′ ″ mAh/g Wh/kg Wh/L kWh/100km W/kg kg/m³ g/cm³
+kg/m² m³/s 千卡/100克 bpd b/d boe bbl
 """
 
 # Units of time: the ISO 8601 designator with T in front for clock units, and the factor.
-CHINESE_DURATIONS = {
-    "年": ("Y", 1), "周年": ("Y", 1), "週年": ("Y", 1), "载": ("Y", 1), "載": ("Y", 1),
-    "年时间": ("Y", 1), "个年头": ("Y", 1), "個年頭": ("Y", 1),
-    "世纪": ("Y", 100), "个世纪": ("Y", 100), "個世紀": ("Y", 100), "多个世纪": ("Y", 100),
-    "个季度": ("M", 3), "個季度": ("M", 3), "个季": ("M", 3),
-    "个月": ("M", 1), "個月": ("M", 1), "个月份": ("M", 1), "月龄": ("M", 1), "個半月": ("M", 1),
-    "周": ("W", 1), "週": ("W", 1), "个星期": ("W", 1), "個星期": ("W", 1), "星期": ("W", 1),
-    "个礼拜": ("W", 1), "個禮拜": ("W", 1), "礼拜": ("W", 1), "个周": ("W", 1), "整周": ("W", 1),
-    "天": ("D", 1), "日": ("D", 1), "整天": ("D", 1), "昼夜": ("D", 1), "晝夜": ("D", 1),
-    "个昼夜": ("D", 1), "天时间": ("D", 1), "个工作日": ("D", 1), "個工作日": ("D", 1),
-    "工作日": ("D", 1), "个交易日": ("D", 1), "個交易日": ("D", 1), "个自然日": ("D", 1),
-    "个日夜": ("D", 1), "个白天": ("D", 1), "宿": ("D", 1),
-    "小时": ("TH", 1), "小時": ("TH", 1), "个小时": ("TH", 1), "個小時": ("TH", 1),
-    "个钟头": ("TH", 1), "個鐘頭": ("TH", 1), "钟头": ("TH", 1), "鐘頭": ("TH", 1),
-    "个钟": ("TH", 1), "个工时": ("TH", 1), "个学时": ("TH", 1),
-    "刻钟": ("TM", 15), "刻鐘": ("TM", 15),
-    "分钟": ("TM", 1), "分鐘": ("TM", 1), "min": ("TM", 1), "mins": ("TM", 1),
-    "秒": ("TS", 1), "秒钟": ("TS", 1), "秒鐘": ("TS", 1), "分秒": ("TM", 1),
-    "毫秒": ("TS", (1, 1000)), "微秒": ("TS", (1, 10**6)), "纳秒": ("TS", (1, 10**9)),
-    "奈秒": ("TS", (1, 10**9)),
-    "ms": ("TS", (1, 1000)), "μs": ("TS", (1, 10**6)), "µs": ("TS", (1, 10**6)),
-    "ns": ("TS", (1, 10**9)), "s": ("TS", 1), "h": ("TH", 1), "hr": ("TH", 1), "hrs": ("TH", 1),
-    "旬": ("Y", 10),
-}  # fmt: skip
+CHINESE_DURATIONS: dict[tuple[str, int, int], str] = {
+    ("Y", 1, 1): """
+年 周年 週年 载 載 年时间 个年头 個年頭
+""",
+    ("Y", 100, 1): """
+世纪 个世纪 個世紀 多个世纪
+""",
+    ("M", 3, 1): """
+个季度 個季度 个季
+""",
+    ("M", 1, 1): """
+个月 個月 个月份 月龄 個半月
+""",
+    ("W", 1, 1): """
+周 週 个星期 個星期 星期 个礼拜 個禮拜 礼拜 个周 整周
+""",
+    ("D", 1, 1): """
+天 日 整天 昼夜 晝夜 个昼夜 天时间 个工作日 個工作日 工作日 个交易日 個交易日 个自然日 个日夜
+个白天 宿
+""",
+    ("TH", 1, 1): """
+小时 小時 个小时 個小時 个钟头 個鐘頭 钟头 鐘頭 个钟 个工时 个学时 h hr hrs
+""",
+    ("TM", 15, 1): """
+刻钟 刻鐘
+""",
+    ("TM", 1, 1): """
+分钟 分鐘 min mins 分秒
+""",
+    ("TS", 1, 1): """
+秒 秒钟 秒鐘 s
+""",
+    ("TS", 1, 1000): """
+毫秒 ms
+""",
+    ("TS", 1, 1000000): """
+微秒 μs µs
+""",
+    ("TS", 1, 1000000000): """
+纳秒 奈秒 ns
+""",
+    ("Y", 10, 1): """
+旬
+""",
+}
 
 # Percentages: the unit of the figure and the factor.
-PERCENTAGES = {
-    "%": ("%", 1), "％": ("%", 1), "﹪": ("%", 1), "‰": ("%", (1, 10)), "‱": ("%", (1, 100)),
-    "个百分点": ("pp", 1), "個百分點": ("pp", 1), "百分点": ("pp", 1), "百分點": ("pp", 1),
-    "个基点": ("pp", (1, 100)), "個基點": ("pp", (1, 100)), "基点": ("pp", (1, 100)),
-    "基點": ("pp", (1, 100)), "个千分点": ("pp", (1, 10)), "bp": ("pp", (1, 100)),
-    "bps": ("pp", (1, 100)), "BP": ("pp", (1, 100)), "个BP": ("pp", (1, 100)),
-    "pct": ("%", 1), "pp": ("pp", 1), "个点": ("pp", 1),
-    "成": ("%", 10), "折": ("%", 10),
-}  # fmt: skip
+PERCENTAGES: dict[tuple[str, int, int], str] = {
+    ("%", 1, 1): """
+% ％ ﹪ pct
+""",
+    ("%", 1, 10): """
+‰
+""",
+    ("%", 1, 100): """
+‱
+""",
+    ("pp", 1, 1): """
+个百分点 個百分點 百分点 百分點 pp 个点
+""",
+    ("pp", 1, 100): """
+个基点 個基點 基点 基點 bp bps BP 个BP
+""",
+    ("pp", 1, 10): """
+个千分点
+""",
+    ("%", 10, 1): """
+成 折
+""",
+}
 
 # Multiples.
-MULTIPLES = "倍 番"
+MULTIPLES = "倍 余倍"
+
+# A bare 元 and its parts, as fractions of it. What 元 is depends on where the text is from.
+YUAN: dict[tuple[int, int], str] = {
+    (1, 1): """
+元 圆 圓 元钱 块钱 塊錢 元錢 元整
+""",
+    (1, 10): """
+角 毛 角钱 毛钱 毛錢
+""",
+    (1, 100): """
+分钱 分錢
+""",
+}
+
+# Units that are spelt with a second, smaller one, and how many of that make one of the first.
+SUBUNITS: dict[str, dict[str, int]] = {
+    "元": {"角": 10, "毛": 10, "分": 100},
+    "块": {"毛": 10, "角": 10, "分": 100},
+    "塊": {"毛": 10, "角": 10, "分": 100},
+    "角": {"分": 10},
+    "米": {"厘米": 100, "公分": 100},
+    "丈": {"尺": 10},
+    "尺": {"寸": 10},
+    "英尺": {"英寸": 12},
+    "呎": {"吋": 12},
+    "斤": {"两": 10, "兩": 10},
+    "公斤": {"克": 1000},
+    "吨": {"公斤": 1000, "斤": 2000},
+    "岁": {"个月": 12},
+    "歲": {"個月": 12},
+}

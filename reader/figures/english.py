@@ -1,0 +1,287 @@
+"""Figures around digits or a number word in English surroundings."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reader.figures.codes import skip_code
+from reader.figures.english_dates import MONTHS, read_english_date, read_period, read_year
+from reader.figures.english_numerals import Amount, read_amount
+from reader.figures.english_quantities import read_english_quantity
+from reader.figures.lexicon import CURRENCY_FRONTS, ENGLISH_UNITS, Backward, by_word, phrases_of
+from reader.figures.numerals import divide
+from reader.figures.quantities import Quantity, iso_duration, quotient
+from reader.figures.tables import english
+from reader.figures.tables.numerals import ENGLISH_ORDINALS
+
+if TYPE_CHECKING:
+    from reader.figures.reading import Reading
+
+_AGE_BEFORE = Backward(dict.fromkeys(phrases_of(english.AGE_BEFORE), True))
+_PHRASES = sorted(phrases_of("|".join(english.NAMES.values())), key=len, reverse=True)
+_NAMES = re.compile(rf"(?:{'|'.join(map(re.escape, _PHRASES))})(?![A-Za-z])", re.IGNORECASE)
+
+_OUT_OF = re.compile(r" (?:in|out of)(?: every)? (?=\d|[a-z])")
+_PARTS = "half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?"
+_FRACTION = re.compile(rf"[- ]({_PARTS}|hundredths?|thousandths?)\b(?!-)")
+_PART_OF = re.compile(
+    r" of\b|$|[.,;:)?!]| (?:in|to|by|on|were|was|are|is|have|had|said|say|think|believe)\b"
+)
+_HALF_A_TIME = re.compile(r"[- ](?:an? )?(year|month|week|day|hour|minute|century|decade)\b(?!-)")
+_HALF_OF_TIME = re.compile(
+    r"(?:first|second|latter|other|final|1st|2nd|top|bottom|back|front)[ -]$", re.I
+)
+_ARTICLE_BEFORE = re.compile(r"\b(?:an?|than|one)[ -]$", re.IGNORECASE)
+_ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
+_DECADE = re.compile(r"['’]?s\b")
+_THEIR_DECADE = re.compile(
+    r"\b(?:(?:his|her|their|my|your|our)(?: (?:early|mid|late))?"
+    r"|(?:late|early|mid)[ -]\d0s (?:and|or|to))[ -]$"
+)
+_SCORE = re.compile(
+    r"(\d{1,3})[-–](\d{1,3})(?![\d,.%]\d|[\d%-]| ?(?:per ?cent|year|month|week|day|hour|min))"
+)
+_SCORE_WORDS = re.compile(rf"\b(?:{'|'.join(english.SCORES.split())})\b")
+_COLONS = re.compile(r"\d+(?::\d+)+(?!\d)")
+_SLASH = re.compile(r"(\d{1,3})/(\d{1,3})(?![\d/])")
+_COMPARED = re.compile(rf" (?:{'|'.join(english.COMPARED.split())})\b|[,.;]")
+_TOLD_ONE = re.compile(rf"\b(?:{'|'.join(phrases_of(english.ONLY))}) $")
+_NAME_BEFORE = re.compile(r"[A-Z][\w.'’-]*$")
+_CAPITAL_BEFORE = re.compile(r"([A-Za-z.]+)[ -]$")
+_PLURAL = re.compile(r" [A-Za-z]+s\b")
+_NOT_ENDED = re.compile(r"[A-Za-z_]|[-–][A-Z]|[:/]\d|\.\d")
+_PLAIN_CAPITALS = frozenset(english.PLAIN_CAPITALS.split())
+_SENTENCE_STARTS = (". ", "” ", '" ', "? ", "! ", ": ")
+_MULTIPLES = by_word(english.MULTIPLES)
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+
+
+def read_english(reading: Reading, start: int, end: int) -> int:
+    """Read the figure around the digits or the word `text[start:end]`; return where to go on."""
+    if reading.text[start].isdecimal():
+        return _read_digits(reading, start, end)
+    return _read_word(reading, start, end)
+
+
+def _read_digits(reading: Reading, start: int, end: int) -> int:
+    text = reading.text
+    after = read_english_date(reading, start)
+    if after > start:
+        return after
+    before = text[start - 1] if start else "\n"
+    front, currency = start, ""
+    found = CURRENCY_FRONTS.find(text, start)
+    if found and (not found[1] or not text[found[1] - 1].isalpha()):
+        currency, front = found
+        if currency == "USD" and text[front] == "$":
+            currency = reading.dollar
+    elif before.isalnum() or before in "_/#" or (before in ".-–" and text[start - 2].isalnum()):
+        return skip_code(text, end)
+    negative = before in "-−" and (start < 2 or text[start - 2] in " (\n")
+    amount = read_amount(text, start, currency=bool(currency))
+    if amount is None:
+        return skip_code(text, end)
+    if negative and not currency:
+        front, amount = start - 1, amount._replace(value=-amount.value)
+    elif not currency and amount.power == 1 and isinstance(amount.value, int):
+        after = _read_special(reading, start, amount)
+        if after:
+            return after
+    return _read_amount(reading, front, amount, currency)
+
+
+def _read_word(reading: Reading, start: int, end: int) -> int:
+    text = reading.text
+    if text[start - 1 : start] == "-" and text[start - 2 : start - 1].isalpha():
+        return end
+    name = _NAMES.match(text, start)
+    if name:
+        return name.end()
+    word = text[start:end].lower()
+    if word in MONTHS:
+        return max(read_english_date(reading, start), end)
+    if word in _MULTIPLES:
+        reading.append(start, end, "ratio", _MULTIPLES[word], "x")
+        return end
+    if word == "half":
+        return _read_half(reading, start, end)
+    if word == "quarter":
+        if _ARTICLE_BEFORE.search(text, max(0, start - 6), start) and _PART_OF.match(text, end):
+            reading.append(start, end, "ratio", 0.25)
+        return end
+    ordinal = ENGLISH_ORDINALS.get(word)
+    if ordinal:
+        return _read_ordinal(reading, start, end, ordinal)
+    amount = read_amount(text, start)
+    return _read_amount(reading, start, amount, "") if amount else end
+
+
+def _read_half(reading: Reading, start: int, end: int) -> int:
+    text = reading.text
+    amount = read_amount(text, start)
+    if amount:
+        return _read_amount(reading, start, amount, "")
+    time = _HALF_A_TIME.match(text, end)
+    if time:
+        unit = ENGLISH_UNITS[time[1]]
+        value = iso_duration(unit.numerator / 2, unit.name)
+        reading.append(start, time.end(), "duration", value)
+        return time.end()
+    if text[end : end + 1] == "-" or text[start - 1 : start] == "-":
+        return end
+    if not _HALF_OF_TIME.search(text, max(0, start - 8), start):
+        reading.append(start, end, "ratio", 0.5)
+    return end
+
+
+def _read_ordinal(reading: Reading, start: int, end: int, value: int) -> int:
+    text = reading.text
+    after = read_period(reading, start, end, value)
+    if after:
+        return after
+    article = _ARTICLE_BEFORE.search(text, max(0, start - 6), start)
+    if article and value > 2 and _PART_OF.match(text, end):
+        reading.append(start, end, "ratio", divide(1, value))
+    elif value > 2 or (value == 2 and text[end : end + 1] != "-" and not article):
+        reading.append(start, end, "ordinal", value)
+    return end
+
+
+def _read_special(reading: Reading, start: int, amount: Amount) -> int:
+    """Ordinals, decades, years, scores and fractions in digits; 0 where it is none of them."""
+    text, end = reading.text, amount.end
+    value = int(amount.value)
+    written = text[start:end]
+    follows = text[end : end + 1]
+    decade = _DECADE.match(text, end)
+    if decade and value % 10 == 0 and len(written) in (2, 4):
+        if len(written) == 4:
+            reading.append(start, decade.end(), "date", f"{value}s")
+        elif _THEIR_DECADE.search(text, max(0, start - 20), start):
+            reading.append(start, decade.end(), "measure", value, "years old", "over")
+        elif value >= 20:
+            reading.append(start, decade.end(), "date", f"19{value}s")
+        return decade.end()
+    if _ORDINAL.match(text, end):
+        after = read_period(reading, start, end + 2, value)
+        if not after:
+            reading.append(start, end + 2, "ordinal", value)
+        return after or end + 2
+    if _YEAR.fullmatch(written):
+        return read_year(reading, start, end)
+    if follows in "-–":
+        return _read_score(reading, start)
+    match = _COLONS.match(text, start) if follows == ":" else None
+    if match:
+        reading.append(start, match.end(), "ratio", match[0])
+        return match.end()
+    match = _SLASH.match(text, start) if follows == "/" else None
+    if match:
+        if 0 < int(match[1]) < int(match[2]):
+            reading.append(start, match.end(), "ratio", divide(int(match[1]), int(match[2])))
+        return match.end()
+    return 0
+
+
+def _read_score(reading: Reading, start: int) -> int:
+    text = reading.text
+    match = _SCORE.match(text, start)
+    if match is None:
+        return 0
+    line = text.rfind("\n", max(0, start - 80), start) + 1 or max(0, start - 80)
+    if int(match[1]) < int(match[2]) and not _SCORE_WORDS.search(text, line, match.end() + 40):
+        return 0
+    reading.append(start, match.end(), "ratio", f"{int(match[1])}:{int(match[2])}")
+    return match.end()
+
+
+def _read_amount(reading: Reading, front: int, amount: Amount, currency: str) -> int:
+    """Read the ratio or the quantity that begins with an amount."""
+    text = reading.text
+    if not currency and amount.power == 1 and isinstance(amount.value, int) and amount.value > 0:
+        after = _read_share(reading, front, amount)
+        if after:
+            return after
+    quantity = read_english_quantity(text, front, amount, currency)
+    if quantity.kind == "ratio" and not _COMPARED.match(text, quantity.end):
+        quantity = Quantity(amount.end, "", amount.value, quantity.high, "")
+    if not quantity.kind:
+        quantity = _without_unit(text, front, amount, quantity)
+        if not quantity.kind:
+            return amount.end
+    if quantity.high is None:
+        reading.append(front, quantity.end, quantity.kind, quantity.value, quantity.unit)
+    else:
+        ends = quantity.value, quantity.high
+        reading.append_range(front, quantity.end, quantity.kind, *ends, quantity.unit)
+    return quantity.end
+
+
+def _read_share(reading: Reading, front: int, amount: Amount) -> int:
+    """One in three, 4 out of 5, two-thirds; 0 where it is no share."""
+    text, end = reading.text, amount.end
+    link = _OUT_OF.match(text, end)
+    whole = read_amount(text, link.end()) if link else None
+    if whole and whole.value > amount.value and whole.power == 1 and not 1900 < whole.value < 2100:
+        unit_behind = re.compile(r" ?(?:%|percent|per cent|years?|months?|days?|hours?|weeks?)")
+        if not unit_behind.match(text, whole.end) or "out" in text[end : end + 5]:
+            reading.append(front, whole.end, "ratio", quotient(amount.value, whole.value))
+            return whole.end
+    match = _FRACTION.match(text, end)
+    if match and (text[end] == "-" or amount.value > 1 or _PART_OF.match(text, match.end())):
+        part = match[1].removesuffix("s") if match[1] != "halves" else "half"
+        if part == "quarter" and match[1] == "quarters" and not _PART_OF.match(text, match.end()):
+            return 0
+        size = {"half": 2, "quarter": 4}.get(part) or ENGLISH_ORDINALS[part]
+        reading.append(front, match.end(), "ratio", quotient(amount.value, size))
+        return match.end()
+    return 0
+
+
+def _without_unit(text: str, front: int, amount: Amount, quantity: Quantity) -> Quantity:
+    """What a number without a unit is: an age, a grade, a count, or (no kind) no figure."""
+    end, low = quantity.end, float(quantity.value)
+    spaced = text[front - 1 : front] == " "
+    window = text[max(0, front - 26) : front - spaced].lower()
+    if amount.power == 1 and 0 < low < 125:
+        found = _AGE_BEFORE.find(window, len(window))
+        if (found and not window[found[1] - 1 : found[1]].isalpha()) or _is_apposed(
+            text, front, end
+        ):
+            return quantity._replace(kind="measure", unit="years old")
+    if window.endswith(("grade", "grades")):
+        return quantity._replace(kind="ordinal")
+    if amount.words:
+        if (
+            low == 1
+            and quantity.high is None
+            and not _TOLD_ONE.search(text, max(0, front - 20), front)
+        ):
+            return quantity
+    elif not _is_counted(text, front, end, low):
+        return quantity
+    return quantity._replace(kind="count")
+
+
+def _is_apposed(text: str, front: int, end: int) -> bool:
+    """Whether a number between commas behind a name is an age (Mr Hill, 70, was)."""
+    if text[end : end + 1] != "," or text[front - 2 : front] != ", " or end - front != 2:
+        return False
+    name = _NAME_BEFORE.search(text, max(0, front - 24), front - 2)
+    return bool(name) and not text[end + 2 : end + 3].isdecimal()
+
+
+def _is_counted(text: str, front: int, end: int, value: float) -> bool:
+    """Whether digits with no unit count something rather than name it (Apollo 11, 737, `1.`)."""
+    if text[end : end + 1] in (")", ".") and (front == 0 or text[front - 1] in "\n("):
+        return False
+    if _NOT_ENDED.match(text, end):
+        return False
+    before = _CAPITAL_BEFORE.search(text, max(0, front - 20), front)
+    if before is None or not before[1][0].isupper() or value > 9999 or value != int(value):
+        return True
+    if before[1].lower() in _PLAIN_CAPITALS or _PLURAL.match(text, end):
+        return True
+    place = before.start(1)
+    return place == 0 or text[place - 1] in "\n“\"‘'(" or text.endswith(_SENTENCE_STARTS, 0, place)

@@ -1,0 +1,47 @@
+"""Words around a numeral that decide whether it is a figure and of what kind."""
+
+# What is paid or worth: a bare 30万 near one of these is money. Single words, longest first is not
+# needed: any of them within the clause decides.
+MONEY_WORDS = """
+款 费 費 钱 錢 价 價 资 資 薪 元 币 幣 收入 成本 市值 身家 赔 賠 罚 罰 债 債 税 稅 租金 彩金 奖金
+獎金 佣金 订金 定金 押金 现金 現金 保证金 本金 基金 资产 财产 利润 利潤 盈利 亏损 虧損 净利 淨利
+营收 營收 销售额 銷售額 成交额 交易额 总额 總額 金额 金額 产值 票房 预算 預算 经费 經費 支出 花
+投入 补贴 補貼 补偿 賠償 捐 募 借 欠 存款 贷 貸 诈骗 受贿 行贿 贪污 挪用 账 帳 财政 年薪 月薪 底薪
+工资 报酬 片酬 营业额 融资 融資 注资 出资 出價 拍卖 拍出 拍得 成交 起拍 悬赏 中奖 大奖 标王 造价
+造價 GDP 生产总值 出口额 进口额 净资产 授信 减免 让利 油价 首付
+"""
+
+# Words right after a bare number that make it money.
+MONEY_AFTER = """
+销售额 营业额 贷款 存款 现金 奖金 罚款 赔偿 的赔偿 賠償 的賠償 年薪 月薪 投资 资金 注册资本 资产
+债务 欠款 捐款 善款 巨款 彩金 片酬 转会费 保费 预算 经费 补贴 补偿 押金 定金 订金 首付 赃款 彩礼
+嫁妆 贿赂 公款 身价 遗产 收入 票房 营收 利润 学费 房款 货款 工程款 天价 保证金 外债 的价格 的身价
+的年薪 的奖金 的罚款
+"""
+
+# Words before 一 that make its count the message: only one, less than one.
+ONLY_WORDS = """
+只有 仅有 僅有 仅 僅 只 唯一 不到 不足 只剩 剩 仅剩 共 总共 超过 超 近 约 至少 最多 各 少了 差 第
+有且只有 就 才 足足 整整 将近 还剩 不止 不只 只此
+"""
+
+# A single 一 with one of these is told for its number.
+ONE_COUNTS = "人 死 伤 傷 胜 勝 负 負 平 败 敗 方面军"
+
+# Words before 一 that only point: 这一年, 每一天, 同一天. The length of time is not measured.
+POINTING = """
+这 這 那 哪 每 同 前 后 後 上 下 另 某 头 頭 新 当 當 又 唯 第 近 任 其 之 万 萬 十 周 週 统 統 单
+單
+"""
+
+# Fixed phrases of 一 with a unit of time that measure nothing.
+ONE_IDIOMS = """
+一年一度 一年四季 一年到头 一年到頭 一天到晚 一天天 一日三餐 一日千里 一日游 一日遊 一日不 一日之
+一天一 一年一 一年级 一年級 一年期 一年又一年 一分钟 一秒钟 一周年 一代
+"""
+
+# Words before a:b or a-b that make it a score.
+SCORE_WORDS = """
+比分 战胜 戰勝 击败 擊敗 战平 胜 勝 负 負 平 大胜 大败 完胜 完败 力克 力挫 不敌 不敵 惜败 惜敗
+输给 横扫 橫掃 逆转 领先 領先 落后 落後 淘汰 轻取 险胜 取胜 总比分 总分 以 扳平 击退 惨败 狂胜
+"""
