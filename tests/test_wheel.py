@@ -5,6 +5,7 @@ import pty
 import select
 import subprocess
 import sys
+import termios
 import time
 from pathlib import Path
 
@@ -41,8 +42,8 @@ def test_the_reader_opens_on_the_sample_corpus(environment: Path, tmp_path: Path
     child, terminal = pty.fork()
     if not child:
         os.chdir(tmp_path)
-        os.environ.update(COLUMNS="120", LINES="40")
         os.execve(environment / "reader", ["reader"], clean_environment(tmp_path))  # noqa: S606
+    termios.tcsetwinsize(terminal, (40, 120))
     seen = b""
     deadline = time.monotonic() + 60
     while b"All articles" not in seen or b"Figures" not in seen:
