@@ -32,7 +32,7 @@ _PAGE = Template("""\
 </head>
 <body>
 <header>
-$heading
+<h1 dir="auto">$heading</h1>
 <dl class="facts">
 $facts
 </dl>
@@ -64,14 +64,14 @@ def render(article: Article, provenance: Provenance) -> str:
     style = _style()
     lines = list(blocks(article))
     title = article.title or provenance.file or words(article.language)["untitled"]
-    heading = [_heading(article, line) for line in lines if line.kind == "title"]
+    heading = [_marked(article, line) for line in lines if line.kind == "title"]
     return _PAGE.substitute(
         language=article.language,
         policy=_policy(style),
         version=_escape(provenance.version),
         title=_escape(title),
         style=style,
-        heading="".join(heading) or f"<h1>{_escape(title)}</h1>",
+        heading="".join(heading) or _escape(title),
         facts=_definitions(facts(article), article),
         aside=_aside(article, lines),
         body=_body(article, lines),
@@ -92,10 +92,6 @@ def _policy(style: str) -> str:
 
 def _escape(text: str) -> str:
     return escape(visible(text))
-
-
-def _heading(article: Article, line: Block) -> str:
-    return f'<h1 dir="auto">{_marked(article, line)}</h1>'
 
 
 def _marked(article: Article, line: Block) -> str:

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from reader.article import Article
 from reader.export.blocks import Block, blocks
@@ -37,9 +38,9 @@ def render(article: Article, provenance: Provenance) -> str:
 
 
 def _front_matter(article: Article, provenance: Provenance) -> Iterator[str]:
-    values: dict[str, str | list[str]] = {
+    values = {
         "title": article.title,
-        "published": article.published.isoformat() if article.published else "",
+        "published": article.published,
         "source": article.source,
         "outlet": article.outlet,
         "authors": list(article.authors),
@@ -57,8 +58,10 @@ def _front_matter(article: Article, provenance: Provenance) -> Iterator[str]:
     yield "---"
 
 
-def _yaml(value: str | list[str]) -> str:
-    """A JSON string, which is a YAML one where no line separator stands in it."""
+def _yaml(value: object) -> str:
+    """A plain date, or JSON, which is YAML where no line separator stands in it."""
+    if isinstance(value, date):
+        return value.isoformat()
     text = json.dumps(value, ensure_ascii=False)
     return _SEPARATORS.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 

@@ -36,6 +36,7 @@ _TABLE = {
     "ordinal": ("Rank", "名次", "名次"),
     "number": ("Number", "其他", "其他"),
 }
+"""For each key what stands in the document, in the order of the languages."""
 
 
 def words(language: str) -> Mapping[str, str]:

@@ -13,10 +13,10 @@ from reader.layout.house import AVOIDED, house_marks
 _HELD = 4
 """The mark inside an unbreakable span."""
 
-_NEVER, _CLUSTER, _SPAN, _PUNCTUATION, _FREE = range(5)
-"""What a break without an opportunity would part, worst first."""
+_CHARACTER, _CLUSTER, _SPAN, _PUNCTUATION, _NOTHING = range(5)
+"""What a break without an opportunity would part, worst first; the first is never done."""
 
-_HARMS = {_HELD: _SPAN, AVOIDED: _PUNCTUATION}
+_PARTED = {_HELD: _SPAN, AVOIDED: _PUNCTUATION}
 
 _classifier = Classifier()
 _NO_BLANK = re.compile(r"\S")
@@ -91,24 +91,24 @@ class _Paragraph:
 
     def _emergency_break(self, start: int, stop: int, limit: int) -> int:
         """The end of a row that has no opportunity up to `limit`."""
-        best, best_harm = start, _NEVER
+        best, least = start, _CHARACTER
         for position in range(limit, start, -1):
-            harm = self._harm(position)
-            if harm == _FREE:
+            parted = self._parted(position)
+            if parted == _NOTHING:
                 return position
-            if harm > best_harm:
-                best, best_harm = position, harm
-        if best_harm > _NEVER:
+            if parted > least:
+                best, least = position, parted
+        if best > start:
             return best
         position = limit + 1
-        while position < stop and self._harm(position) == _NEVER:
+        while position < stop and self._parted(position) == _CHARACTER:
             position += 1
         return position
 
-    def _harm(self, position: int) -> int:
+    def _parted(self, position: int) -> int:
         """What a break would part."""
         if self.widths[position] == self.widths[position + 1]:
-            return _NEVER
+            return _CHARACTER
         if inside_cluster(self.text, position):
             return _CLUSTER
-        return _HARMS.get(self.marks[position], _FREE)
+        return _PARTED.get(self.marks[position], _NOTHING)

@@ -17,11 +17,12 @@ HARD_TEXT = st.text(
 
 
 def parsed(text: str) -> tuple[dict[str, object], list[Token]]:
-    """The front matter and the tokens of the body."""
-    _, front, body = text.split("---\n", 2)
-    values = (line.partition(": ") for line in front.splitlines())
+    """The front matter, its date as it stands, and the tokens of the body."""
+    _, head, body = text.split("---\n", 2)
+    values = (line.partition(": ") for line in head.splitlines())
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
-    return {key: json.loads(value) for key, _, value in values}, parser.parse(body)
+    front = {key: value if key == "published" else json.loads(value) for key, _, value in values}
+    return front, parser.parse(body)
 
 
 def plain_lines(tokens: list[Token]) -> list[str]:
