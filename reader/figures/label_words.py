@@ -43,7 +43,7 @@ CHANGES = _words(
     骤减 骤降 递减 走低 贬值 减 降 跌 低了 蒸发 偏低 偏少 高了 多了 少了 大增 大降 同比增 同比降
     劲增 略增 略降 略升 略跌 微升 收涨 收跌 收高 收低 反增 放缓 好于 领先 落后 低 高 飙涨 狂涨
     狂跌 急升 急跌 上冲 冲高 冲上 涨价 降价 加价 提价 减价 提早 延长 缩短 折让 溢价 下移 上移 成长
-    衰退 走强 走弱 回暖 萎缩 改善 好转 恶化 减小 增大 加大 缩窄
+    衰退 走强 走弱 回暖 萎缩 改善 好转 恶化 减小 增大 加大 缩窄 恢复 复苏
     """
 )
 
@@ -69,7 +69,8 @@ LEAD_INS = _words(
     等于 起 等 基本上 实际 普遍 大都 大多 共约 总共 一共 一 另有 另 再 再次 同时 同样 继续 进一步
     首次 重新 分为 分成 为期 仍 仍有 仍达 仍为 仍然 依然 曾达 曾经 一度 一度达 更 更是 更达 亦
     亦达 上看 上 上下 下探 远超 远超过 远高于 因此 也因此 仅仅 大致 大体 中 之中 当中 中间 就有
-    还剩下 只剩下 剩 剩下 含 内含 包括 第 进了 作为 是指 较 比 拟 拟以 欲 将以 要 需要 至多要
+    还剩下 只剩下 剩 剩下 含 内含 包括 第 进了 作为 是指 较 比 拟 拟以 欲 将以 要 需要 至多要 首度
+    反而 一举 再度
     """
 )
 
@@ -89,6 +90,7 @@ COMPARISONS = _words(
     同比 环比 按年 按月 按季 同期相比 相比 年均 月均 大幅 小幅 累计 继续 逐年 略 略有 稍 急剧 迅速
     一下子 分别 合计 平均 总体 整体 共 也 将 已 均 都 又 再 仅 只 更 则 却 预计 大约 实际 名义 可
     会 要 还 至少 明显 显著 持续 进一步 可能 快速 稳步 平稳 连续 最高 最大 最多 累积 微幅 窄幅
+    首度 首次 反而 再度 一举 已连续 相应 有所 略微
     """
 )
 
@@ -108,7 +110,7 @@ CUTS_BEFORE = _words(
     甚至 竟 竟然 比 较 里 内 中 上 下 后 前 外 一个 一名 一位 一家 一项 一种 以上 以下 以内 左右
     持续 大约 接近 将近 这项 该项 这种 这个 此次 这些 分别 只是 特别是 尤其是 特别 新华社 累计
     坦言 直言 回忆 告诉 解释 补充 宣称 声称 号称 谈到 讲 问 表明 得知 报告 每天 每日 每人 每年
-    每月 每位 每个 每名 不是 是指 日前 近日 元月份
+    每月 每位 每个 每名 不是 是指 日前 近日 元月份 一批 一次 一款 一套 一部 首度
     """
 )
 
@@ -180,7 +182,7 @@ WHOLE_WORDS = _words(
     协同 同龄人 同行 同志 相同 同样 一同 跟踪 跟团 诊所 场所 研究所 交易所 派出所 事务所 所得 寓所
     院所 厕所 住所 看守所 招待所 税务所 烟花 超级本 笔记本 课本 账本 卖价 售价 买价 成交 成交额
     需求 应答 应答率 最低 最高 最大 最小 最新 最佳 最强 最好 最多 最少 最终 最近 最初 更新 更换
-    更改 变更
+    更改 变更 很多 生产线 流水线 产业链
     """
 )
 
@@ -196,7 +198,8 @@ FUNCTION_WORDS = _words(
     目前 现在 今年 去年 明年 当天 当日 今天 昨天 昨日 今日 日前 近日 近年 超过 低于 高于 达到 大约
     将近 接近 逾 近 占 刚 刚刚 必须 应当 应该 需要 被迫 不能 不会 无法 难以 得以 自愿 主动 按照
     根据 围绕 针对 为了 由于 因为 如何 称 表示 认为 未能 必将 预期 有望 的 不是 就是 不符 不符合
-    同 跟 相比 看来 来看 来说 来讲 相对 平均 第 吧 呢 吗 啊 呀 嘛 最 更 很 共计
+    同 跟 相比 看来 来看 来说 来讲 相对 平均 第 吧 呢 吗 啊 呀 嘛 最 更 很 共计 等于 相当于 远超
+    远高于
     """
 )
 
@@ -230,14 +233,22 @@ VERBS = _words(
     退学 退休 退役 转会 加盟 离职 辞职 辞去 上任 就任 任职 留任 下线 开幕 闭幕 揭幕 揭晓 颁奖 热播
     走红 爆红 来到 走上 走过 跨越 横跨 穿越 连接 贯穿 环绕 种植 养殖 饲养 生产 加工 制造 研发 开发
     承建 兴建 新建 修建 改建 扩建 重建 拆除 拆迁 搬迁 迁入 迁出 流入 流出 流失 汇入 转入 存入 取出
-    借给 欠 赔 赚 扣 罚 缴 通过 启用 带 让 供 送
+    借给 欠 赔 赚 扣 罚 缴 通过 启用 带 让 供 送 捧得 捧起 独揽 囊括 斩获 收获 拿下 打伤 打死 砍伤
+    撞伤 当成 呈现 捐出 收回 寻找 找到 查看 用作 帮助 协助 陪同 打算 准备 考虑 尝试 试图 力争 争取
+    坚持 保持 维持 继续 停止 结束 中断 恢复 倾倒 占据 占领 攻击 袭击 抢劫 盗窃 诈骗 逃跑 逃走 返校
+    复工 复产 复学 隔离 就读 任教 执教 主演 出演 执导 入账 到账 到位 落实 解决 报废 报销 抵押 质押
+    减持 增持 缴纳 上缴 上交 没收 追回 挽回 弥补 抵扣 免除 减免 豁免 领到 拿到 得到 感受 体验 品尝
     """
 )
 
-CUTS_AFTER = FUNCTION_WORDS | VERBS
-
 # Characters that make a noun of a verb in front of them.
 NOUN_SUFFIXES = frozenset("额量费金款率者员人机器屏价权证")
+
+# Characters that cut a noun phrase but may end one.
+NOUN_ENDS = frozenset("能本会对时比")
+
+# Prepositions of the means: the verb behind the figure says what it is for.
+MEANS = frozenset("以用")
 
 # Full words before the noun after a figure that are no part of its name.
 LEADS_AFTER = _words(
@@ -266,7 +277,7 @@ QUANTITY_WORDS = _words(
     跨度 难度 幅度 额度 身高 体重 份额 占比 比重 比例 融资 工资 外资 总产 单产 亩产 年产 日产 水位
     气温 降雨 降水 票房 热量 库存 订单 人次 里程 路程 海拔 罚款 利息 亏损 盈利 净利 毛利 营收 产值
     市值 增速 排放 用电 耗电 容量 内存 距离 震级 排量 马力 功率 比分 点击 粉丝 用户 人口 户数 次数
-    人均 户均 股价
+    人均 户均 股价 价格 数量 质量
     """
 )
 
@@ -291,13 +302,13 @@ UNITS = _words(
     公分 平方米 平方公里 立方米 公顷 亩 升 毫升 度 千瓦 千瓦时 大卡 岁 点 级 层 倍 成 折 个百分点
     人次 人 名 位 个 家 项 件 只 条 台 款 种 部 支 例 户 辆 间 套 张 份 次 起 宗 本 所 座 艘 架 头
     枚 届 场 天 日 年 月 个月 周 小时 分钟 秒 期 批 家次 股 股份 手 μg mg 桶 平米 盎司 床 票 单
-    公升 桌 盒 瓶 袋 包 粒 片
+    公升 桌 盒 瓶 袋 包 粒 片 英寸 寸 纳米 nm GB TB 米² 像素
     """
 )
 
 # What a clause without a subject begins with.
 PREDICATES = frozenset(
-    word for word in CHANGES | COMPARISONS | LEAD_INS | CUTS_AFTER if len(word) > 1
+    word for word in CHANGES | COMPARISONS | LEAD_INS | FUNCTION_WORDS | VERBS if len(word) > 1
 )
 
 # Words that date a clause and stand between its subject and its verb.
@@ -315,7 +326,7 @@ NAME_STARTS = _words(
 )
 
 # People and bodies that own something rather than describe it, in front of 的.
-OWNER_ENDINGS = frozenset("者员人生师客民友工手兵童长业司校院店国市县村厂")
+OWNER_ENDINGS = frozenset("者员人生师客民友工手兵童长业司校院店国市县村厂家")
 
 # English words that end a noun phrase on either side.
 ENGLISH_STOPS = _words(
@@ -336,7 +347,7 @@ ENGLISH_STOPS = _words(
     years month months week weeks day days hour hours minute minutes higher lower bigger smaller
     larger better worse faster greater longer shorter older younger stronger weaker taller cheaper
     straight annually daily weekly monthly yearly overnight away apart million billion trillion
-    thousand percent cent
+    thousand percent cent quarter decade century weekend evening morning night season
     """
 )
 
@@ -350,7 +361,7 @@ ENGLISH_SKIPS = _words(
     said january february march april june july august september october november december jan feb
     mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday
     sunday year month week quarter last this younger older taller heavier for plus minus aged with
-    against him her them us me
+    against him her them us me on
     """
 )
 
@@ -393,7 +404,7 @@ ENGLISH_RELATIONS = _words(
     chance risk average volume sale sales production supply majority minimum maximum removal lack
     hike shortfall surplus deficit investment output exports imports demand need odds likelihood
     incidence total half sum budget bill reserves reserve spending turnover revenue revenues
-    profit profits income stake margin pool
+    profit profits income stake margin pool going
     """
 )
 
@@ -469,8 +480,8 @@ ENGLISH_DATE_LINKS = _words(
     """
 )
 
-# Words after which a clause begins, and a figure may be its subject.
-ENGLISH_CLAUSE_STARTS = _words(
+# Words after which a figure may be the subject of a clause; "" is the start of the sentence.
+ENGLISH_CLAUSE_STARTS = frozenset({""}) | _words(
     """
     , ; : and but while whereas that nearly almost about only some roughly another
     """
