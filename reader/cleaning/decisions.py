@@ -9,13 +9,13 @@ from reader.cleaning.assembly import Decision, Piece, Role
 from reader.cleaning.corrections import corrected
 from reader.cleaning.facts import Facts, Neighbourhood, date_line_of, gather
 from reader.cleaning.furniture import furniture_of
-from reader.cleaning.headline import Headline, find_headline
+from reader.cleaning.headline import Headline, find_headline, repetitions
 from reader.cleaning.people import read_credit
 from reader.cleaning.reasons import Reason
 from reader.cleaning.scoring import score_lines
 from reader.cleaning.segmentation import segment
 from reader.cleaning.subheads import roles_of, width
-from reader.cleaning.titles import key, undecorated
+from reader.cleaning.titles import undecorated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,11 +57,12 @@ def decide(
     texts = [lines[index] for index in places]
     marks = [markups[index] for index in places] if markups else None
     headline = find_headline(texts, marks, metadata)
-    scores = score_lines(texts, marks, language)
-    title = key(texts[headline.line][headline.start : headline.end]) if headline else ""
-    for index, text in enumerate(texts):
-        if headline and (index == headline.line or _repeats(text, title)):
-            scores[index] = _FURNITURE
+    titled = repetitions(texts, headline)
+    title = texts[headline.line][headline.start : headline.end] if headline else ""
+    scores = score_lines(texts, marks, language, titled, title)
+    scores = [
+        _FURNITURE if repeats else score for repeats, score in zip(titled, scores, strict=True)
+    ]
     kept = segment(scores)
     if not any(kept) and marks is None:
         kept = [score > _FURNITURE for score in scores]
@@ -77,7 +78,7 @@ def decide(
             if reasons[index]:
                 kept[index] = False
         if not kept[index]:
-            reasons[index] = reasons[index] or _reason(text, index, first, last, title)
+            reasons[index] = reasons[index] or _reason(text, index, first, last, titled[index])
     facts = gather(_neighbourhood(texts, kept, first, last, headline), metadata)
     verdicts = corrected(texts, corrections, (facts.source, facts.outlet)) if corrections else {}
     for index, keep in verdicts.items():
@@ -115,14 +116,6 @@ def _ends(kept: Sequence[bool]) -> tuple[int, int]:
     return (body[0], body[-1]) if body else (len(kept), len(kept) - 1)
 
 
-def _repeats(text: str, title: str) -> bool:
-    if not title or len(text) > 2 * len(title) + 40:
-        return False
-    start, end = undecorated(text)
-    own = key(text[start:end])
-    return bool(own) and (own == title or (len(own) >= 6 and title.startswith(own)))
-
-
 def _neighbourhood(
     texts: Sequence[str], kept: Sequence[bool], first: int, last: int, headline: Headline | None
 ) -> Neighbourhood:
@@ -150,8 +143,8 @@ def _trimmed(text: str, index: int, first: int, last: int) -> Reason | None:
     return found.reason if found and width(text) < 30 else None
 
 
-def _reason(text: str, index: int, first: int, last: int, title: str) -> Reason:
-    if _repeats(text, title):
+def _reason(text: str, index: int, first: int, last: int, titled: bool) -> Reason:
+    if titled:
         return Reason.REPEATED
     if date_line_of(text):
         return Reason.DATE

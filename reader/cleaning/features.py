@@ -7,58 +7,66 @@ names are the same for text and HTML; a page of text has none of the markup's.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from bisect import bisect_left
+from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.cleaning.furniture import furniture_of
+from reader.cleaning.furniture import Furniture, furniture_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.cleaning.markup import Markup
 
-PROSE, SENTENCE, HEADLINE, SHORT, UNSTOPPED, FURNITURE, DATED = "PQHSLFD"
+PROSE, SENTENCE, HEADLINE, SHORT, UNSTOPPED, FURNITURE, DATED, BOILERPLATE = "PQHSLFDB"
 """Coarse kinds of lines: long with full stops, short with one, without one (7 to 35 characters
-wide, under 7, over 35), furniture, and those with a date in them and little else."""
+wide, under 7, over 35), furniture, those with a date in them and little else, and prose that looks
+like furniture."""
+_LONG = frozenset((PROSE, SENTENCE, UNSTOPPED, BOILERPLATE))
 
-_HAN = re.compile("[\u3400-\u9fff]")
-_STOPS = re.compile(r"[。！？；]|[.!?;](?=[\s\"'”’)]|$)")
-_COMMAS = re.compile("[，、,：:]")
-_END = re.compile(
-    r"(?P<stop>[。！？.!?][”’」』\"')）\]】]*$)|(?P<dots>(?:…|\.\.\.|\.{2,})[\])）】]?$)"
-    r"|(?P<colon>[:：]$)|(?P<comma>[，,、；;]$)"
-    r"|(?P<close>[)）\]】>》”’」』\"]$)|(?P<arrow>[»›>|｜→▼▲]$)|(?P<digit>\d$)"
-)
-_BEGIN = re.compile(
-    r"(?P<bullet>[·•・◎■●▪◆▲△※★☆○□►▶>»\-–—*|｜‧．.])|(?P<tag>[【\[])|(?P<open>[(（])"
-    r"|(?P<quote>[“\"‘'「『《])|(?P<number>\d{1,3}[.、:)）\s])|(?P<digit>\d)"
-    r"|(?P<lower>[a-z])"
-)
+_STOP = re.compile(r"[。！？；]|[.!?;](?=[\s\"'”’)]|$)")
 _DATE = re.compile(
-    r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\b(?:jan|feb|mar|apr|may|jun|jul"
-    r"|aug|sep|oct|nov|dec)[a-z]*\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d"
-    r"|\b\d{1,2}(?:st|nd|rd|th)?[\s-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
-    r"|dec)[a-z]*,?[\s-](?:19|20)\d\d|\d{1,2}/\d{1,2}/(?:19|20)\d\d",
+    r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\d{1,2}/\d{1,2}/(?:19|20)\d\d"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s-]\d{1,2}(?:st|nd|rd"
+    r"|th)?,?\s(?:19|20)\d\d"
+    r"|\d{1,2}(?:st|nd|rd|th)?[\s-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
+    r"|dec)[a-z]*,?[\s-](?:19|20)\d\d",
     re.I,
 )
-_CLOCK = re.compile(r"\d{1,2}[:：]\d\d")
-_WORDS = re.compile(r"[A-Za-z][A-Za-z'’]*")
+_CAPITAL = re.compile(r"\b[A-Z]")
 _FUNCTION = re.compile(
-    r"\b(?:the|of|to|and|a|in|that|is|was|for|it|with|as|on|by|at|from|are|has|have|had|were"
-    r"|been|which|this|an|be|their|who|its|not|but|they|he|she|his|her)\b"
-)
-_SAID = re.compile(
-    r"\b(?:said|says|told|according|added|reported|announced)\b|记者|記者|表示|认为|認為"
-    r"|指出|介绍|介紹|报道|報導|報道|日电|日電|消息|据悉|據"
+    r"\b(?:the|of|to|and|a|in|that|is|was|for|it|with|as|on|by|at|from|are|has|have|had|were|been"
+    r"|which|this|an|be|their|who|its|not|but|they|he|she|his|her)\b"
 )
 _PERSON = re.compile(r"\b(?:I|I'm|I've|you|your|my|me)\b|[我你您俺咱]")
-_LOUD = re.compile(r"[!！?？]{2}|哈哈|呵呵|支持|楼主|樓主|顶|\blol\b|～|~|[。.]{3}|。。")
-_PARTICLES = re.compile("[的了是在和与與对對为為也就而]")
-_ADDRESS = re.compile(r"https?://|www\.|@|\.com|\.cn")
-_MANY_PIPES = re.compile(r"[|｜│︱/·•].*[|｜│︱/·•]")
+_LOUD = re.compile(r"[!！?？]{2}|哈哈|呵呵|支持|楼主|樓主|顶|\blol\b|[～~]|[。.]{3}|。。")
+_RANK = re.compile(r"\d{1,3}[.、:)）\s]")
+
+_BEGINNINGS = {
+    **dict.fromkeys("·•・◎■●▪◆▲△※★☆○□►▶>»-–—*|｜‧．.", "bullet"),
+    **dict.fromkeys("【[", "tag"),
+    **dict.fromkeys("(（", "open"),
+    **dict.fromkeys("“\"‘'「『《", "quote"),
+    **dict.fromkeys("0123456789", "digit"),
+    **dict.fromkeys("abcdefghijklmnopqrstuvwxyz", "lower"),
+}
+_ENDINGS = {
+    **dict.fromkeys("。！？.!?", "stop"),
+    **dict.fromkeys(")）]】》>”’」』\"'", "close"),
+    **dict.fromkeys(":：", "colon"),
+    **dict.fromkeys(",，、;；", "comma"),
+    **dict.fromkeys("»›|｜→▼▲", "arrow"),
+    **dict.fromkeys("0123456789", "digit"),
+    "…": "dots",
+}
 
 _WIDTHS = (2, 4, 7, 10, 14, 19, 25, 35, 50, 80, 130, 250)
+_ANCHORS = (1, 2, 4, 8, 16, 40)
+_STAMPS = frozenset(("source", "date label"))
 _FAR = (1, 2, 3, 5, 8, 13)
+_HEAD = 160
+"""How much of a long line is looked at for its words (characters)."""
 
 
 class Shape(NamedTuple):
@@ -66,122 +74,79 @@ class Shape(NamedTuple):
 
     Attributes:
         kind: One of the coarse kinds.
-        width: Its length in Han characters; a Latin letter counts a third.
-        features: The names that hold.
-        ends: Whether it marks the end of an article, or begins what comes after one.
-        furniture: The name of the kind of furniture it looks like, or "".
+        width: Its length in wide characters; a Latin letter counts a third.
+        names: The names of the features that hold.
+        furniture: The kind of furniture that it looks like, or None.
     """
 
     kind: str
     width: float
-    features: tuple[str, ...]
-    ends: bool
-    furniture: str
+    names: tuple[str, ...]
+    furniture: Furniture | None
 
 
-_ENDING = frozenset(
-    (
-        "editor",
-        "editor alone",
-        "related",
-        "related heading",
-        "comment",
-        "comment word",
-        "copyright",
-        "tags",
-        "tag word",
-        "comment part",
-    )
-)
+def width_of(text: str) -> float:
+    """The length of a text in wide characters; a Latin letter counts a third."""
+    if text.isascii():
+        return len(text) / 3
+    wide = (len(text.encode("utf-8", "replace")) - len(text)) / 2
+    return wide + (len(text) - wide) / 3
 
 
-@lru_cache(maxsize=16_384)
 def shape_of(text: str) -> Shape:
     """The shape of a line without white space at its ends."""
-    han = len(_HAN.findall(text))
-    width = han + (len(text) - han) / 3
-    features = [f"width {bucket(width, _WIDTHS)}"]
-    stops = len(_STOPS.findall(text))
-    features.append(f"stops {min(stops, 5)}")
-    features.append(f"commas {min(len(_COMMAS.findall(text)), 6)}")
-    ending = _END.search(text[-6:])
-    end = ending.lastgroup if ending else "word"
-    features.append(f"end {end}")
-    begin = _BEGIN.match(text)
-    features.append(f"begin {begin.lastgroup}" if begin else "begin word")
+    width = width_of(text)
+    end = _ENDINGS.get(text[-1:], "word")
+    if end == "close" and _ENDINGS.get(text.rstrip(")）]】》>”’」』\"'")[-1:]) == "stop":
+        end = "stop"
+    elif end == "stop" and text[-3:] == "...":
+        end = "dots"
+    begin = _BEGINNINGS.get(text[:1], "word")
+    if begin == "digit" and _RANK.match(text):
+        begin = "number"
+    names = [f"width {bucket(width, _WIDTHS)}", f"end {end}", f"begin {begin}"]
     furniture = furniture_of(text)
-    name = furniture.name if furniture else ""
     if furniture:
-        features.append(f"furniture {name}")
+        names.append(f"furniture {furniture.name}")
         if width > 30:
-            features.append("long furniture")
-    if width <= 60:
-        _short_features(text, width, features)
-    if _SAID.search(text):
-        features.append("said")
-    if _PERSON.search(text):
-        features.append("person")
-    if _LOUD.search(text):
-        features.append("loud")
-    if not han:
-        _latin_features(text, features)
-    else:
-        features.append(f"particles {min(len(_PARTICLES.findall(text[:120])), 5)}")
-    kind = _kind(width, stops, str(end), name, features)
-    return Shape(kind, width, tuple(features), name in _ENDING, name)
-
-
-def _kind(width: float, stops: int, end: str, furniture: str, features: list[str]) -> str:
+            names.append("long furniture")
+    dated = width <= 60 and ("20" in text or "19" in text) and _DATE.search(text) is not None
+    if dated:
+        names += ("date", "date alone" if width <= 10 else "date and more")
+    head = text[:_HEAD]
+    if _PERSON.search(head):
+        names.append("person")
+    if _LOUD.search(head):
+        names.append("loud")
+    if text.isascii():
+        words = head.count(" ") + 1
+        names.append(f"capitals {min(5 * len(_CAPITAL.findall(head)) // words, 4)}")
+        names.append(f"function {bucket(len(_FUNCTION.findall(head)), (0, 1, 3, 6, 12))}")
     if furniture and width <= 30:
-        return FURNITURE
-    if "date" in features and width <= 16:
-        return DATED
-    if stops and width >= 25:
-        return PROSE
-    if end == "stop" and width >= 5:
-        return SENTENCE
-    if width < 7:
-        return SHORT
-    return HEADLINE if width <= 35 else UNSTOPPED
+        kind = FURNITURE
+    elif dated and width <= 16:
+        kind = DATED
+    elif width >= 25 and _STOP.search(text):
+        kind = BOILERPLATE if furniture else PROSE
+    elif end == "stop" and width >= 5:
+        kind = SENTENCE
+    elif width < 7:
+        kind = SHORT
+    else:
+        kind = HEADLINE if width <= 35 else UNSTOPPED
+    return Shape(kind, width, tuple(names), furniture)
 
 
-def _short_features(text: str, width: float, features: list[str]) -> None:
-    digits = sum(map(str.isdigit, text))
-    if digits:
-        features.append("digits all" if digits * 2 > len(text) else "digits some")
-        if _DATE.search(text):
-            features.append("date")
-            features.append("date alone" if width <= 10 else "date and more")
-        if _CLOCK.search(text):
-            features.append("clock")
-    if _ADDRESS.search(text):
-        features.append("address")
-    if _MANY_PIPES.search(text):
-        features.append("pipes")
-    if text.count(" ") >= 3 and _HAN.search(text):
-        features.append("spaced")
-    if not any(map(str.isalnum, text)):
-        features.append("symbols")
-
-
-def _latin_features(text: str, features: list[str]) -> None:
-    words = _WORDS.findall(text[:400])
-    if not words:
-        return
-    capital = sum(word[0].isupper() for word in words) / len(words)
-    features.append(f"capitals {min(int(capital * 5), 4)}")
-    if len(words) >= 2 and text.isupper():
-        features.append("upper")
-    function = len(_FUNCTION.findall(text[:400]))
-    features.append(f"function {bucket(function, (0, 1, 3, 6, 12))}")
+def topic_of(title: str) -> tuple[str, ...]:
+    """The pairs of Han characters and the longer words of a headline, at most 40."""
+    words = re.findall(r"[A-Za-z]{5,}", title)
+    pairs = [pair for pair in map("".join, pairwise(title)) if min(pair) >= "\u3400"]
+    return tuple(dict.fromkeys((*words, *pairs)))[:40]
 
 
 def bucket(value: float, limits: tuple[int, ...]) -> int:
     """The index of the first limit that a value does not exceed."""
-    for index, limit in enumerate(limits):
-        if value <= limit:
-            return index
-    return len(limits)
+    return bisect_left(limits, value)
 
 
 class Context(NamedTuple):
@@ -192,11 +157,13 @@ class Context(NamedTuple):
         before: The kinds of the two lines before it; "^" where the page begins.
         after: The kinds of the two lines after it; "$" where the page ends.
         since, until: How far the prose before it and after it is, as buckets.
-        run: How long the run of lines that are no prose is that it stands in, as a bucket.
         passed, left: The share of the page's prose before and after it, as buckets.
         share: The share of the page's prose that it is itself, as a bucket.
         markers: How many ends of an article were met before it, at most 3.
         marked: How far back the last of them is, as a bucket.
+        titled: How far back the headline or its last repetition is, as a bucket.
+        dated: How far back the last line with a date or a source is, as a bucket.
+        topic: How many of the headline's words a line of prose has, as a bucket; else 0.
         place: Its index among the first six lines, else 6.
         repeated: Whether it stands on the page more than once.
     """
@@ -206,12 +173,14 @@ class Context(NamedTuple):
     after: str
     since: int
     until: int
-    run: int
     passed: int
     left: int
     share: int
     markers: int
     marked: int
+    titled: int
+    dated: int
+    topic: int
     place: int
     repeated: bool
 
@@ -226,12 +195,13 @@ class Context(NamedTuple):
             f"after {self.after}",
             f"{prose} since prose {self.since}",
             f"{prose} until prose {self.until}",
-            f"between {min(self.since, 4)} {min(self.until, 4)}",
-            f"run {self.run}",
             f"passed {self.passed}",
             f"{prose} left {self.left}",
             f"{prose} markers {self.markers} {self.marked}",
             f"share {self.share}",
+            f"{prose} titled {self.titled}",
+            f"{prose} dated {self.dated}",
+            f"{kind} topic {self.topic}",
         ]
         if self.place < 6:
             names.append(f"first {self.place}")
@@ -240,23 +210,28 @@ class Context(NamedTuple):
         return names
 
 
-def contexts_of(shapes: Sequence[Shape], repeated: Sequence[bool]) -> list[Context]:
+def contexts_of(
+    texts: Sequence[str], shapes: Sequence[Shape], titled: Sequence[bool], title: str
+) -> list[Context]:
     """Each line among its neighbours.
 
     Args:
-        shapes: The lines' shapes, in order.
-        repeated: Whether the line stands on the page more than once.
+        texts: The lines.
+        shapes: Their shapes.
+        titled: Whether a line is the headline or repeats it.
+        title: The headline.
     """
+    counts = Counter(texts)
+    topic = topic_of(title)
     kinds = "".join(shape.kind for shape in shapes)
     framed = "^^" + kinds + "$$"
     mass = [shape.width if shape.kind is PROSE else 0.0 for shape in shapes]
     total = sum(mass) or 1.0
     until = _distances(kinds[::-1])[::-1]
     since = _distances(kinds)
-    runs = _runs(kinds)
     passed = 0.0
     markers = 0
-    far = 99
+    far = headed = stamped = 99
     result = []
     for index, shape in enumerate(shapes):
         kind = shape.kind
@@ -267,19 +242,25 @@ def contexts_of(shapes: Sequence[Shape], repeated: Sequence[bool]) -> list[Conte
                 framed[index + 3 : index + 5],
                 since[index],
                 until[index],
-                runs[index],
                 _share(passed / total),
                 _share((total - passed - mass[index]) / total),
                 bucket(100 * mass[index] / total, (0, 1, 3, 8, 20, 50)),
                 min(markers, 3 if kind is PROSE else 2),
                 bucket(far, (2, 5, 10, 20)),
+                bucket(headed, _ANCHORS),
+                bucket(stamped, _ANCHORS),
+                bucket(sum(map(texts[index].count, topic)), (0, 1, 3)) if kind in _LONG else 0,
                 min(index, 6),
-                repeated[index],
+                counts[texts[index]] > 1,
             )
         )
+        headed = 1 if titled[index] else headed + 1
+        furniture = shape.furniture
+        stamp = kind is DATED or (furniture is not None and furniture.name in _STAMPS)
+        stamped = 1 if stamp else stamped + 1
         passed += mass[index]
         far += 1
-        if shape.ends and passed > 0:
+        if furniture and furniture.ends and passed > 0:
             markers += 1
             far = 0
     return result
@@ -296,20 +277,6 @@ def _distances(kinds: Sequence[str]) -> list[int]:
     for kind in kinds:
         result.append(bucket(far, _FAR))
         far = 1 if kind is PROSE else far + 1
-    return result
-
-
-def _runs(kinds: Sequence[str]) -> list[int]:
-    """How long the run of lines is that are neither prose nor sentences, as a bucket."""
-    result = [0] * len(kinds)
-    start = 0
-    for index in range(len(kinds) + 1):
-        if index < len(kinds) and kinds[index] not in (PROSE, SENTENCE):
-            continue
-        size = bucket(index - start, (1, 2, 3, 5, 9, 20))
-        for place in range(start, index):
-            result[place] = size + 1
-        start = index + 1
     return result
 
 

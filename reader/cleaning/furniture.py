@@ -1,30 +1,30 @@
 """What page furniture looks like: tables of words and shapes, each with the reason it gives.
 
-Three tables, from the surest to the least sure. `WORDS` are whole lines, `STARTS` how a line
-begins, `PARTS` what a line of furniture has somewhere in it. A pattern is there for the kind of
-line named beside it; sites are never named.
+`WORDS` are whole lines, `STARTS` how a line begins, `PARTS` what a line has somewhere in it, all
+in lower case and parted by `|`; `SHAPES` are regular expressions for what words can't say. Each
+entry is there for the kind of line named beside it; sites are never named.
 """
 
 import re
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from reader.cleaning.reasons import Reason
 
 
-@dataclass(frozen=True, slots=True)
-class Furniture:
+class Furniture(NamedTuple):
     """A kind of furniture.
 
     Attributes:
         name: What weights and tests call it.
         reason: What the reader is shown.
-        pattern: Words parted by `|` for `WORDS`, a regular expression for the other tables.
-        ends: Whether no line of the article follows it (责任编辑：X).
+        words: Words parted by `|`; for `SHAPES` a regular expression.
+        ends: Whether an article is over where it stands, or what follows one begins.
     """
 
     name: str
     reason: Reason
-    pattern: str
+    words: str
     ends: bool = False
 
 
@@ -196,7 +196,7 @@ WORDS = (
         "|commented|shared|read|discussed|explore|discover|further reading|background|from the"
         " archive|special coverage|full coverage|in depth|in-depth|analysis|links|on the web"
         "|more from",
-        ends=False,
+        ends=True,
     ),
     # comments
     Furniture(
@@ -220,6 +220,7 @@ WORDS = (
         "|newest first|oldest first|sort by|highest rated|rate this|rate this story|rate this"
         " article|user comments|submit comment|guidelines|preview|captcha|discuss|discussion"
         "|responses|response|replies|vote|poll|vote now|view results",
+        ends=True,
     ),
     # place holders of pictures
     Furniture(
@@ -241,6 +242,7 @@ WORDS = (
         "关键词|关键字|關鍵字|標籤|标签|相关标签|热门标签|tags|tag|topics|keywords|filed under"
         "|categories|category|labels|热门TAGS|related tags|热门关键词|热词|熱門關鍵字"
         "|熱門搜尋關鍵字",
+        ends=True,
     ),
 )
 
@@ -249,184 +251,197 @@ STARTS = (
     Furniture(
         "editor",
         Reason.BYLINE,
-        r"[（(\[【•·]?\s*(?:本文)?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|责任校对|校对|審核"
-        r"|审核|值班编辑|网络编辑|网编|实习编辑|新闻编辑|本文编辑|编辑/|内容审核"
-        r"|监制)\s?[:：／/]",
-        ends=True,
-    ),
-    Furniture(
-        "editor alone",
-        Reason.BYLINE,
-        r"[（(\[【](?:责编|编辑|責任編輯|责任编辑)\s?[\u4e00-\u9fff]{2,4}",
+        "责任编辑|責任編輯|责编|責編|编辑：|编辑:|编辑 :|编辑 ：|編輯：|編輯:|责任校对|校对："
+        "|校对:|審核：|审核：|审核:|值班编辑|网络编辑|网编：|网编:|实习编辑"
+        "|新闻编辑|本文编辑|编辑/|编辑／|内容审核|监制：|监制:|终审：|初审：|一审：|主编：|主编:"
+        "|排版：",
         ends=True,
     ),
     # (本文来源：X), 来源：X at the foot
     Furniture(
         "source",
         Reason.DATE,
-        r"[（(\[【]?\s*(?:本文|文章|新闻|信息|稿件|内容|原文|图片|資料|资料|消息"
-        r"|内文)?\s?(?:来源|來源|稿源|出处|出處)(?:于)?\s?[:：／/]",
+        "来源：|来源:|来源 |来源于|來源：|來源:|本文来源|文章来源|新闻来源|信息来源|稿件来源"
+        "|内容来源|原文来源|消息来源|稿源|出处|出處|文章出处|转自：|转自:|轉自：",
     ),
-    Furniture(
-        "source with title",
-        Reason.DATE,
-        r"[（(\[【]\s?(?:原标题|原題|原標題|原题|原题为|编者按：无)",
-    ),
-    Furniture("original title", Reason.REPEATED, r"(?:原标题|原題|原標題|原题)\s?[:：]"),
+    # what the article was called where it came from
+    Furniture("original title", Reason.REPEATED, "原标题|原標題|原题|原題"),
     # date labels: 发布时间：, Published:, Last updated at
     Furniture(
         "date label",
         Reason.DATE,
-        r"[（(\[【]?\s*(?:发布|發布|发表|發表|发稿|更新|上传|刊登|刊发|建立|日期|时间"
-        r"|時間)(?:时间|時間|日期|于|於)?\s?[:：]"
-        r"|(?:first |last |originally )?(?:published|updated|posted|modified|created|last"
-        r" updated|last modified|filed)(?:\s?(?:on|at|:|by)\b|:|\s+\d|\s+(?:[a-z]+day|jan|feb"
-        r"|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
+        "发布时间|发布日期|发表时间|发表日期|发稿时间|更新时间|更新日期|上传时间|刊登时间"
+        "|刊发时间|建立时间|日期：|日期:|时间：|时间:|發布時間|發表時間|更新時間|發布日期|日期︰"
+        "|時間：|時間:"
+        "|发布于|发表于|发布：|发布:|最后更新|published|first published|originally published"
+        "|updated|last updated|posted on|posted at|posted:|first posted|last modified|created on"
+        "|created:|filed:|date:|story created",
     ),
     # share bars that begin a line: 分享到：X Y Z
     Furniture(
         "share",
         Reason.SHARE,
-        r"(?:分享到|分享至|分享本文|分享新闻|分享：|一键分享|转发到|轉貼|推到|字号|字體|字体"
-        r"|【?字号|(?:share|send|email|print|tweet|bookmark) (?:this|the|to|on|via"
-        r"|it)\b(?!.{60}))",
+        "分享到|分享至|分享本文|分享新闻|分享：|分享:|一键分享|转发到|轉貼|推到|字号|字號|字體"
+        "|字体|share this|share on|share to|share via|share it|share the|share with|email this"
+        "|email to|email it|e-mail this"
+        "|e-mail to|print this|tweet this|bookmark this|send this|send to|add to digg|add this"
+        "|text size|font size|tools:|article tools|story tools|change text size|adjust font"
+        "|increase text|decrease text",
     ),
     # headings of lists of other articles with words of their own behind
     Furniture(
         "related",
         Reason.RELATED,
-        r"[【\[◆■●▲>·•]?\s?(?:相关(?:新闻|报道|阅读|文章|链接|专题|推荐|内容|视频|热词|搜索)"
-        r"|相關(?:新聞|報導|文章|連結|閱讀|專題)|延伸(?:阅读|閱讀)|(?:推荐|推薦|扩展)(?:阅读"
-        r"|閱讀)|更多[^，。]{0,12}(?:请点击|新闻|内容|资讯|文章|详情|精彩|报道)|上一(?:篇|则|則"
-        r"|条|條)|下一(?:篇|则|則|条|條)|(?:上|下)一[^。]{0,3}[：:▲▼]|热点[：:]|精彩[：:]"
-        r"|猜你喜欢|热门(?:推荐|新闻|文章|评论|搜索)|新闻热搜|(?:点击|评论|新闻|人气|阅读|一周"
-        r"|本周|今日|24小时|48小时)[^，。]{0,4}排行|关于\s.{1,30}\s的\s?新闻)"
-        r"|(?:related|read more|read also|see also|also read|also see|more on|more from|more in"
-        r"|most (?:popular|read|viewed|e-?mailed|commented|shared|recent)|don't miss|next"
-        r" (?:article|story|post|page|in)|previous (?:article|story|post|page)|recommended"
-        r" (?:for|reading|stories)|you (?:may|might) (?:also )?like|click here (?:to|for)|click"
-        r" to|continue reading|watch:|video:|photos?:|gallery:|slideshow:|read:|full (?:story"
-        r"|coverage)|view (?:all|more|our)|see (?:all|more))\b",
+        "相关新闻|相关报道|相关阅读|相关文章|相关链接|相关专题|相关推荐|相关内容|相关视频"
+        "|相关热词|相关搜索|相关资讯|相關新聞|相關報導|相關文章|相關連結|相關閱讀|相關專題"
+        "|延伸阅读|延伸閱讀|推荐阅读"
+        "|推薦閱讀|扩展阅读|更多精彩|更多内容|更多资讯|更多新闻|更多详情|更多报道|上一篇|下一篇"
+        "|上一则|下一则|上一則|下一則|上一条|下一条|上篇：|下篇：|猜你喜欢|热门推荐|热门新闻"
+        "|热门文章|热门搜索|新闻热搜"
+        "|点击排行|评论排行|新闻排行|人气排行|阅读排行|一周排行|本周排行|今日排行|24小时|48小时"
+        "|往期|历史回顾|点击进入专题|关于 |related|read more|read also|see also|also read|also"
+        " see|more on|more from|more in|more about"
+        "|most popular|most read|most viewed|most emailed|most e-mailed|most commented|most"
+        " shared|most recent|don't miss|next article|next story|next post|next page|next in"
+        "|previous article|previous story|previous post"
+        "|previous page|recommended for|recommended reading|recommended stories|you may like|you"
+        " may also|you might like|you might also|click here|click to|continue reading|watch:"
+        "|video:|photo:|photos:|gallery:|slideshow:"
+        "|read:|full story|full coverage|view all|view more|view our|see all|see more|special"
+        " report:|other stories|also on|elsewhere on|in pictures:|in video:|live:|poll:|quiz:"
+        "|blog:|analysis:|opinion:|editorial:|profile:|timeline:|factbox:|q&a:|graphic:"
+        "|interactive:|audio:|podcast:",
+        ends=True,
     ),
-    # comments
+    # comments: forms, counters, rules
     Furniture(
         "comment",
         Reason.COMMENTS,
-        r"(?:网友评论|網友評論|发表评论|我要评论|我要評論|已有\s?\d+|共有\s?\d+|共\s?\d+\s?(?:条"
-        r"|人)|\d+\s?(?:人参与|人跟帖|条评论|則留言|人推荐|人评论)|有\s?\d*\s?人参与"
-        r"|评论\s?[（(]|評論\s?[（(]|跟[帖贴]\s?\d|参与互动|参与\s?\d|文明上网|请(?:您)?(?:文明"
-        r"|遵守|登录|先登录|选择|自觉)|还(?:可以|能)输入|(?:您|你)(?:还)?(?:可以|需要"
-        r"|没有)(?:输入|登录)|所有评论|以上(?:网友|评论)|网友(?:发言|评论)仅|目前没有"
-        r"|正在(?:加载|载入|读取)|(?:看|查看)(?:完|更多|全部|所有).{0,8}(?:评论|跟[贴帖])|\d+楼"
-        r"|第\d+楼|顶\s?[\[(（]\d|回复\s?[\[(（]\d|(?:ip|IP)[:：])"
-        r"|(?:\(?\d+\)? ?(?:comments?|responses|replies)\b|comments?\s?[(:\[]|(?:post|add|leave"
-        r"|write|submit|read|view|see|show) (?:your |a |an |all |new |more |the )?(?:comments?"
-        r"|repl(?:y|ies)|responses?)|(?:please )?(?:log ?in|sign in|sign up|register)(?: or"
-        r" (?:register|log ?in|sign up|create))? to\b|you must (?:be )?(?:log|sign|register)"
-        r"|please (?:note|keep|read|adhere|enter|respect|sign|log|enable)\b|be the first to"
-        r"|there are (?:no|\d+) comments|comments (?:are|on|have|will|that|posted|for|by)\b|the"
-        r" (?:comments|views|opinions) (?:below|expressed|above|and)|we (?:welcome|encourage"
-        r"|reserve|are no longer)|i agree|by (?:posting|submitting|clicking|using|continuing"
-        r"|signing)|your (?:email|e-mail|name|comment|view|message|first|sur|last|address"
-        r"|password)\b|characters (?:left|remaining)|\d+ characters|posted by\b|(?:reply|replies"
-        r"|response) to\b|in reply|rate this|rating:|click to rate|join the (?:discussion"
-        r"|conversation|debate)|have your say|what do you think)",
+        "网友评论|網友評論|发表评论|發表評論|我要评论|我要評論|我来说两句|评论(|评论（|評論("
+        "|評論（|参与互动|文明上网|请您文明|请文明|请遵守|请登录|请先登录|请选择您|请自觉"
+        "|還可以輸入|还可以输入|您可以输入|您还没有|您需要登录|你需要登录"
+        "|所有评论|以上网友|以上评论|网友发言|目前没有|正在加载|正在载入|正在读取|查看更多评论"
+        "|查看全部评论|查看所有评论|看完这篇|新闻表情|您看完此|看了这篇|此刻的心情|你的心情"
+        "|您的心情|ip：|ip:|验证码|用户名|昵称|匿名"
+        "|comment(|comments(|comments (|comments:|comment:|post a|post your|add a|add your|leave"
+        " a|leave your|write a|submit a|submit your|read comments|read all|view comments|view"
+        " all comments|see all comments|show comments|please log|please sign|please register|log"
+        " in|login to|sign in"
+        "|sign up to comment|register to|you must be|you must log|you need to|please note|please"
+        " keep|please read|please adhere|please enter|please respect|please enable|be the first"
+        "|there are no|comments are|comments on|comments have|comments will|comments that"
+        "|comments posted|comments for|comments by|comments (0|the comments below|the comments"
+        " above"
+        "|the views expressed|the opinions expressed|the comments expressed|opinions expressed"
+        "|views expressed|we welcome|we encourage|we reserve|we are no longer|i agree|by posting"
+        "|by submitting|by clicking|by using|by continuing|by signing|your email|your e-mail"
+        "|your name|your comment|your view|your message|your first|your last|your address|your"
+        " password"
+        "|characters left|characters remaining|posted by|reply to|replies to|response to"
+        "|responses to|in reply|rate this|rating:|click to rate|join the discussion|join the"
+        " conversation|join the debate|have your say|what do you think|recommend?|notify me"
+        "|remember me|required field|fields marked|html tags|you can use|trackback|pingback",
+        ends=True,
     ),
     # rights and imprint
     Furniture(
         "copyright",
         Reason.COPYRIGHT,
-        r"(?:copyright|©|&copy|\(c\)\s?(?:19|20)\d\d|all rights reserved|all content|all"
-        r" contents|all material|content (?:may|copyright)|reproduction|unauthori[sz]ed|this"
-        r" (?:material|article|content|story|website|site|page|copy) (?:may|is (?:copyright"
-        r"|protected|for)|was (?:published|originally|first)|uses|has been|first|originally"
-        r"|contains|appeared)|no part of|not to be (?:re)?|distributed by|provided by|powered by"
-        r"|republish|redistribution|registered (?:in|office)|part of the|a division of|a member"
-        r" of|use of this (?:site|website))\b"
-        r"|(?:版权|版權|著作權|著作权|本网站|本網站|本站|本网(?:注明|转载|所|声|欢)|凡(?:本|注"
-        r"|来|标|未|是|經|经)|未经|未經|禁止|严禁|特别声明|郑重声明|声明[:：]|免责|免責|转载"
-        r"|轉載|如(?:需|果|有|您|涉|因|发现|作品).{0,20}(?:侵|版权|转载|联系|授权)|任何(?:单位"
-        r"|媒体|人)|本文(?:仅|由|系|为|來|不|所|版权|已|转载自|来自|内容|观点|禁止|章)|文章(?:仅"
-        r"|内容|版权)|(?:以上|上述)(?:内容|信息|言论|文章|网友)|.{1,8}ICP(?:备|證|证)"
-        r"|[沪京粤浙苏闽川渝津鲁]ICP|ICP|[（(]?(?:沪|京|粤|浙|苏)?公网安备|(?:网络|信息网络|增值"
-        r"|互联网|网上)(?:传播|视听|文化|新闻|出版|电信)|经营许可证|许可证|广播电视|地址[:：]"
-        r"|电话[:：]|電話[:：]|传真|邮编|邮箱[:：]|客服|總機|总机|热线|熱線|投稿|爆料|新闻热线"
-        r"|举报(?:电话|邮箱)|违法和|不良信息|主办|主管|承办|技术支持|建议使用|最佳(?:浏览|瀏覽)"
-        r"|QQ(?:群)?[:：]|E-?mail[:：])",
-        ends=False,
+        "copyright|©|(c) 19|(c) 20|all rights reserved|all content|all contents|all material"
+        "|content copyright|content may|reproduction|unauthorized|unauthorised|this material"
+        "|this article was|this article is copyright|this article may|this article originally"
+        "|this article first|this article appeared|this story was|this story is|this story may"
+        "|this story first|this story originally"
+        "|this content|this website|this site|this page|this copy|no part of|not to be"
+        " republished|distributed by|provided by|powered by|republish|redistribution|registered"
+        " in|registered office|part of the|a division of|a member of|use of this|terms of use"
+        "|terms of service|terms and conditions|privacy policy|designed by|site by|hosted by"
+        "|produced by"
+        "|版权|版權|著作權|著作权|本网站|本網站|本站|本网注明|本网转载|本网所|本网声明|本网欢迎"
+        "|凡本|凡注明|凡来源|凡标|凡未|凡是|凡經|凡经|未经|未經|禁止转载|严禁|嚴禁|特别声明"
+        "|郑重声明|声明：|声明:|聲明：|免责|免責|转载|轉載|如需转载|如果您|如有侵|如您|如涉|如因"
+        "|如发现|如作品|任何单位|任何媒体"
+        "|本文仅|本文版权|本文内容|本文观点|本文禁止|本文由|本文系|本文为|本文转载|本文来自"
+        "|本文章|文章仅|文章内容|文章版权|以上内容|以上信息|以上言论|以上文章|上述内容|沪icp"
+        "|京icp|粤icp|浙icp|苏icp|闽icp|川icp|渝icp|icp|沪公网|京公网|粤公网|浙公网|网络传播视听"
+        "|信息网络|增值电信|互联网新闻|网上传播|经营许可|许可证"
+        "|广播电视节目|地址：|地址:|电话：|电话:|電話：|電話:|传真|邮编|邮箱：|邮箱:|客服|總機"
+        "|总机|热线|熱線|投稿|爆料|新闻热线|举报电话|举报邮箱|举报热线|违法和|不良信息|主办"
+        "|主管：|主管单位|承办|技术支持|建议使用|最佳浏览|最佳瀏覽|qq：|qq:|qq群|e-mail："
+        "|e-mail:|email：|新闻线索|法律顾问|广告热线|商务合作|联系电话|联系我们|联系方式",
     ),
-    # advertisements, applications, newsletters
+    # newsletters, accounts, applications
     Furniture(
         "subscribe",
         Reason.SUBSCRIPTION,
-        r"(?:sign up|subscribe|get (?:the|our|all|more|daily|breaking|free|email|local"
-        r"|unlimited)|follow (?:us|@|our|the|me|him|her)|like us|find us|join us|download (?:the"
-        r"|our)|enter your (?:e-?mail|address|postcode|zip)|(?:the )?(?:newsletter|email"
-        r" newsletter)|want (?:more|to get)|already a|not a (?:member|subscriber)|to (?:continue"
-        r"|read|comment|view|subscribe|see|use)\b.{0,40}(?:sign|log|subscri|register)|we (?:use"
-        r"|value) (?:cookies|your)|this (?:site|website) uses|cookies|accept (?:all )?cookies|by"
-        r" (?:entering|providing) your|your (?:subscription|inbox)|e-?mail (?:alerts|newsletter"
-        r"|updates)|for (?:updates|more information,? (?:visit|go|see|contact|call)))\b"
-        r"|(?:扫(?:一扫|描|码)|长按|微信(?:扫|搜|公众|号|ID|关注)|用微信|关注(?:公众号|微信|我们"
-        r"|[^，。]{0,12}(?:微信|公众号|微博))|(?:下载|打开|安装|进入)[^，。]{0,10}(?:客户端|APP"
-        r"|App|app)|[^，。]{0,8}(?:客户端|APP)(?:下载|阅读)|手机(?:看|也|上|版|访问|登录|扫)"
-        r"|(?:欢迎|点击|请)(?:关注|订阅|下载|扫)|订阅|(?:更多|获取)[^。]{0,14}(?:关注|下载|扫码"
-        r"|订阅))",
+        "sign up|subscribe|get the|get our|get all the|get more|get daily|get breaking|get free"
+        "|get email|get local|get unlimited|follow us|follow @|follow our|like us|find us|join"
+        " us|download the|download our|enter your|newsletter|email newsletter|want more|want to"
+        " get|already a|not a member|not a subscriber"
+        "|to continue reading|to read the full|to comment|to view this|to subscribe|we use"
+        " cookies|we value your|this site uses|this website uses|cookies|accept all|accept"
+        " cookies|manage cookies|by entering|by providing|your subscription|your inbox|email"
+        " alerts|e-mail alerts|email updates|for updates|for more information, visit|stay up to"
+        " date|stay informed|don't have an account|create an account|create account|log out|my"
+        " account|support our|support independent|become a"
+        "|扫一扫|扫描|扫码|长按|微信扫|微信搜|微信公众|微信号|微信id|微信关注|用微信|关注公众号"
+        "|关注微信|关注我们|点击下载|点击打开|下载客户端|打开客户端|客户端|手机看|手机上|手机版"
+        "|手机访问|手机登录|手机扫|欢迎关注|点击关注|请关注|欢迎订阅|点击订阅|欢迎下载|订阅"
+        "|打开app|下载app|打开微信|app内|在app",
     ),
     Furniture(
         "ad",
         Reason.ADVERTISEMENT,
-        r"(?:advertis|sponsored|ads by|promoted|paid (?:content|post)|from our (?:partners"
-        r"|sponsors)|special offer|shop now|buy now|order now|(?:广告|推广|廣告)(?:[:：]|位|热线"
-        r"|联系))",
+        "advertis|sponsored|ads by|promoted|paid content|paid post|from our partners|from our"
+        " sponsors|special offer|shop now|buy now|order now|广告：|广告:|广告位|广告热线|推广："
+        "|廣告",
     ),
     # pictures and their credits
     Furniture(
         "caption",
         Reason.CAPTION,
-        r"(?:[（(【\[]?(?:资料图|資料圖|资料照片|資料照片|图片来源|圖片來源|图源"
-        r"|图[一二三四五六七八九十\d]{1,2}(?:[:：、\s]|$)|图为|圖為|图片说明|圖說|▲|△|↑"
-        r"|图\s?[:：/]|配图|點圖|点击(?:图片|放大|查看|进入|播放)|点此)|(?:photo|photograph"
-        r"|image|picture|illustration|graphic|video|file photo|photo credit|credit"
-        r"|courtesy)s?\s?(?:by|:|/|courtesy|credit)|enlarge|view (?:full|larger|gallery|photo"
-        r"|slide)|\(?(?:ap|afp|reuters|getty) ?(?:photo|images|file)|getty images|(?:pictured"
-        r"|above|below|left|right)\s?[:,(])",
+        "资料图|資料圖|资料照片|資料照片|图片来源|圖片來源|图源|图为|圖為|图片说明|圖說|图/|图／"
+        "|图：|图:|配图|點圖|点击图片|点击放大|点击查看大图|点击播放|▲|△|↑|photo by|photo:"
+        "|photograph by|photograph:|photos by|image by|image:|image credit|image caption"
+        "|picture:|picture by|illustration by|illustration:"
+        "|graphic:|photo credit|photo courtesy|image courtesy|file photo|courtesy of|enlarge"
+        "|view full size|view larger|view gallery|view photo|view slide|(ap photo|(afp photo|ap"
+        " photo|getty images|pictured:|pictured,|above:|below:|left:|right:|media caption|play"
+        " video",
     ),
     # tags and keywords
     Furniture(
         "tags",
         Reason.KEYWORDS,
-        r"(?:(?:关键词|关键字|關鍵字|标签|標籤|相关标签|tags?|keywords?|topics?|filed under"
-        r"|categories|category|labels|热门标签|更多关于|搜索更多)\s?(?:[:：>»]|$))",
+        "关键词：|关键词:|关键词 |关键字：|关键字:|關鍵字：|關鍵字:|标签：|标签:|標籤：|標籤:"
+        "|相关标签|tags:|tag:|keywords:|topics:|filed under|categories:|category:|labels:"
+        "|热门标签|更多关于|搜索更多|tagged|see also:",
+        ends=True,
     ),
-    # breadcrumbs
+    # where the page stands in the site
     Furniture(
         "breadcrumb",
         Reason.NAVIGATION,
-        r"(?:(?:您|你)?(?:的|现在|目前|當前|当前|所在)*(?:位置|位於)|(?:首页|首頁"
-        r"|home)\s?(?:[>»›/|→\-]|&gt;)|you are here)",
+        "您的位置|您现在的位置|你的位置|当前位置|當前位置|所在位置|现在位置|您所在的位置"
+        "|您当前的位置|您目前的位置|您的当前位置|位置：|位置:|首页 >|首页>|首頁 >|首頁>|首页 »"
+        "|首页›|首頁›|首页-|首页 -|首页|首頁|home >|home>|home »|home /|home ›|home |you are"
+        " here",
     ),
-    # pagers
+    # 上一页 1 2 3 下一页
     Furniture(
         "pager",
         Reason.NAVIGATION,
-        r"(?:[上下][一1][页頁]|第\s?\d+\s?[页頁]|共\s?\d+\s?[页頁]|\d+\s+\d+\s+[下\d]|page \d+"
-        r"|\d+ of \d+|«|»|‹|›|(?:1\s?[|\s]\s?2\b))",
-    ),
-    # accounts of authors: 上观号作者：, 本文作者
-    Furniture(
-        "account", Reason.BYLINE, r"[^\s，。]{0,6}(?:号作者|號作者|账号|帳號|公众号)\s?[:：]"
+        "上一页|下一页|上一頁|下一頁|上页|下页|尾页|page 1|page 2|«|»|‹|›",
     ),
     # contact of writers and editors at the foot of agency copy
     Furniture(
         "contact",
         Reason.BYLINE,
-        r"(?:to contact the|contact (?:the|us|our|him|her)\b|reach (?:the|him|her)\b"
-        r"|(?:reporting|editing|writing|additional reporting|compiled|edited|written|with"
-        r" (?:files|reporting|additional)|reported) (?:by|from)\b|(?:e-?mail|write to|call|phone"
-        r"|tel|fax)\s?[:@]|--? ?(?:with|by)\b|follow .{2,40} on twitter|about the (?:author"
-        r"|writer)|the (?:author|writer) is|[\w.]+@[\w.]+|https?://|www\.|on the net:|source:"
-        r"|sources:)",
+        "to contact the|contact the|contact us|reach the|reporting by|editing by|writing by"
+        "|additional reporting|compiled by|edited by|written by|with files|with reporting"
+        "|reported by|report by|e-mail:|e-mail @|write to|call:|phone:|tel:|fax:|-- with|--with"
+        "|- with|about the author|about the writer|the author is|the writer is|on the net:"
+        "|source:|sources:|http://|https://|www.",
     ),
 )
 
@@ -434,85 +449,139 @@ PARTS = (
     Furniture(
         "copyright part",
         Reason.COPYRIGHT,
-        r"all rights reserved|版权所有|版權所有|著作權所有|ICP备|ICP证|ICP證|公网安备|许可证"
-        r"|未经授权|未經授權|未经许可|不得转载|不得轉載|禁止转载|侵权|未经.{0,12}(?:许可|书面"
-        r"|允许)|授权转载|反对意见|copyright ©|©\s?(?:19|20)\d\d|may not be (?:published"
-        r"|republished|reproduced|copied)|terms of (?:use|service)|privacy policy|仅供参考"
-        r"|不构成(?:任何)?投资|投资(?:者)?据此|风险自担|文责自负|与本(?:网|站)无关|不代表(?:本"
-        r"|.{0,8}(?:立场|观点))|赞同其(?:观点|观點)|(?:电话|熱線|热线|傳真"
-        r"|传真)\s?[:：]\s?[\d(（]|(?:总|總)(?:机|機)",
+        "all rights reserved|版权所有|版權所有|著作權所有|版权均属|版權均屬|不得轉載|icp备|icp证"
+        "|icp證|公网安备|许可证|未经授权|未經授權|未经许可|书面授权|不得转载|禁止转载|侵权"
+        "|授权转载|may not be published|may not be republished|may not be reproduced|may not be"
+        " copied"
+        "|terms of use|terms of service|privacy policy|仅供参考|不构成投资|不构成任何|据此操作"
+        "|风险自担|文责自负|与本网无关|与本站无关|不代表本|赞同其观点|電話：|热线：|热线:|传真："
+        "|copyright ©|copyright 20|© 20|©20",
     ),
     Furniture(
         "subscribe part",
         Reason.SUBSCRIPTION,
-        r"二维码|扫码|公众号|客户端下载|手机看新闻|newsletter|subscribe (?:to|now)|sign up"
-        r" (?:for|to)|follow us|on facebook|on twitter|create (?:an|your|a) (?:\w+ )?account"
-        r"|your inbox|粉丝",
+        "二维码|扫码|公众号|客户端下载|手机看新闻|粉丝团|newsletter|subscribe to|subscribe now"
+        "|sign up for|sign up to|follow us|on facebook|on twitter|your inbox|create an account"
+        "|create your account",
     ),
     Furniture(
         "comment part",
         Reason.COMMENTS,
-        r"人参与|条评论|我要评论|发表评论|网友评论|跟[贴帖]|文明上网|评论\(\d+\)|says:|report"
-        r" abuse|comments? \(\d+\)|\d+ comments?\b|disqus|moderat(?:ed|ion|or)|发言(?:请|时)"
-        r"|登录(?:后|发|注)|昵称|验证码",
+        "人参与|条评论|我要评论|发表评论|网友评论|跟贴|跟帖|文明上网|says:|report abuse|comments"
+        " (|disqus|moderation|moderated|moderator|登录后|登录发|登录注册|昵称|验证码|人跟帖"
+        "|則留言|篇回應",
     ),
     Furniture(
         "share part",
         Reason.SHARE,
-        r"字号|字體[:：]|分享到|复制链接|打印|转发|(?:facebook|twitter|digg|reddit|stumbleupon"
-        r"|delicious|linkedin).{0,20}(?:facebook|twitter|digg|reddit|stumbleupon|delicious"
-        r"|linkedin)|收藏",
+        "字号|字號|字體：|分享到|复制链接|复制本文|stumbleupon|del.icio.us|reddit|newsvine"
+        "|qq空间|新浪微博|腾讯微博|人人网|开心网",
     ),
     Furniture(
         "navigation part",
         Reason.NAVIGATION,
-        r"首页\s?[>»›|]|[>»›]\s?正文|[\u4e00-\u9fffA-Za-z]\s?[|｜│︱]\s?[^|｜│︱]{1,12}\s?["
-        r"|｜│︱]|\[?详(?:细|情)\]?$|詳全文|查看(?:全文|详情|更多)|阅读全文|more\s?[»>]|»\s?$"
-        r"|>>\s?$|\.\.\.\s?\[|登录\s|注册\s|设为首页|加入收藏",
+        "首页 >|首页>|> 正文|>正文|› 正文|» 正文|[详细]|[詳細]|[详情]|詳全文|查看全文|查看详情"
+        "|查看更多|阅读全文|设为首页|加入收藏|返回首页|返回顶部|skip to",
     ),
     Furniture(
         "gallery part",
         Reason.RELATED,
-        r"[\[【(（](?:图集|组图|高清|大图|高清大图|高清图|视频|圖集|組圖|多图|详细|圖"
-        r"|图)[\]】)）]$|[\[【](?:[^\]】]{2,8})[\]】]$",
+        "[图集]|[组图]|[高清]|[大图]|[高清大图]|[高清图]|(组图)|（组图）|[视频]|[圖集]|[組圖]"
+        "|[图]|[圖]|[多图]|组图：|组图:|高清：|图集：|视频：",
     ),
     Furniture(
         "credit part",
         Reason.CAPTION,
-        r"(?:摄|攝|攝影|供图|图片)[）)\]】]?$|(?:/|／)(?:图|攝影|摄影|供图)|资料图|資料照|(?:AP"
-        r"|AFP|Reuters|Getty|AP Photo|PA|EPA)(?: Images| Photo)?\)?$|\(?(?:Photo|Image|Picture"
-        r"|Photograph)s?(?: by|:|/)|(?:/|／)\s?(?:Getty|Reuters|AFP|AP|EPA)\b|file photo|Getty"
-        r" Images",
+        "记者 摄|供图|资料图|資料照|/图|／图|攝影|摄影：|ap photo|afp photo|getty images|/getty"
+        "|/reuters|/afp|/ap)|file photo|photo by|photo:|photograph:|image:|photo courtesy|(photo",
     ),
     Furniture(
         "ad part",
         Reason.ADVERTISEMENT,
-        r"(?:点击|立即|马上|免费)(?:咨询|领取|报名|购买|注册|申请|下载|试用|抢购|查看)|糖尿病"
-        r"|男科|不孕|丰胸|减肥药|壮阳|开奖|彩票|抽奖|特价|包邮|团购|送好礼|秒杀|优惠|£\d+ off"
-        r"|\d+% off|free (?:shipping|delivery|trial|quote)|click here",
+        "点击咨询|立即购买|立即注册|立即下载|立即报名|免费领取|免费试用|免费咨询|糖尿病|男科"
+        "|不孕|丰胸|减肥药|壮阳|开奖|抽奖|特价|包邮|团购|送好礼|秒杀|优惠|% off|free shipping"
+        "|free trial|free quote|click here",
     ),
-    Furniture("editor part", Reason.BYLINE, r"(?:责任编辑|責任編輯|责编|責編|编辑|編輯)\s?[:：]"),
+    Furniture(
+        "editor part",
+        Reason.BYLINE,
+        "责任编辑：|责任编辑:|責任編輯：|責任編輯:|责编：|责编:|编辑：|编辑:|編輯：|編輯:",
+        ends=True,
+    ),
     Furniture(
         "age part",
         Reason.RELATED,
-        r"\d+ ?(?:小时|分钟|天|小時|分鐘|周|个月)前|\d+ (?:hours?|minutes?|mins?|days?|weeks?"
-        r"|months?|years?) ago",
+        "小时前|分钟前|天前|小時前|分鐘前|周前|个月前|hours ago|hour ago|minutes ago|minute ago"
+        "|mins ago|days ago|day ago|weeks ago|months ago|years ago",
     ),
 )
 
-
-def _combined(table: tuple[Furniture, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(f"({item.pattern})" for item in table), re.I)
-
-
-_WORD_KINDS = {
-    word.casefold(): item for item in reversed(WORDS) for word in item.pattern.split("|")
-}
-_START = _combined(STARTS)
-_PART = _combined(PARTS)
-_ENDS_OF_WORD = (
-    " \t\u3000\xa0·・•●■◆◎○□★☆※▪►▶>»›<«‹|｜│︱-–—_*+=~:：.。,，;；!！…()（）[]【】《》<>/\\\"'“”‘’"
+SHAPES = (
+    # 0人参与, 已有123人评论, 27 comments, 第3楼
+    Furniture(
+        "comment",
+        Reason.COMMENTS,
+        r"(?:已有|共有|共|有)?\s?\d*\s?(?:人参与|人跟帖|人评论|条评论|則留言|人推荐|条$|人$)"
+        r"|\(?\d+\)? (?:comments?|responses|replies)\b|\d+楼|第\d+楼|(?:顶|回复|跟[帖贴]|参与"
+        r"|支持|反对)\s?[\[(（]?\d",
+        ends=True,
+    ),
+    # 1 2 3 下一页, 第 2 页, 2 of 5
+    Furniture(
+        "pager",
+        Reason.NAVIGATION,
+        r"\d+\s+\d+\s+[下\d]|第\s?\d+\s?[页頁]|共\s?\d+\s?[页頁]|page \d+|\d+ of \d+$",
+    ),
+    # 图1：, 图一
+    Furniture("caption", Reason.CAPTION, r"图[一二三四五六七八九十\d]{1,2}(?:[:：、\s]|$)"),
+    # 上观号作者：X, 公众号：X
+    Furniture(
+        "account", Reason.BYLINE, r"[^\s，。]{0,6}(?:号作者|號作者|账号|帳號|公众号)\s?[:：]"
+    ),
+    # A | B | C
+    Furniture(
+        "navigation part",
+        Reason.NAVIGATION,
+        r".{1,14}\s?[|｜│︱]\s?[^|｜│︱]{1,14}\s?[|｜│︱]|.*(?:more\s?[»>]|»|>>|\.\.\.\s?\[.*\])$",
+    ),
+    # mail addresses
+    Furniture("contact", Reason.BYLINE, r"[\w.]+@[\w.]+$"),
 )
+
+
+def _by_first(table: tuple[Furniture, ...]) -> dict[str, tuple[tuple[str, Furniture], ...]]:
+    """Words with their kinds by their first character, longer words first."""
+    found: dict[str, list[tuple[str, Furniture]]] = {}
+    for item in table:
+        for word in item.words.split("|"):
+            found.setdefault(word[0], []).append((word, item))
+    return {
+        first: tuple(sorted(words, key=lambda pair: -len(pair[0])))
+        for first, words in found.items()
+    }
+
+
+_WORD_KINDS = {word: item for item in reversed(WORDS) for word in item.words.lower().split("|")}
+_STARTS = _by_first(STARTS)
+_START_WORDS = {first: tuple(word for word, _ in words) for first, words in _STARTS.items()}
+_PART_WORDS = tuple((word, item) for item in PARTS for word in item.words.split("|"))
+_PART_LATIN = re.compile(
+    r"\b(?:"
+    + "|".join(
+        re.escape(word) for word, _ in _PART_WORDS if word[0].isascii() and word[0].isalpha()
+    )
+    + ")"
+)
+_PART_HAN = re.compile(
+    "|".join(
+        re.escape(word) for word, _ in _PART_WORDS if not word.isascii() or not word[0].isalpha()
+    )
+)
+_PART_KINDS = dict(reversed(_PART_WORDS))
+_SHAPES = tuple((re.compile(item.words), item) for item in SHAPES)
+_SHAPE_TRIGGER = re.compile(r"[\d|｜│︱»@]|>$|\]$|号.{0,2}[:：]|號.{0,2}[:：]")
+_OPENING = " \t\u3000\xa0·・•●■◆◎○□★☆※▪►▶>»›*+-–—|｜([（【［《〔①②③④⑤⑥⑦⑧⑨⑩"
+_EDGES = _OPENING + "<«‹│︱_=~:：.。,，;；!！…)]）】］》〕/\\\"'“”‘’"
 
 WHOLE_LIMIT = 48
 """No whole-line word is longer (characters)."""
@@ -520,18 +589,35 @@ START_LIMIT = 400
 PART_LIMIT = 160
 
 
+@lru_cache(maxsize=16_384)
 def furniture_of(text: str) -> Furniture | None:
     """The kind of furniture that a line looks like, or None.
 
     Args:
         text: A line without white space at its ends.
     """
-    if len(text) <= WHOLE_LIMIT:
-        found = _WORD_KINDS.get(text.strip(_ENDS_OF_WORD).casefold())
-        if found:
-            return found
-    if len(text) <= START_LIMIT and (match := _START.match(text)):
-        return STARTS[match.lastindex - 1] if match.lastindex else None
-    if len(text) <= PART_LIMIT and (match := _PART.search(text)):
-        return PARTS[match.lastindex - 1] if match.lastindex else None
-    return None
+    size = len(text)
+    if size > START_LIMIT:
+        return None
+    lower = text.lower()
+    if size <= WHOLE_LIMIT and (found := _WORD_KINDS.get(lower.strip(_EDGES))):
+        return found
+    start = lower if lower[:1] in _START_WORDS else lower.lstrip(_OPENING)
+    first = start[:1]
+    if first in _START_WORDS and start.startswith(_START_WORDS[first]):
+        for word, item in _STARTS[first]:
+            if start.startswith(word) and not (
+                word[-1].isascii()
+                and word[-1].isalpha()
+                and start[len(word) : len(word) + 1].isalpha()
+                and item.name != "ad"
+            ):
+                return item
+    if size > PART_LIMIT:
+        return None
+    if _SHAPE_TRIGGER.search(start):
+        for pattern, item in _SHAPES:
+            if pattern.match(start):
+                return item
+    part = (_PART_LATIN if lower.isascii() else _PART_HAN).search(lower)
+    return _PART_KINDS[part[0]] if part else None

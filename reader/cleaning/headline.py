@@ -99,6 +99,29 @@ def find_headline(
     return Headline(page_title, start, end, nameless)
 
 
+def repetitions(texts: Sequence[str], headline: Headline | None) -> list[bool]:
+    """Whether each line is the headline or says it once more, decorated or cut short."""
+    if headline is None:
+        return [False] * len(texts)
+    line = texts[headline.line]
+    title = line[headline.start : headline.end]
+    own = key(title)
+    if not own:
+        return [index == headline.line for index in range(len(texts))]
+    start = title[:3]
+    longest = 2 * len(line) + 20
+    return [
+        index == headline.line or (len(text) < longest and start in text and _repeats(text, own))
+        for index, text in enumerate(texts)
+    ]
+
+
+def _repeats(text: str, title: str) -> bool:
+    start, end = undecorated(text)
+    own = key(text[start:end])
+    return own == title or (len(own) >= 6 and title.startswith(own))
+
+
 def _is_longer(own: str, bare: str, text: str) -> bool:
     """Whether a line is the headline that the page's title cuts off."""
     return own.startswith(bare) and len(own) <= 1.4 * len(bare) and not _PATH.search(text)

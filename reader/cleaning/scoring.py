@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -26,7 +25,11 @@ BIAS = "bias"
 
 
 def score_lines(
-    texts: Sequence[str], markups: Sequence[Markup] | None, language: str
+    texts: Sequence[str],
+    markups: Sequence[Markup] | None,
+    language: str,
+    titled: Sequence[bool],
+    title: str,
 ) -> list[float]:
     """The logarithm of the odds that each line belongs to the article.
 
@@ -34,12 +37,14 @@ def score_lines(
         texts: The lines that are not blank, without the white space at their ends.
         markups: What the markup tells of each; None for a page of plain text.
         language: The page's language; it chooses the column of weights.
+        titled: Whether each line is the headline or repeats it.
+        title: The headline.
     """
     column = column_of(language, markups is not None)
     shapes = [shape_of(text) for text in texts]
     scores = [
         _own_score(shape, column) + _context_score(context, column)
-        for shape, context in zip(shapes, contexts_of(shapes, repeated_of(texts)), strict=True)
+        for shape, context in zip(shapes, contexts_of(texts, shapes, titled, title), strict=True)
     ]
     if markups is None:
         return scores
@@ -54,19 +59,13 @@ def column_of(language: str, html: bool) -> int:
     return COLUMNS.index(f"{language[:2]} {'html' if html else 'text'}")
 
 
-def repeated_of(texts: Sequence[str]) -> list[bool]:
-    """Whether each line stands on the page more than once."""
-    counts = Counter(texts)
-    return [counts[text] > 1 for text in texts]
-
-
 def _sum(names: Sequence[str], column: int) -> float:
     return sum(WEIGHTS[name][column] for name in names if name in WEIGHTS)
 
 
 @lru_cache(maxsize=16_384)
 def _own_score(shape: Shape, column: int) -> float:
-    return WEIGHTS[BIAS][column] + _sum(shape.features, column)
+    return WEIGHTS[BIAS][column] + _sum(shape.names, column)
 
 
 @lru_cache(maxsize=65_536)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from reader.cleaning.characters import clean_characters, strip_blank
 from reader.cleaning.decoding import decode
+from reader.cleaning.headline import find_headline, repetitions
 from reader.cleaning.markup import Markup, read_page
 from tests.cleaning.shared import SHARED
 
@@ -68,14 +69,29 @@ def scorer() -> ModuleType:
     return module
 
 
-def lines_of(page: MeasuredPage) -> tuple[list[str], list[Markup] | None]:
-    """The page's lines that are not blank, stripped, with their markup."""
+@dataclass(frozen=True)
+class MeasuredLines:
+    """A page's lines that are not blank, stripped, with what the cleaner knows before it scores."""
+
+    texts: list[str]
+    markups: list[Markup] | None
+    titled: list[bool]
+    title: str
+
+
+def lines_of(page: MeasuredPage) -> MeasuredLines:
+    """The lines of a page as the scorer gets them."""
     text = decode(page.path.read_bytes()).text
+    markups = metadata = None
     if page.condition == "pages":
         read = read_page(text)
-        return read.lines, read.markups
-    stripped = (strip_blank(line) for line in clean_characters(text).split("\n"))
-    return [line for line in stripped if line], None
+        texts, markups, metadata = read.lines, read.markups, read.metadata
+    else:
+        stripped = (strip_blank(line) for line in clean_characters(text).split("\n"))
+        texts = [line for line in stripped if line]
+    headline = find_headline(texts, markups, metadata)
+    title = texts[headline.line][headline.start : headline.end] if headline else ""
+    return MeasuredLines(texts, markups, repetitions(texts, headline), title)
 
 
 def truth_of(page: MeasuredPage, texts: list[str]) -> list[bool | None]:

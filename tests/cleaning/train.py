@@ -14,7 +14,7 @@ from math import exp, sqrt
 from pathlib import Path
 
 from reader.cleaning.features import contexts_of, shape_of, surroundings_of
-from reader.cleaning.scoring import BIAS, repeated_of
+from reader.cleaning.scoring import BIAS
 from tests.cleaning.measured import lines_of, measured_pages, truth_of
 
 COLUMNS = {
@@ -57,14 +57,14 @@ def examples(column: str, everything: bool) -> list[Example]:
             for page in measured_pages(folder, condition, column[:2]):
                 if page.held_out and not everything:
                     continue
-                texts, markups = lines_of(page)
-                shapes = [shape_of(text) for text in texts]
-                places = surroundings_of(markups, shapes) if markups else None
-                contexts = contexts_of(shapes, repeated_of(texts))
-                for index, kept in enumerate(truth_of(page, texts)):
+                lines = lines_of(page)
+                shapes = [shape_of(text) for text in lines.texts]
+                places = surroundings_of(lines.markups, shapes) if lines.markups else None
+                contexts = contexts_of(lines.texts, shapes, lines.titled, lines.title)
+                for index, kept in enumerate(truth_of(page, lines.texts)):
                     if kept is None:
                         continue
-                    names = [BIAS, *shapes[index].features, *contexts[index].names()]
+                    names = [BIAS, *shapes[index].names, *contexts[index].names()]
                     if places:
                         names += places[index].names()
                     weight = min(max(shapes[index].width, 4), 100) / 20
