@@ -72,12 +72,14 @@ class Contents:
             self.authors,
             [list(figure.to_dict().values()) for figure in self.figures],
         )
-        return zlib.compress(json.dumps(values, separators=(",", ":")).encode())
+        text = json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+        return zlib.compress(text.encode("utf-8", "surrogatepass"))
 
     @classmethod
     def unpack(cls, packed: bytes) -> "Contents":
         """The inverse of `pack`."""
-        title, text, source, outlet, section, authors, figures = json.loads(zlib.decompress(packed))
+        values = json.loads(zlib.decompress(packed).decode("utf-8", "surrogatepass"))
+        title, text, source, outlet, section, authors, figures = values
         return cls(
             title,
             text,

@@ -34,20 +34,27 @@ def corpus_files(corpus: Path) -> Iterator[CorpusFile]:
 
     Hidden files and folders are left out, and so is what is no regular file. A link is passed
     over: what it points to inside the corpus is met under its own name, and what is outside is
-    not the corpus'. A folder that can't be listed is passed over.
+    not the corpus'. A folder that can't be listed comes as if it were a file.
+
+    Raises:
+        OSError: The corpus folder itself can't be listed.
     """
     root = os.fsencode(corpus)
     pending = [b""]
     while pending:
         path = pending.pop()
         if not path or path.endswith(b"/"):
-            pending.extend(_listed(root, path))
-            continue
+            try:
+                pending.extend(_listed(root, path))
+                continue
+            except OSError:
+                if not path:
+                    raise
         try:
             status = os.lstat(root + b"/" + path)
         except OSError:
-            continue
-        if S_ISREG(status.st_mode):
+            continue  # it is gone since its folder was listed
+        if S_ISREG(status.st_mode) or path.endswith(b"/"):
             yield CorpusFile(path, _signature(path, status))
 
 
@@ -81,17 +88,14 @@ def article_name(path: str) -> str:
 def _listed(root: bytes, folder: bytes) -> list[bytes]:
     """What is in a folder, last first; the names of folders end with "/"."""
     paths = []
-    try:
-        with os.scandir(root + b"/" + folder) as entries:
-            for entry in entries:
-                if entry.name.startswith(b"."):
-                    continue
-                if entry.is_dir(follow_symlinks=False):
-                    paths.append(folder + entry.name + b"/")
-                elif _is_article(entry.name):
-                    paths.append(folder + entry.name)
-    except OSError:
-        return []
+    with os.scandir(root + b"/" + folder) as entries:
+        for entry in entries:
+            if entry.name.startswith(b"."):
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                paths.append(folder + entry.name + b"/")
+            elif _is_article(entry.name):
+                paths.append(folder + entry.name)
     return sorted(paths, reverse=True)
 
 

@@ -241,6 +241,12 @@ class Library:
                         context = sentence(contents.text, figure.start, figure.end)
                         yield FigureHit(entry, figure, context)
 
+    @_mending
+    def version(self) -> int:
+        """A number that changes with the index, whichever process changes it."""
+        with self._database.reading() as connection:
+            return _commits(connection)
+
     def close(self) -> None:
         """Let go of the index; the library can't be used any more."""
         self._database.close()
@@ -252,9 +258,7 @@ class Library:
         if not query.strip():
             return None
         search = plan(parse(query), section)
-        (commits,) = connection.execute(
-            "SELECT value FROM numbers WHERE name = 'commits'"
-        ).fetchone()
+        commits = _commits(connection)
         with self._results_lock:
             results = self._results.pop((query, section), None)
             if results is None or results.commits != commits:
@@ -272,6 +276,11 @@ def _cached_database(corpus: Path) -> Database:
         return Database(user_cache_path("jiandu") / f"{name}.sqlite")
     except OSError:
         return Database(None)
+
+
+def _commits(connection: sqlite3.Connection) -> int:
+    found = connection.execute("SELECT value FROM numbers WHERE name = 'commits'").fetchone()
+    return int(found[0])
 
 
 def _total(connection: sqlite3.Connection, section: str | None) -> int:

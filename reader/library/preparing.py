@@ -70,7 +70,7 @@ def prepare(corpus: Path, file: CorpusFile, known_id: bytes = b"") -> Prepared:
     try:
         article = clean(data, article_name(path))
     except Exception as error:  # one page must not keep the others out of the library
-        return Rejected(file, f"The page can't be cleaned ({error!r}); please report it.")
+        return Rejected(file, f"It can't be cleaned ({error!r}); please report it.")
     return Rejected(file, article.problem) if article.problem else article_row(file, article)
 
 
@@ -115,6 +115,6 @@ def _storable(text: str) -> str:
 
 
 def _refusal(error: OSError) -> str:
-    if isinstance(error, PermissionError):
-        return "The file may not be read; change its permissions."
-    return f"The file can't be read: {error.strerror or error}."
+    if isinstance(error, PermissionError | IsADirectoryError):
+        return "It may not be read; change its permissions."
+    return f"It can't be read: {error.strerror or error}."

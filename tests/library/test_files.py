@@ -46,6 +46,27 @@ def test_names_that_are_not_unicode(corpus: Path) -> None:
     assert paths(corpus) == [name]
 
 
+def test_a_folder_that_cannot_be_listed_comes_as_a_file(
+    corpus: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (corpus / "shut").mkdir()
+    (corpus / "z.txt").write_text("x")
+    scandir = os.scandir
+
+    def refuse(path: bytes) -> object:
+        if path.endswith(b"shut/"):
+            raise PermissionError(path)
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    assert paths(corpus) == ["shut/", "z.txt"]
+
+
+def test_a_corpus_that_is_gone_is_no_empty_corpus(corpus: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        paths(corpus / "gone")
+
+
 def test_a_signature_changes_with_size_and_time(corpus: Path) -> None:
     file = corpus / "a.txt"
     signatures = set()

@@ -75,8 +75,7 @@ def test_plain_words_are_found_in_the_text(library: Library, write: Write) -> No
     write(
         "b.txt",
         "茶香，港口静",
-        BODY,
-        "往返的班次由 Ferry Star2 号执行，船上设有15座茶席，可供沿岸居民休息。",
+        BODY + "往返的班次由 Ferry Star2 号执行，船上设有15座茶席，可供沿岸居民休息。",
     )
     library.refresh()
     assert titles(library, "香港") == ["香港的渡口"]
