@@ -6,7 +6,7 @@ from typing import ClassVar
 from rich.segment import Segment
 from rich.style import Style
 
-from reader.article import Figure
+from reader.article import Article, Figure
 from reader.tui.kinds import FIGURE_CLASSES, KIND_LOOKS
 from reader.tui.line_list import LineList
 from reader.tui.painting import two_ends
@@ -20,18 +20,20 @@ class FigurePane(LineList):
     COMPONENT_CLASSES: ClassVar[set[str]] = FIGURE_CLASSES
 
     figures: Sequence[Figure] = ()
+    language: str = "en"
 
-    def show(self, figures: Sequence[Figure]) -> None:
+    def show(self, article: Article | None) -> None:
         """Take the figures of another article."""
-        self.figures = figures
-        self.set_row_count(len(figures), 0)
+        self.figures = article.figures if article else ()
+        self.language = article.language if article else "en"
+        self.set_row_count(len(self.figures), 0)
         self.scroll_to(0, 0, animate=False)
 
     def paint(self, row: int, line: int, width: int, style: Style, dim: Style) -> Iterable[Segment]:
         """The figure as written with its label, and below it its value."""
         figure = self.figures[row]
         if line:
-            yield from two_ends(f"   {normalised(figure)}", "", width, dim, dim)
+            yield from two_ends(f"   {normalised(figure, self.language)}", "", width, dim, dim)
             return
         colour = self.get_component_rich_style(f"figure--{figure.kind}", partial=True)
         sign = Segment(f" {KIND_LOOKS[figure.kind].sign} ", dim)

@@ -237,7 +237,7 @@ class MainScreen(Screen[None]):
         self.figure = None
         if article is not None:
             self.reading.show(article, clean_characters(Path(self._file_name).name))
-        self.figures.show(article.figures if article else ())
+        self.figures.show(article)
         self._say_figure()
         if self._library is not None:
             self.sidebar.show_outline(article)
