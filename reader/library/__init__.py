@@ -1,6 +1,14 @@
 """The corpus folder, its index, and the query language over it."""
 
-from reader.library.entry import CorpusError, Entry, FigureHit, Progress, SectionCount, Unreadable
+from reader.library.entry import (
+    CorpusError,
+    Entry,
+    FigureHit,
+    Hit,
+    Progress,
+    SectionCount,
+    Unreadable,
+)
 from reader.library.library import Library
 from reader.library.query import QueryError
 
@@ -8,6 +16,7 @@ __all__ = [
     "CorpusError",
     "Entry",
     "FigureHit",
+    "Hit",
     "Library",
     "Progress",
     "QueryError",

@@ -92,9 +92,26 @@ class FigureHit:
     Attributes:
         entry: Its article.
         figure: The figure; its offsets are offsets in the article's text.
-        sentence: The sentence around it, on one line.
+        sentence: The sentence around it.
     """
 
     entry: Entry
     figure: Figure
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place in an article that a query is about; offsets are offsets in the article's text.
+
+    Attributes:
+        start: Where it begins.
+        end: Where it ends.
+        sentence_start: Where the sentence around it begins.
+        sentence: The sentence.
+    """
+
+    start: int
+    end: int
+    sentence_start: int
     sentence: str

@@ -18,13 +18,21 @@ from reader.article import Article
 from reader.library.conditions import FigureCondition
 from reader.library.contents import Contents
 from reader.library.database import Database, is_damage
-from reader.library.entry import CorpusError, Entry, FigureHit, Progress, SectionCount, Unreadable
+from reader.library.entry import (
+    CorpusError,
+    Entry,
+    FigureHit,
+    Hit,
+    Progress,
+    SectionCount,
+    Unreadable,
+)
 from reader.library.files import article_name, read_file
 from reader.library.indexing import refresh
-from reader.library.matching import figure_conditions, plan
+from reader.library.matching import find_hits, plan, wanted_terms
 from reader.library.query import parse
 from reader.library.results import Results
-from reader.library.sentences import sentence
+from reader.library.sentences import sentence_span
 
 _COLUMNS = (
     "id, path, title, published, source, outlet, section, language, figures, characters,"
@@ -36,6 +44,8 @@ _ENTRY_OF_ID = f"SELECT {_COLUMNS} FROM articles WHERE id = ? ORDER BY path"  # 
 _OF_KEYS = "WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key DESC"
 _ENTRIES_OF_KEYS = f"SELECT {_COLUMNS} FROM articles {_OF_KEYS}"  # noqa: S608
 _CONTENTS_OF_KEYS = f"SELECT {_COLUMNS}, packed FROM articles JOIN contents USING (key) {_OF_KEYS}"  # noqa: S608
+_CONTENTS_OF_PATH = "SELECT packed FROM articles JOIN contents USING (key) WHERE path = ?"
+
 _Arguments = ParamSpec("_Arguments")
 _Result = TypeVar("_Result")
 
@@ -221,7 +231,8 @@ class Library:
         Raises:
             QueryError: The query can't be understood.
         """
-        conditions = list(figure_conditions(parse(query)))
+        terms = wanted_terms(parse(query))
+        conditions = [term for term in terms if isinstance(term, FigureCondition)]
         with self._database.reading() as connection:
             results = self._find(connection, query, None)
             keys = results.take(connection) if results else _listed(connection, 0, -1, None)
@@ -238,8 +249,26 @@ class Library:
                 entry, contents = _entry(row), Contents.unpack(packed)
                 for figure in contents.figures:
                     if not conditions or any(item.matches(figure) for item in conditions):
-                        context = sentence(contents.text, figure.start, figure.end)
-                        yield FigureHit(entry, figure, context)
+                        span = slice(*sentence_span(contents.text, figure.start, figure.end))
+                        yield FigureHit(entry, figure, contents.text[span])
+
+    @_mending
+    def hits(self, path: str, query: str) -> Sequence[Hit]:
+        """What a query finds in an article, in the order of the text, as the index has it.
+
+        Raises:
+            QueryError: The query can't be understood.
+        """
+        with self._database.reading() as connection:
+            row = connection.execute(_CONTENTS_OF_PATH, (os.fsencode(path),)).fetchone()
+        if row is None:
+            return []
+        contents = Contents.unpack(row[0])
+        hits = []
+        for start, end in find_hits(parse(query), contents.text, contents.figures):
+            first, last = sentence_span(contents.text, start, end)
+            hits.append(Hit(start, end, first, contents.text[first:last]))
+        return hits
 
     @_mending
     def version(self) -> int:

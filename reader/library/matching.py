@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from reader.article import Figure
 from reader.library.conditions import FigureCondition
 from reader.library.contents import EVERY, HAS_FIGURES, PREFIXES, Contents, section_token
 from reader.library.keys import UNDATED_END, first_key_of_day
 from reader.library.query import All, Any, HasFigures, Not, Published, Query, Words
-from reader.library.tokens import phrase
+from reader.library.tokens import find_phrases, phrase
 
 _END = 1 << 62
 
@@ -70,14 +71,35 @@ def plan(query: Query, section: str | None = None) -> Search:
     return Search(possible, certain, first, end, All(unsure))
 
 
-def figure_conditions(query: Query) -> Iterator[FigureCondition]:
-    """The conditions on figures in a query, those that must not hold left out."""
+def wanted_terms(query: Query) -> Iterator[Words | FigureCondition]:
+    """The words and the conditions on figures in a query, but for those that must not hold."""
     match query:
-        case FigureCondition():
+        case Words() | FigureCondition():
             yield query
         case All(parts) | Any(parts):
             for part in parts:
-                yield from figure_conditions(part)
+                yield from wanted_terms(part)
+
+
+def find_hits(query: Query, text: str, figures: Iterable[Figure]) -> list[tuple[int, int]]:
+    """What a query finds in an article that it finds.
+
+    Args:
+        query: The query.
+        text: The article's text.
+        figures: The article's figures.
+
+    Returns:
+        Start and end of the words, and of the figures that fulfil a condition, in their order.
+    """
+    terms = list(wanted_terms(query))
+    words = [term.tokens for term in terms if isinstance(term, Words) and not term.field]
+    conditions = [term for term in terms if isinstance(term, FigureCondition)]
+    found = find_phrases(text, words)
+    for figure in figures:
+        if any(condition.matches(figure) for condition in conditions):
+            found.append((figure.start, figure.end))
+    return sorted(found)
 
 
 # Expressions of the index are strings; None stands for no article, _EVERY for all.

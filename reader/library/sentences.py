@@ -1,4 +1,4 @@
-"""The sentence around a place in a text."""
+"""The sentence around a place in a text, which hits are shown with."""
 
 import re
 
@@ -9,11 +9,16 @@ _LONGEST = 300  # code points to each side; what has no end there is cut
 _END = re.compile(r"[。！？；!?…]+[”’」』）)]*|\.(?=\s)[”’\"')]*|\n")
 
 
-def sentence(text: str, start: int, end: int) -> str:
-    """The sentence that has the characters from start to end, without the blanks around it."""
+def sentence_span(text: str, start: int, end: int) -> tuple[int, int]:
+    """Start and end of the sentence that has the characters from start to end.
+
+    The blanks around it are not in it.
+    """
     first = max(start - _LONGEST, 0)
     for match in _END.finditer(text, first, start):
         first = match.end()
     following = _END.search(text, end, end + _LONGEST)
     last = following.end() if following else end + _LONGEST
-    return text[first:last].strip()
+    found = text[first:last]
+    first += len(found) - len(found.lstrip())
+    return first, first + len(found.strip())

@@ -6,6 +6,7 @@ tokens stand next to each other, which is a substring for Chinese and whole word
 """
 
 import re
+from collections.abc import Iterable, Sequence
 
 from reader.library.variants import SIMPLIFIED
 
@@ -44,3 +45,26 @@ def phrase(text: str) -> list[str]:
     first = 1 if tokens[:1] == [BREAK] else 0
     last = -1 if len(tokens) > 1 and tokens[-1] == BREAK else None
     return tokens[first:last]
+
+
+def find_phrases(text: str, phrases: Iterable[Sequence[str]]) -> list[tuple[int, int]]:
+    """Where phrases stand in a text.
+
+    Args:
+        text: The text.
+        phrases: Tokens that stand next to each other, as `phrase` gives them.
+
+    Returns:
+        Start and end of each place, in their order; places of different phrases may overlap.
+    """
+    places = [match.span() for match in _TOKEN.finditer(fold(text))]
+    tokens = tokenize(text)
+    by_first: dict[str, list[Sequence[str]]] = {}
+    for wanted in phrases:
+        by_first.setdefault(wanted[0], []).append(wanted)
+    return sorted(
+        (places[index][0], places[index + len(wanted) - 1][1])
+        for index, token in enumerate(tokens)
+        for wanted in by_first.get(token, ())
+        if tokens[index : index + len(wanted)] == list(wanted)
+    )

@@ -100,6 +100,18 @@ def test_figures_of_the_corpus_come_with_their_sentences(library: Library, write
         library.figures("money>")
 
 
+def test_hits_have_their_places_and_sentences(library: Library, write: Write) -> None:
+    write("a.txt", "渡口通航", BODY + "渡口去年收入超过3亿元。今年游客有4200人，增长5%。")
+    library.refresh()
+    text = library.article("a.txt").text
+    hits = library.hits("a.txt", "渡口 (money>1e8 OR 茶馆) -percent>9")
+    found = [text[hit.start : hit.end] for hit in hits]
+    assert found == ["渡口", "渡口", "茶馆", "渡口", "3亿元"]
+    assert hits[-1].sentence == "渡口去年收入超过3亿元。"
+    assert text[hits[-1].sentence_start :].startswith(hits[-1].sentence)
+    assert library.hits("gone.txt", "渡口") == []
+
+
 def test_changes_of_the_folder_are_found(library: Library, write: Write) -> None:
     write("a.txt", "渡口通航", BODY)
     kept = write("b.txt", "航线增加", BODY)

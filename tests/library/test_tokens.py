@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.library.tokens import BREAK, fold, phrase, tokenize
+from reader.library.tokens import BREAK, find_phrases, fold, phrase, tokenize
 
 
 @pytest.mark.parametrize(
@@ -32,6 +32,18 @@ def test_tokens_are_characters_words_and_breaks(text: str, tokens: list[str]) ->
 def test_a_phrase_has_no_breaks_at_its_ends() -> None:
     assert phrase("“科技、创新”") == ["科", "技", BREAK, "创", "新"]
     assert phrase("——") == []
+
+
+def test_phrases_are_found_with_their_places() -> None:
+    text = "香港，香港 Star2 號 star"
+    found = find_phrases(text, [phrase(words) for words in ("香港", "star2 号", "star", "港，香")])
+    assert [text[start:end] for start, end in found] == [
+        "香港",
+        "港，香",
+        "香港",
+        "Star2 號",
+        "star",
+    ]
 
 
 @given(st.text())
