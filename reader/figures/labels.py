@@ -102,18 +102,22 @@ _FIGURE_BEFORE = re.compile(
 # A figure between a figure and its noun: 3类20项展品.
 _FIGURE_AFTER = re.compile(f"[超创破获夺得]?{_NUMERAL}{_UNIT}")
 _FIGURE_CUT = re.compile(rf"{_DIGITS}(?:年[度来内间]?|月份?|日|[多余]?[万亿]{{0,2}}{_UNIT})")
-_TIME = r"(?:[\d０-９]{1,4}(?:年[度底初末]?|月[份底初末]?|日|时)|前?[一二三四]季度|年[初底末]|月底)"
+_TIME = (
+    r"(?:[\d０-９]{1,4}(?:年[度底初末间来内]?|月[份底初末]?|日|时)"
+    r"|前?[一二三四]季度|年[初底末]|月底)"
+)
 _TIME_AFTER = re.compile(_TIME + "{1,3}")
 # A time or a unit of reference between the measured thing and its figure.
-_ASIDE_BEFORE = re.compile(f"(?:{_TIME}|每{_UNIT})$")
+_ASIDE_BEFORE = re.compile(
+    f"(?:{_TIME}|每{_UNIT}|[一二三四五六七八九十两几]+[余多]?(?:年|个月|天|周)[间来内])$"
+)
 _RATE_AFTER = re.compile(r"[/／每][\u3400-\u9fff]{1,3}的")
 _SHARE = re.compile(
     r"占(?![比有用地])[到了据]?([^占，。；]{2,14}?)"
     r"(?:的|(?<=[\u3400-\u9fff]{2}))(?:约|近|超过|逾|超|不到)?$"
 )
 _COMPARISON = re.compile(r"(?:(?<![占对同环])比|较)[^，,；;比较]{1,14}$")
-# A digit or dash that is no part of a name in Latin letters.
-_NEXT_FIGURE = re.compile(r"(?<![A-Za-z])-|(?<![A-Za-z-])\d")
+_LATIN = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
 _PERSON = re.compile(
     r"([他她我])(?:今年|现年|目前|当[年时]|那年|才|刚|已|还|只有|不[到满]|未满|年仅|是|快)*$"
 )
@@ -136,7 +140,7 @@ _BEHIND = Forward(
     _meanings(
         whole=words.WHOLE_WORDS,
         link="的和与",
-        cut=[*(words.FUNCTION_WORDS - {*"的和与"}), *_MARKS, "."],
+        cut=[*(words.FUNCTION_WORDS - {*"的和与"}), *_MARKS, *".-"],
         date=words.DATES,
         verb=words.VERBS,
     )
@@ -261,9 +265,10 @@ class _Chinese:
             if low >= high:
                 break
             span, is_subject = self.subject(low, high)
-            if is_subject and span[1] - span[0] >= 2:
-                return span
-            stated = _first(stated, span)
+            if span[1] - span[0] >= 2:
+                if is_subject:
+                    return span
+                stated = _first(stated, span)
             high = low
         return stated
 
@@ -287,7 +292,8 @@ class _Chinese:
             return _NOTHING, False
         if figures:
             span = self.cut_before(figures[-1], high), high
-            return (span, True) if self.is_quantity(span) else (_NOTHING, False)
+            if self.is_quantity(span) or (span[0] < high and text[span[0] - 1] == "的"):
+                return span, True
         low = max(low, max(map(text[: high - 1].rfind, ")）")) + 1)
         high = self.cut_after(low, high, subject=True)
         while high > low and (date := _DATES.find(text, high)):
@@ -363,7 +369,10 @@ class _Chinese:
         """
         text = self.text
         place = low
-        while place < high and not _NEXT_FIGURE.match(text, place):
+        while place < high and not text[place].isdigit():
+            if latin := _LATIN.match(text, place, high):
+                place = latin.end()
+                continue
             meaning, end = _BEHIND.find(text, place) or ("", place + 1)
             if meaning == "cut" or (meaning in ("link", "date") and not subject):
                 break
