@@ -6,19 +6,25 @@ import re
 from typing import TYPE_CHECKING
 
 from reader.figures.chinese_dates import read_chinese_date
+from reader.figures.chinese_periods import read_era_year, read_period
 from reader.figures.chinese_ratios import read_doubling, read_fraction, read_ratio
 from reader.figures.codes import skip_code
-from reader.figures.lexicon import CURRENCY_FRONTS, Backward, Forward
+from reader.figures.lexicon import CURRENCY_FRONTS, UNITS, Backward, Forward
 from reader.figures.names import skip_name
 from reader.figures.numerals import read_numeral
 from reader.figures.quantities import Quantity, find_unit, read_quantity
-from reader.figures.scan import NUMERAL
+from reader.figures.scan import CHINESE, NUMERAL
 from reader.figures.tables import contexts
+from reader.figures.tables.calendar import ERAS
 
 if TYPE_CHECKING:
     from reader.figures.reading import Reading
 
-_DATE_MARKS = frozenset("年月日号號时時点點:：-—–－―~～〜至到、 /／.．")
+# What may follow a unit without making another word of it.
+_LOOSE = frozenset("的了和与與及在是等后後内內中上以为為将將" + CHINESE)
+_ERA_ENDS = frozenset(word[-1] for word in ERAS) - {"前"}
+_PERIOD_MARKS = frozenset("年世季时時期、至-—")
+_DATE_MARKS = frozenset("年月日号號时時点點:：-—–－―~～〜至到、 /／.．比")
 _CURRENCY_ENDS = frozenset(word[-1] for word in CURRENCY_FRONTS.entries)
 _MONEY = re.compile("|".join(contexts.MONEY_WORDS.split()))
 _MONEY_AFTER = Forward(dict.fromkeys(contexts.MONEY_AFTER.split(), True))
@@ -46,7 +52,15 @@ def read_chinese(reading: Reading, start: int, end: int) -> int:
     if before in "数數几幾" and text[start] in "十百千万萬亿億":
         return end
     follows = text[end : end + 1]
-    if follows in _DATE_MARKS:
+    if before in _ERA_ENDS and digits or before == "前" and follows == "年":
+        after = read_era_year(reading, start)
+        if after > start:
+            return after
+    if follows in _PERIOD_MARKS:
+        after = read_period(reading, start)
+        if after > start:
+            return after
+    if follows in _DATE_MARKS or (follows.isdecimal() is False and text[start:end].find(".") == 4):
         after = read_chinese_date(reading, start)
         if after > start:
             return after
@@ -64,18 +78,16 @@ def read_chinese(reading: Reading, start: int, end: int) -> int:
     currency = ""
     front = start
     negative = False
-    if before in _CURRENCY_ENDS:
-        found = CURRENCY_FRONTS.find(text, start)
-        if found:
-            currency, front = found
-            currency = currency or reading.yuan
-    elif before in "-−－" and digits and (start < 2 or text[start - 2] in _MINUS_AFTER):
+    found = CURRENCY_FRONTS.find(text, start) if before in _CURRENCY_ENDS else None
+    if found:
+        currency, front = found
+    elif before in "-−－" and digits and _is_minus(text, start, end):
         negative, front = True, start - 1
     elif text.startswith("零下", start):
         return _read_below_zero(reading, start)
     elif digits and (before.isascii() and (before.isalnum() or before in "_./-")):
         return skip_code(text, end)
-    if text[start:end] == "半":
+    if text[end - 1] == "半" and text[start] in "一半":
         after = _read_half(reading, start)
         if after > start:
             return after
@@ -146,10 +158,8 @@ def _is_plausible(text: str, start: int, end: int, quantity: Quantity, *, digits
 
 
 def _is_ideograph(character: str) -> bool:
-    return (
-        "\u4e00" <= character <= "\u9fff"
-        and character not in "的了和与與及在是等后後内中上以为將将"
-    )
+    """Whether a character behind a unit may make another word of it."""
+    return "\u4e00" <= character <= "\u9fff" and character not in _LOOSE
 
 
 def _is_told_one(text: str, start: int, quantity: Quantity) -> bool:
@@ -211,10 +221,22 @@ def _read_ordinal(reading: Reading, front: int, start: int, end: int) -> int:
     return after
 
 
+def _is_minus(text: str, start: int, end: int) -> bool:
+    """Whether the dash before the digits is a minus and joins no two words."""
+    if start < 2 or text[start - 2] in _MINUS_AFTER:
+        return True
+    return "\u4e00" <= text[start - 2] <= "\u9fff" and text[end : end + 1] in tuple("%％℃")
+
+
 def _read_half(reading: Reading, start: int) -> int:
-    """半 by itself: half of it, in 过半 and 半数."""
+    """Half of it: 一半, 半数 and the 半 of 过半."""
     text = reading.text
     before = text[start - 1 : start]
+    if text[start] == "一":
+        if text[start + 1] != "半" or UNITS.find(text, start + 2):
+            return start
+        reading.append(start, start + 2, "ratio", 0.5)
+        return start + 2
     if text.startswith(("数", "數"), start + 1) and before not in "多大":
         reading.append(start, start + 2, "ratio", 0.5)
         return start + 2
@@ -257,7 +279,7 @@ def _read_bare(
         if ended and text[start - 1 : start] not in tuple("(（〔[-:： "):
             reading.append(start, end, "date", written)
         return end
-    if large and (digits or end - start > 1):
+    if large and (digits or end - start > 1 or text[start - 1 : start] in tuple("过過超近逾破")):
         floor = max(_sentence(text, start), start - 24)
         money = _MONEY_AFTER.find(text, end) or _MONEY.search(text, floor, start)
         return _append(reading, front, quantity._replace(kind="money" if money else "count"))

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reader.figures.chinese_periods import read_part_of_year
 from reader.figures.dates import Stamp, complete
-from reader.figures.lexicon import Backward, Forward, by_word
+from reader.figures.lexicon import YEAR_BEFORE, Backward, Forward, by_word
 from reader.figures.numerals import read_numeral
 from reader.figures.tables.calendar import (
     DAY_PARTS,
     FUTURE_AFTER,
     FUTURE_WORDS,
     MONTH_WORDS,
-    YEAR_WORDS,
+    YEAR_AFTER,
 )
 
 if TYPE_CHECKING:
@@ -38,8 +39,17 @@ _PARTS = re.compile(
     r"|(?P<clock>\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?![\d:：])))?"
 )
 _BETWEEN = re.compile(_DASH)
+_AND = re.compile("、")
+_NUMERIC = re.compile(
+    r"(?P<year>(?:19|20)\d\d)(?P<mark>[-/.．])(?P<month>\d{1,2})"
+    r"(?:(?P=mark)(?P<day>\d{1,2})(?!\d|\.\d)(?:[ T]{0,2}(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?)?)?"
+    r"(?![\d年月日%％]|[-/.]\d)"
+)
+_SEASON = re.compile(
+    r"((?:19|20)\d\d)[-/－—](\d\d|(?:19|20)\d\d)(?=年?度?(?:赛季|賽季|财年|財年|学年|學年|年度|雪季|榨季))"
+)
 
-_YEAR_WORDS = Backward(by_word(YEAR_WORDS))
+_YEAR_AFTER = Backward(by_word(YEAR_AFTER))
 _MONTH_WORDS = Backward(by_word(MONTH_WORDS))
 _DAY_PARTS = Backward(by_word(DAY_PARTS))
 _FUTURE_WORDS = Backward(dict.fromkeys(FUTURE_WORDS.split(), True))
@@ -49,6 +59,9 @@ _FUTURE_AFTER = Forward(dict.fromkeys(FUTURE_AFTER, True))
 def read_chinese_date(reading: Reading, start: int) -> int:
     """Read the date or clock time that starts here; return its end, `start` for none."""
     text = reading.text
+    end = _read_numeric(reading, start)
+    if end > start:
+        return end
     match = _PARTS.match(text, start)
     if match is None or match.end() == start:
         return start
@@ -56,8 +69,16 @@ def read_chinese_date(reading: Reading, start: int) -> int:
     if first is None:
         return start
     end = _trim(text, start, match.end())
+    if text[end - 1] in "号號" and text[start - 1 : start] in tuple("〕】]）)第"):
+        return start
+    if first.year is not None and match.end("year") == end - 1:
+        last = read_part_of_year(reading, start, end, first.year)
+        if last > end:
+            return last
     first = _clock(first, text, start)
     between = _BETWEEN.match(text, end)
+    if between is None and text.startswith("、", end) and text[end - 1] not in "年月份日号號时時":
+        between = _AND.match(text, end)
     if between:
         match = _PARTS.match(text, between.end())
         second = _stamp(match, reading, text) if match and match.end() > between.end() else None
@@ -68,6 +89,26 @@ def read_chinese_date(reading: Reading, start: int) -> int:
     resolved = _resolve(reading, first, start, end)
     reading.append(start, end, "date", resolved.iso())
     return end
+
+
+def _read_numeric(reading: Reading, start: int) -> int:
+    """Read 2012-01-17 08:04:04, 2012/1/7, 2012-01 or the season 2016/17; `start` for none."""
+    text = reading.text
+    season = _SEASON.match(text, start)
+    if season:
+        low, high = season[1], season[2]
+        reading.append_range(start, season.end(), "date", low, low[: 4 - len(high)] + high)
+        return season.end()
+    match = _NUMERIC.match(text, start)
+    if match is None or (match["day"] is None and match["mark"] not in "-/"):
+        return start
+    parts = [match[name] for name in Stamp._fields]
+    stamp = Stamp(*(None if part is None else int(part) for part in parts))
+    if not stamp.is_possible:
+        return start
+    reading.append(start, match.end(), "date", stamp.iso())
+    reading.remember_date(stamp, match.end(), settled=True)
+    return match.end()
 
 
 def _trim(text: str, start: int, end: int) -> int:
@@ -119,9 +160,12 @@ def _clock(stamp: Stamp, text: str, start: int) -> Stamp:
 def _resolve(reading: Reading, stamp: Stamp, start: int, end: int) -> Stamp:
     text, published = reading.text, reading.published
     known = reading.known_date(start, stamp)
-    word = _YEAR_WORDS.find(text, start)
+    word = YEAR_BEFORE.find(text, start)
     if word and published:
         known = Stamp(published.year + word[0])
+    after = _YEAR_AFTER.find(text, start)
+    if after and reading.last_year is not None:
+        known = Stamp(reading.last_year + after[0])
     word = _MONTH_WORDS.find(text, start)
     if word and published:
         months = published.year * 12 + published.month - 1 + word[0]

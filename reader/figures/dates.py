@@ -34,7 +34,7 @@ class Stamp(NamedTuple):
         """The parts in ISO 8601; `XX` for a missing part before one that is there."""
         written = ""
         if self.year is not None:
-            written = f"{self.year:04d}" if self.year >= 0 else f"-{-self.year - 1:04d}"
+            written = year_iso(self.year)
         elif self.month is not None or self.day is not None:
             written = "XXXX"
         if self.month is not None:
@@ -50,6 +50,11 @@ class Stamp(NamedTuple):
                 if self.second is not None:
                     written += f":{self.second:02d}"
         return written
+
+
+def year_iso(year: int) -> str:
+    """A year in ISO 8601, where 0 is the year before 1: `2012`, `-0220` for 221 BC."""
+    return f"{year:04d}" if year >= 0 else f"-{-year:04d}"
 
 
 def complete(stamp: Stamp, published: date | None, known: Stamp, *, future: bool) -> Stamp:

@@ -43,6 +43,7 @@ _SCORE = re.compile(
     r"(\d{1,3})[-–](\d{1,3})(?![\d,.%]\d|[\d%-]| ?(?:per ?cent|year|month|week|day|hour|min))"
 )
 _SCORE_WORDS = re.compile(rf"\b(?:{'|'.join(english.SCORES.split())})\b")
+_PHONE = re.compile(r"(?:\d{3}[-–])?\d{3}[-–]\d{4}(?![\d,])")
 _COLONS = re.compile(r"\d+(?::\d+)+(?!\d)")
 _SLASH = re.compile(r"(\d{1,3})/(\d{1,3})(?![\d/])")
 _COMPARED = re.compile(rf" (?:{'|'.join(english.COMPARED.split())})\b|[,.;]")
@@ -52,7 +53,6 @@ _CAPITAL_BEFORE = re.compile(r"([A-Za-z.]+)[ -]$")
 _PLURAL = re.compile(r" [A-Za-z]+s\b")
 _NOT_ENDED = re.compile(r"[A-Za-z_]|[-–][A-Z]|[:/]\d|\.\d")
 _PLAIN_CAPITALS = frozenset(english.PLAIN_CAPITALS.split())
-_SENTENCE_STARTS = (". ", "” ", '" ', "? ", "! ", ": ")
 _MULTIPLES = by_word(english.MULTIPLES)
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
@@ -171,7 +171,8 @@ def _read_special(reading: Reading, start: int, amount: Amount) -> int:
     if _YEAR.fullmatch(written):
         return read_year(reading, start, end)
     if follows in "-–":
-        return _read_score(reading, start)
+        phone = _PHONE.match(text, start)
+        return phone.end() if phone else _read_score(reading, start)
     match = _COLONS.match(text, start) if follows == ":" else None
     if match:
         reading.append(start, match.end(), "ratio", match[0])
@@ -283,5 +284,4 @@ def _is_counted(text: str, front: int, end: int, value: float) -> bool:
         return True
     if before[1].lower() in _PLAIN_CAPITALS or _PLURAL.match(text, end):
         return True
-    place = before.start(1)
-    return place == 0 or text[place - 1] in "\n“\"‘'(" or text.endswith(_SENTENCE_STARTS, 0, place)
+    return False

@@ -147,6 +147,9 @@ def read_year(reading: Reading, start: int, end: int) -> int:
     second = _YEARS.match(text, end)
     if second and (" and " not in second[0] or _is_between(text, start)):
         high = int(second[1]) + (year // 100 * 100 if len(second[1]) == 2 else 0)
+        if text[end] == "-" and len(second[1]) == 2 and high - year != 1 and int(second[1]) <= 12:
+            reading.append(start, second.end(), "date", f"{year}-{second[1]}")
+            return second.end()
         if year < high:
             reading.append_range(start, second.end(), "date", str(year), str(high))
             return second.end()

@@ -52,7 +52,7 @@ def read_english_quantity(text: str, front: int, amount: Amount, currency: str) 
     if unit.kind in ("percent", "money", "measure") and not text.endswith(
         ("from ", "From "), 0, front
     ):
-        found = _repeated_range(text, amount, unit, last, currency)
+        found = _repeated_range(text, front, amount, unit, last, currency)
         if found:
             return found
     if unit.kind == "measure":
@@ -63,7 +63,7 @@ def read_english_quantity(text: str, front: int, amount: Amount, currency: str) 
 def _bare_range(text: str, front: int, amount: Amount, currency: str) -> Quantity | None:
     """A range whose lower end has no unit of its own: 5 to 10 percent, $3-5 million."""
     match = _BETWEEN.match(text, amount.end)
-    if match is None or (match["sign"] and not currency):
+    if match is None or (match["sign"] and not text.startswith(match["sign"], front)):
         return None
     link = match[0].strip(" -–—~$€£¥")
     if link == "and" and not text.endswith(("between ", "Between "), 0, front):
@@ -86,12 +86,14 @@ def _bare_range(text: str, front: int, amount: Amount, currency: str) -> Quantit
     return finish(unit, last, low, high)
 
 
-def _repeated_range(
-    text: str, amount: Amount, unit: Unit, last: int, currency: str
+def _repeated_range(  # noqa: PLR0917
+    text: str, front: int, amount: Amount, unit: Unit, last: int, currency: str
 ) -> Quantity | None:
     """A range with the unit at both ends: 8% to 11%, $175 million to $235 million."""
     match = _BETWEEN.match(text, last)
     if match is None or " and " in match[0] or (currency and not match["sign"]):
+        return None
+    if currency and not text.startswith(match["sign"], front):
         return None
     second = read_amount(text, match.end(), currency=bool(currency))
     if second is None or amount.value >= second.value:
@@ -139,6 +141,9 @@ def _unit_at(text: str, end: int) -> tuple[Unit, int] | None:
     match = _WORDS.match(text, end)
     if match is None:
         return None
+    symbol = _SYMBOL.match(text, end)
+    if symbol and "/" in symbol[1] and symbol[1] in UNITS.entries:
+        return UNITS.entries[symbol[1]], symbol.end()
     start = match.start("name") + (text[match.start("name")] == " ")
     for group in (5, 4, 3, 2):
         last = match.end(group)
@@ -150,7 +155,6 @@ def _unit_at(text: str, end: int) -> tuple[Unit, int] | None:
             unit = ENGLISH_UNITS.get(phrase[:-1])
         if unit and not (unit.weak and not match["hyphen"]):
             return unit._replace(name=text[start:last]) if unit.kind == "measure" else unit, last
-    symbol = _SYMBOL.match(text, end)
     if symbol is None:
         return None
     unit = UNITS.entries.get(symbol[1])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Generic, NamedTuple, TypeVar
 
 from reader.figures.tables import english
+from reader.figures.tables.calendar import YEAR_WORDS
 from reader.figures.tables.classifiers import (
     CLASSIFIERS,
     NOT_UNITS,
@@ -64,10 +65,10 @@ class Forward(Generic[Entry]):
         if lengths:
             entries = self.entries
             for length in lengths:
-                end = start + length
-                entry = entries.get(text[start:end])
+                word = text[start : start + length]
+                entry = entries.get(word)
                 if entry is not None:
-                    return entry, end
+                    return entry, start + len(word)
         return None
 
 
@@ -180,6 +181,10 @@ def _english_units() -> dict[str, Unit]:
 
 ENGLISH_UNITS: dict[str, Unit] = _english_units()
 """English units in lower case, singular."""
+
+
+YEAR_BEFORE: Backward[int] = Backward(by_word(YEAR_WORDS))
+"""Words before a date that fix its year, counted from the year of publication."""
 
 
 def _fronts() -> dict[str, str]:

@@ -14,6 +14,8 @@ _BEFORE: Backward[str] = Backward(
 _AFTER: Forward[str] = Forward(
     {word: qualifier for qualifier, words in AFTER.items() for word in words.split()}
 )
+# Characters from here on are wide, and their neighbours are Chinese.
+_WIDE = "\u2e80"
 _FILLERS = frozenset(FILLERS.split())
 
 # 近5年来 is the last five years, 近5年 of a wait is nearly five.
@@ -39,8 +41,11 @@ def find_qualifier(text: str, start: int, end: int, kind: str) -> str:
 
 def _find(text: str, start: int, end: int, kind: str) -> str:
     before = text[start - 1 : start]
-    if before == " " and text[start - 2 : start - 1].isascii():
-        return _english_qualifier(text, start, end, kind)
+    if before < _WIDE and text[end : end + 1] < _WIDE:
+        if before != " " or text[start - 2 : start - 1] < _WIDE:
+            return _english_qualifier(text, start, end, kind)
+        start -= 1
+        before = text[start - 1]
     found = _BEFORE.find(text, start)
     if found and not (before == "近" and _RECENT.match(text, end)):
         return found[0]

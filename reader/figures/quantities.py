@@ -10,10 +10,13 @@ from typing import NamedTuple
 
 from reader.figures.lexicon import UNITS, Unit
 from reader.figures.numerals import MAX_DIGITS, Number, Numeral, divide, read_numeral
-from reader.figures.scan import NUMERAL
+from reader.figures.scan import CHINESE, NUMERAL
 from reader.figures.tables.units import SUBUNITS
 
 NO_UNIT = Unit("")
+
+_MINUTES = Unit("duration", "TM")
+_SECONDS = re.compile(rf"(?:\d{{1,2}}|[{CHINESE}]{{1,3}})秒")
 
 _BETWEEN = re.compile(r" ?(?:--?|——?|[–－―~～〜至到]|或者?|、) ?(?:人民币|[$￥¥€£])?")
 _BETWEEN_FIRST = frozenset(" -—–－―~～〜至到或、")
@@ -49,9 +52,13 @@ class Quantity(NamedTuple):
 def read_quantity(text: str, start: int, end: int, *, negative: bool = False) -> Quantity | None:
     """Read the quantity whose numeral is `text[start:end]`; None where that is no numeral."""
     numeral = read_numeral(text[start:end])
+    if numeral is None and end - start == 2 and text.startswith("折", end):
+        numeral = _two_digits(text[start:end])
     if numeral is None:
         return None
     unit, after = find_unit(text, start, end)
+    if unit.name == "分" and _SECONDS.match(text, after):
+        unit = _MINUTES
     if text[after : after + 1] in _BETWEEN_FIRST:
         found = _read_range(text, numeral, unit, end, after)
         if found:
@@ -85,7 +92,18 @@ def find_unit(text: str, start: int, end: int) -> tuple[Unit, int]:
                 return found
         if follows != "%":
             return NO_UNIT, end
-    return UNITS.find(text, end) or (NO_UNIT, end)
+    unit, after = UNITS.find(text, end) or (NO_UNIT, end)
+    if unit.kind == "measure" and text[after : after + 1] == "/":
+        return _per(text, end, unit, after)
+    return unit, after
+
+
+def _per(text: str, end: int, unit: Unit, after: int) -> tuple[Unit, int]:
+    """A physical unit keeps what it is measured per: 毫克/升, g/块."""
+    found = UNITS.find(text, after + 1)
+    if found is None or not found[0].kind:
+        return unit, after
+    return Unit("measure", text[end : found[1]].strip()), found[1]
 
 
 def _symbol(match: re.Match[str], end: int) -> tuple[Unit, int]:
@@ -93,9 +111,11 @@ def _symbol(match: re.Match[str], end: int) -> tuple[Unit, int]:
     unit = UNITS.entries.get(match[0].strip()) or UNITS.entries.get(name)
     if unit is None or not unit.kind:
         return NO_UNIT, end
-    if per is None or unit.kind != "measure":
-        return unit, match.end(1)
-    return Unit("measure", name + per), match.end()
+    if unit.kind == "measure" and match.string.startswith("/", match.end(1)):
+        if per:
+            return Unit("measure", name + per), match.end()
+        return _per(match.string, match.start(1), unit, match.end(1))
+    return unit, match.end(1)
 
 
 def finish(
@@ -171,21 +191,45 @@ def _with_subunit(text: str, value: Number, unit: str, after: int) -> tuple[Numb
     if smaller is None:
         return value, after
     match = NUMERAL.match(text, after)
-    numeral = read_numeral(match[0]) if match and len(match[0]) <= 3 else None
-    if match is None or numeral is None or numeral.high is not None:
+    numeral = _read_minor(match[0]) if match and len(match[0]) <= 3 else None
+    if match is None or numeral is None:
         return value, after
+    end = match.end()
     for name, count in smaller.items():
-        if text.startswith(name, match.end()):
-            total = round(value + numeral.value / count, 4)
-            return (int(total) if total == int(total) else total), match.end() + len(name)
+        if text.startswith(name, end):
+            return _total(value, numeral.value / count), end + len(name)
+    bare = not UNITS.find(text, end) and text[end : end + 1] not in tuple("年月日.")
+    if unit == "米" and len(match[0]) <= 2 and bare:
+        return _total(value, numeral.value / 10 ** len(match[0])), end
     return value, after
+
+
+def _total(value: Number, fraction: float) -> Number:
+    total = round(value + fraction, 4)
+    return int(total) if total == int(total) else total
+
+
+def _read_minor(text: str) -> Numeral | None:
+    """A numeral, or two Chinese digits for one of two places (一米七五)."""
+    numeral = read_numeral(text)
+    if numeral and numeral.high is None:
+        return numeral
+    return _two_digits(text) if len(text) == 2 else None
+
+
+def _two_digits(digits: str) -> Numeral | None:
+    """Two Chinese digits side by side as a number of two places: 八五 in 八五折 is 85."""
+    tens, ones = (read_numeral(digit) for digit in digits)
+    if tens is None or ones is None or tens.value > 9 or ones.value > 9:
+        return None
+    return Numeral(int(tens.value) * 10 + int(ones.value))
 
 
 def _tenths(
     text: str, start: int, value: Number, unit: Unit, after: int, *, over: bool
 ) -> Quantity:
     """三成 is 30, 三成五 is 35, 5折 is 50, 八五折 and 85折 are 85."""
-    if text[after - 1] == "折":
+    if text.startswith("折", after - 1):
         return Quantity(
             after, "percent", _times(value, unit) if value <= 10 else value, None, "%", over
         )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.article import Figure
 from reader.figures.dates import Stamp
 from reader.figures.qualifiers import find_qualifier
+from reader.figures.lexicon import YEAR_BEFORE
 from reader.figures.tables.currencies import DOLLARS, YUANS
 
 if TYPE_CHECKING:
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from reader.article import Value
 
 _NOTHING = Stamp()
+
+# Characters that only Traditional copy has, a few of the most frequent.
+_TRADITIONAL = "國們這說時個億萬來對會發經過開關長問題實點當還進報總員機灣臺額幣導營業產"
 
 # No-break and thin blanks, which stand between a number and its unit.
 _BLANKS = "\u00a0\u2009\u202f"
@@ -52,7 +56,7 @@ class Reading:
     def yuan(self) -> str:
         """The currency of a bare 元: Taiwan's or Hong Kong's in their copy, else China's."""
         text = self.text
-        if not any(character in text for character in "國們這說時個億萬來對"):
+        if not any(character in text for character in _TRADITIONAL):
             return "CNY"
         counts = {code: sum(map(text.count, words.split())) for code, words in YUANS.items()}
         code = max(counts, key=lambda key: counts[key])
@@ -106,6 +110,28 @@ class Reading:
         ):
             return self._year
         return _NOTHING
+
+    @property
+    def last_year(self) -> int | None:
+        """The last year that was named."""
+        return self._year.year
+
+    def year_at(self, start: int, ahead: int = 0) -> str:
+        """The year that the words before a quarter settle, or that of its latest end.
+
+        Args:
+            start: Offset of the quarter.
+            ahead: The number of the quarter, which must have begun by publication.
+        """
+        word = YEAR_BEFORE.find(self.text, start)
+        if self.published is None:
+            return "XXXX"
+        if word:
+            return str(self.published.year + word[0])
+        known = self.known_date(start, Stamp(month=1))
+        if known.year is not None:
+            return str(known.year)
+        return str(self.published.year - (3 * ahead - 2 > self.published.month))
 
     def remember_date(self, stamp: Stamp, end: int, *, settled: bool) -> None:
         """Keep a date for those that follow and leave parts out."""

@@ -72,3 +72,47 @@ DAY_PARTS: dict[tuple[int, int], str] = {
 上午 早上 凌晨 清晨 早晨 今晨 昨晨 早 一早 晨 清早 大清早
 """,
 }
+
+# Words before a month that count its year from the last year that was named.
+YEAR_AFTER: dict[int, str] = {
+    1: """
+次年 翌年 第二年 来年 來年
+""",
+    0: """
+当年 當年 同年
+""",
+}
+
+# Names of eras in front of a year: the year of the common era is the first number plus or minus it.
+ERAS = {
+    "公元": (0, 1),
+    "西元": (0, 1),
+    "公元前": (1, -1),
+    "西元前": (1, -1),
+    "纪元前": (1, -1),
+    "民国": (1911, 1),
+    "民國": (1911, 1),
+    "平成": (1988, 1),
+    "昭和": (1925, 1),
+    "令和": (2018, 1),
+    "佛历": (-543, 1),
+}
+
+# First years of China's five-year plans, by what the plans are called.
+PLAN_PERIODS = {
+    "一五": 1953,
+    "二五": 1958,
+    "三五": 1966,
+    "四五": 1971,
+    "五五": 1976,
+    "六五": 1981,
+    "七五": 1986,
+    "八五": 1991,
+    "九五": 1996,
+    "十五": 2001,
+    "十一五": 2006,
+    "十二五": 2011,
+    "十三五": 2016,
+    "十四五": 2021,
+    "十五五": 2026,
+}

@@ -109,7 +109,7 @@ degrees c|degrees f|kelvin
 }
 
 # Words of MEASURES that also name things that are counted; they measure after a hyphen only.
-THINGS = "story stories floor cup league stone bar bit second foot therm point"
+THINGS = "story stories floor cup league stone bar bit second foot therm"
 
 # Words that may stand between a number and its unit of time.
 BETWEEN = """
