@@ -13,6 +13,7 @@ from hashlib import blake2b
 
 from reader.article import Article, Figure
 from reader.library.conditions import figure_tokens
+from reader.library.reprints import sketch
 from reader.library.tokens import BREAK, tokenize
 
 EVERY = "="
@@ -100,6 +101,7 @@ class Contents:
                 *self._fields(),
                 *([HAS_FIGURES] if self.figures else ()),
                 *figure_tokens(self.figures),
+                *sketch_tokens(self.text),
             )
         )
 
@@ -110,6 +112,11 @@ class Contents:
         yield from _field("author", self.authors)
         yield from _field("section", (self.section,))
         yield from _field("label", {figure.label: None for figure in self.figures})
+
+
+def sketch_tokens(text: str) -> list[str]:
+    """The tokens of which articles share one that have nearly the same body."""
+    return [f"{EVERY}r{number:x}" for number in sketch(text)]
 
 
 def section_token(section: str) -> str:

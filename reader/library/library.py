@@ -16,7 +16,7 @@ from platformdirs import user_cache_path
 
 from reader.article import Article
 from reader.library.conditions import FigureCondition
-from reader.library.contents import Contents
+from reader.library.contents import Contents, sketch_tokens
 from reader.library.database import Database, is_damage
 from reader.library.entry import (
     CorpusError,
@@ -31,6 +31,7 @@ from reader.library.files import article_name, read_file
 from reader.library.indexing import refresh
 from reader.library.matching import find_hits, plan, wanted_terms
 from reader.library.query import parse
+from reader.library.reprints import NEAR, body_sentences, likeness
 from reader.library.results import Results
 from reader.library.sentences import sentence_span
 
@@ -44,6 +45,7 @@ _ENTRY_OF_ID = f"SELECT {_COLUMNS} FROM articles WHERE id = ? ORDER BY path"  # 
 _OF_KEYS = "WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key DESC"
 _ENTRIES_OF_KEYS = f"SELECT {_COLUMNS} FROM articles {_OF_KEYS}"  # noqa: S608
 _CONTENTS_OF_KEYS = f"SELECT {_COLUMNS}, packed FROM articles JOIN contents USING (key) {_OF_KEYS}"  # noqa: S608
+_KEYS_OF_SEARCH = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?"
 _CONTENTS_OF_PATH = "SELECT packed FROM articles JOIN contents USING (key) WHERE path = ?"
 
 _Arguments = ParamSpec("_Arguments")
@@ -51,6 +53,7 @@ _Result = TypeVar("_Result")
 
 _KEPT_RESULTS = 8
 _AT_ONCE = 200
+_MOST_REPRINTS = 500  # articles that are compared
 
 
 def _mending(
@@ -269,6 +272,26 @@ class Library:
             first, last = sentence_span(contents.text, start, end)
             hits.append(Hit(start, end, first, contents.text[first:last]))
         return hits
+
+    @_mending
+    def reprints(self, path: str) -> Sequence[Entry]:
+        """The other articles that have nearly the same body, as `reprints` says, newest first."""
+        with self._database.reading() as connection:
+            row = connection.execute(_CONTENTS_OF_PATH, (os.fsencode(path),)).fetchone()
+            text = Contents.unpack(row[0]).text if row else ""
+            if not (tokens := sketch_tokens(text)):
+                return []
+            search = " OR ".join(f'"{token}"' for token in tokens)
+            keys = connection.execute(_KEYS_OF_SEARCH, (search, _MOST_REPRINTS)).fetchall()
+            some = json.dumps([key for (key,) in keys])
+            rows = connection.execute(_CONTENTS_OF_KEYS, (some,)).fetchall()
+        sentences = body_sentences(text)
+        return [
+            entry
+            for *row, packed in rows
+            if (entry := _entry(row)).path != path
+            and likeness(sentences, body_sentences(Contents.unpack(packed).text)) >= NEAR
+        ]
 
     @_mending
     def version(self) -> int:
