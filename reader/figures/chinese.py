@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 # What may follow a unit without making another word of it.
 _LOOSE = frozenset("的了和与與及在是等后後内內中上以为為将將" + CHINESE)
-_ERA_ENDS = frozenset(word[-1] for word in ERAS) - {"前"}
+_ERA_ENDS = frozenset(word[-1] for word in ERAS)
 _PERIOD_MARKS = frozenset("年世季时時期、至-—")
 _DATE_MARKS = frozenset("年月日号號时時点點:：-—–－―~～〜至到、 /／.．比")
 _CURRENCY_ENDS = frozenset(word[-1] for word in CURRENCY_FRONTS.entries)
@@ -52,7 +52,7 @@ def read_chinese(reading: Reading, start: int, end: int) -> int:
     if before in "数數几幾" and text[start] in "十百千万萬亿億":
         return end
     follows = text[end : end + 1]
-    if before in _ERA_ENDS and digits or before == "前" and follows == "年":
+    if follows == "年" and before in _ERA_ENDS:
         after = read_era_year(reading, start)
         if after > start:
             return after

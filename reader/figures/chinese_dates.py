@@ -42,7 +42,8 @@ _BETWEEN = re.compile(_DASH)
 _AND = re.compile("、")
 _NUMERIC = re.compile(
     r"(?P<year>(?:19|20)\d\d)(?P<mark>[-/.．])(?P<month>\d{1,2})"
-    r"(?:(?P=mark)(?P<day>\d{1,2})(?!\d|\.\d)(?:[ T]{0,2}(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?)?)?"
+    r"(?:(?P=mark)(?P<day>\d{1,2})(?!\d|\.\d)"
+    r"(?:[ T]{0,2}(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?)?)?"
     r"(?![\d年月日%％]|[-/.]\d)"
 )
 _SEASON = re.compile(

@@ -19,7 +19,8 @@ _CENTURY = re.compile(
 )
 _THIS_CENTURY = re.compile(r"(?:上个?|上個|本)世[纪紀]$")
 _QUARTERS = re.compile(
-    r"(?P<first>[一二三四1-4])(?:(?:、|[-—~至到和])(?P<last>[一二三四1-4]))? ?(?:季度|季(?![度节節后後前赛賽军軍]))"
+    r"(?P<first>[一二三四1-4])(?:(?:、|[-—~至到和])(?P<last>[一二三四1-4]))?"
+    r" ?(?:季度|季(?![度节節后後前赛賽军軍]))"
 )
 _OF_YEAR = re.compile(r"第?(?P<quarter>[一二三四1-4])季度?|(?P<half>[上下])半年")
 _ERA = re.compile(rf"(?:{'|'.join(sorted(ERAS, key=len, reverse=True))}) ?$")
@@ -127,7 +128,7 @@ def read_part_of_year(reading: Reading, start: int, end: int, year: int) -> int:
 
 
 def read_era_year(reading: Reading, start: int) -> int:
-    """Read the year of an era that is named before it (公元前221年, 民國101年); `start` for none."""
+    """Read the year of an era that is named before it: 公元前221年; `start` for none."""
     text = reading.text
     era = _ERA.search(text, max(0, start - 5), start)
     match = _YEAR.match(text, start) if era else None

@@ -282,6 +282,4 @@ def _is_counted(text: str, front: int, end: int, value: float) -> bool:
     before = _CAPITAL_BEFORE.search(text, max(0, front - 20), front)
     if before is None or not before[1][0].isupper() or value > 9999 or value != int(value):
         return True
-    if before[1].lower() in _PLAIN_CAPITALS or _PLURAL.match(text, end):
-        return True
-    return False
+    return before[1].lower() in _PLAIN_CAPITALS or bool(_PLURAL.match(text, end))

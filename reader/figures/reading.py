@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from reader.article import Figure
 from reader.figures.dates import Stamp
-from reader.figures.qualifiers import find_qualifier
 from reader.figures.lexicon import YEAR_BEFORE
+from reader.figures.qualifiers import find_qualifier
 from reader.figures.tables.currencies import DOLLARS, YUANS
 
 if TYPE_CHECKING:

@@ -288,7 +288,7 @@ sees see cut cuts adds add kills kill injured dead hit hits
 NAMES = {
     "pronouns and manners": """
 one of|one another|one day|one by one|no one|one thing|one side|one-sided|one
-way|one-way|one-on-one|one-to-one|one-off|one time| at one point|on one hand|on the one hand|one
+way|one-way|one-on-one|one-to-one|one-off|one time| one point|on one hand|on the one hand|one
 more|one or another|number one|one's|one-liner|one-stop|one-size|
 second-hand|secondhand|second-guess|second guess|second thought|second thoughts|second
 nature|split second| second to none|seconds later|third party|third-party|third parties|third
