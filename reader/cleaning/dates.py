@@ -78,6 +78,8 @@ class Moment:
 
 def find_moment(text: str, start: int = 0) -> Moment | None:
     """The first full date in a text from `start` on, or None."""
+    if "20" not in text and "19" not in text:
+        return None
     for match in _DATE.finditer(text, start):
         day = _day(match)
         if day is None:

@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from reader.cleaning.assembly import Decision, Piece, Role
+from reader.cleaning.body import Body
 from reader.cleaning.corrections import corrected
-from reader.cleaning.facts import Facts, Neighbourhood, date_line_of, gather
-from reader.cleaning.furniture import furniture_of
+from reader.cleaning.edges import cut_edges
+from reader.cleaning.facts import Facts, gather
+from reader.cleaning.features import HEADLINE, Shape
 from reader.cleaning.headline import Headline, find_headline, repetitions
-from reader.cleaning.people import read_credit
 from reader.cleaning.reasons import Reason
 from reader.cleaning.scoring import score_lines
 from reader.cleaning.segmentation import segment
-from reader.cleaning.subheads import roles_of, width
+from reader.cleaning.subheads import roles_of
 from reader.cleaning.titles import undecorated
 
 if TYPE_CHECKING:
@@ -24,8 +25,10 @@ if TYPE_CHECKING:
     from reader.cleaning.markup import Markup
     from reader.cleaning.metadata import Metadata
 
-_NEAR, _ABOVE = 12, 200
-_FURNITURE = -4.0
+_NEVER = -4.0
+_NEAR = 12
+_SURE = 1.0
+_AGREEMENT = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,116 +51,95 @@ def decide(
 
     Args:
         lines: The lines without the white space at their ends.
-        markups: What the markup tells of each line; None for a page of plain text.
+        markups: What the markup tells of each line that is not blank; None for plain text.
         metadata: What the head of an HTML page says.
         language: The page's language.
         corrections: The reader's own decisions.
     """
     places = [index for index, line in enumerate(lines) if line]
     texts = [lines[index] for index in places]
-    marks = [markups[index] for index in places] if markups else None
-    headline = find_headline(texts, marks, metadata)
+    headline = find_headline(texts, markups, metadata)
     titled = repetitions(texts, headline)
     title = texts[headline.line][headline.start : headline.end] if headline else ""
-    scores = score_lines(texts, marks, language, titled, title)
-    scores = [
-        _FURNITURE if repeats else score for repeats, score in zip(titled, scores, strict=True)
-    ]
+    scores, shapes = score_lines(texts, markups, language, titled, title)
+    scores = [_NEVER if repeats else score for repeats, score in zip(titled, scores, strict=True)]
     kept = segment(scores)
-    if not any(kept) and marks is None:
-        kept = [score > _FURNITURE for score in scores]
-    if not any(kept) and marks is not None:
+    confidence = _confidence(scores, shapes, kept, markups)
+    body = Body(texts, shapes, titled, kept)
+    if markups is None and body.is_plain():
+        body.keep_all()
+    elif markups and not any(kept):
         headline = None
-    first, last = _ends(kept)
     if headline and headline.site:
-        headline = _better_headline(texts, first, headline)
-    reasons: list[Reason | None] = [None] * len(texts)
-    for index, text in enumerate(texts):
-        if kept[index]:
-            reasons[index] = _trimmed(text, index, first, last)
-            if reasons[index]:
-                kept[index] = False
-        if not kept[index]:
-            reasons[index] = reasons[index] or _reason(text, index, first, last, titled[index])
-    facts = gather(_neighbourhood(texts, kept, first, last, headline), metadata)
-    verdicts = corrected(texts, corrections, (facts.source, facts.outlet)) if corrections else {}
-    for index, keep in verdicts.items():
-        kept[index] = keep
-        reasons[index] = None if keep else Reason.CORRECTED
-    if headline and headline.line in verdicts:
-        headline = None
-    decisions: list[Decision | None] = [None] * len(lines)
-    body = [index for index, keep in enumerate(kept) if keep]
-    roles = roles_of(
-        [texts[index] for index in body],
-        [bool(marks and (marks[index].heading or marks[index].bold)) for index in body],
-    )
-    for index, reason in enumerate(reasons):
-        if reason:
-            decisions[places[index]] = reason
-    for index, role in zip(body, roles, strict=True):
-        decisions[places[index]] = (Piece(texts[index], role),)
+        headline = _better_headline(texts, shapes, body.first, headline)
+    begin = headline.line + 1 if headline and headline.line < body.first else 0
+    reasons = body.reasons(scores, begin)
+    facts = gather(body.neighbourhood(begin), metadata)
+    if corrections:
+        for index, keep in corrected(texts, corrections, (facts.source, facts.outlet)).items():
+            reasons[index] = None if keep else Reason.CORRECTED
+            if headline and headline.line == index:
+                headline = None
     if headline:
-        decisions[places[headline.line]] = _title_pieces(texts[headline.line], headline)
-    return Result(decisions, facts, "high")
+        reasons[headline.line] = Reason.REPEATED
+    verdicts = _verdicts(texts, reasons, markups)
+    if headline:
+        verdicts[headline.line] = _title_pieces(texts[headline.line], headline)
+    decisions: list[Decision | None] = [None] * len(lines)
+    for place, verdict in zip(places, verdicts, strict=True):
+        decisions[place] = verdict
+    return Result(decisions, facts, confidence)
 
 
-def _better_headline(texts: Sequence[str], first: int, headline: Headline) -> Headline:
+def _confidence(
+    scores: Sequence[float],
+    shapes: Sequence[Shape],
+    kept: Sequence[bool],
+    markups: Sequence[Markup] | None,
+) -> Literal["high", "low"]:
+    """Low where the body scores low, or lies outside the element with most of the prose."""
+    mass = total = inside = 0.0
+    for index, keep in enumerate(kept):
+        if keep:
+            width = shapes[index].width
+            mass += width
+            total += width * scores[index]
+            inside += width * (markups is None or markups[index].inside)
+    sure = mass > 0 and total / mass >= _SURE and inside / mass >= _AGREEMENT
+    return "high" if sure else "low"
+
+
+def _better_headline(
+    texts: Sequence[str], shapes: Sequence[Shape], first: int, headline: Headline
+) -> Headline:
     """Where the page's title only names the site: the last headline above the body."""
     for index in range(min(first, len(texts)) - 1, max(headline.line, first - _NEAR), -1):
-        text = texts[index]
-        if 7 <= width(text) <= 45 and not furniture_of(text) and not date_line_of(text):
-            return Headline(index, *undecorated(text))
+        if shapes[index].kind is HEADLINE:
+            return Headline(index, *undecorated(texts[index]))
     return headline
 
 
-def _ends(kept: Sequence[bool]) -> tuple[int, int]:
-    body = [index for index, keep in enumerate(kept) if keep]
-    return (body[0], body[-1]) if body else (len(kept), len(kept) - 1)
-
-
-def _neighbourhood(
-    texts: Sequence[str], kept: Sequence[bool], first: int, last: int, headline: Headline | None
-) -> Neighbourhood:
-    """The lines that may say when and by whom, by where they stand to the body."""
-    begin = headline.line + 1 if headline and headline.line < first else 0
-    return Neighbourhood(
-        above=texts[begin:first][::-1][:_ABOVE],
-        inside=[
-            text for text, keep in zip(texts[first:last], kept[first:last], strict=True) if not keep
-        ],
-        below=texts[last + 1 : last + 1 + _NEAR],
-        before=texts[:begin][::-1][:_ABOVE],
-        body=[text for text, keep in zip(texts, kept, strict=True) if keep],
+def _verdicts(
+    texts: Sequence[str], reasons: Sequence[Reason | None], markups: Sequence[Markup] | None
+) -> list[Decision]:
+    """The reason for each removed line, the pieces of each kept one."""
+    kept = [index for index, reason in enumerate(reasons) if reason is None]
+    cuts = {index: cut_edges(texts[index]) for index in kept}
+    roles = roles_of(
+        [texts[index][slice(*cuts[index][:2])] for index in kept],
+        [bool(markups and (markups[index].heading or markups[index].bold)) for index in kept],
     )
-
-
-def _trimmed(text: str, index: int, first: int, last: int) -> Reason | None:
-    if width(text) > 60:
-        return None
-    if index - first < 4 and date_line_of(text):
-        return Reason.DATE
-    if read_credit(text):
-        return Reason.BYLINE
-    found = furniture_of(text)
-    return found.reason if found and width(text) < 30 else None
-
-
-def _reason(text: str, index: int, first: int, last: int, titled: bool) -> Reason:
-    if titled:
-        return Reason.REPEATED
-    if date_line_of(text):
-        return Reason.DATE
-    if read_credit(text):
-        return Reason.BYLINE
-    found = furniture_of(text)
-    if found:
-        return found.reason
-    if index < first:
-        return Reason.NAVIGATION
-    if index < last:
-        return Reason.CAPTION
-    return Reason.RELATED if width(text) >= 7 else Reason.NAVIGATION
+    verdicts: list[Decision] = [reason or () for reason in reasons]
+    for index, role in zip(kept, roles, strict=True):
+        text = texts[index]
+        start, end, before, after = cuts[index]
+        pieces = [Piece(text[start:end], role)]
+        if before:
+            pieces.insert(0, Piece(text[:start], before))
+        if after:
+            pieces.append(Piece(text[end:], after))
+        verdicts[index] = tuple(pieces)
+    return verdicts
 
 
 def _title_pieces(text: str, headline: Headline) -> tuple[Piece, ...]:

@@ -188,6 +188,8 @@ def _likeness(text: str) -> float:
 
 def _unmangled(text: str) -> str:
     """The text that was written, where UTF-8 was read as Latin 1 and saved as UTF-8 once more."""
+    if "Ã" not in text and "â€" not in text and "Â" not in text:
+        return text
     sample = text[:SAMPLE]
     if len(_MANGLED.findall(sample)) < 8 or _HAN.search(sample):
         return text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.cleaning.furniture import furniture_of
@@ -54,23 +55,23 @@ def find_headline(
         return None
     names = _site_names(texts, metadata)
     start, end = _trim(texts[page_title], names)
-    full, bare = key(texts[page_title]), key(texts[page_title][start:end])
-    known = (
-        {key(title[slice(*_trim(title, names))]) for title in metadata.titles}
-        if metadata
-        else set()
-    )
-    nameless = names_site(texts[page_title][start:end], names)
+    line = texts[page_title]
+    full, bare, opening = key(line), key(line[start:end]), line[start : start + 6]
+    stated = metadata.titles if metadata else ()
+    known = {key(title[slice(*_trim(title, names))]) for title in stated}
+    nameless = names_site(line[start:end], names)
     best, best_score = None, 0.0
     for index in range(page_title + 1, min(len(texts), _SEARCHED)):
         text = texts[index]
-        if not 4 <= len(text) <= 240:
+        heading = markups[index].heading if markups else 0
+        if not 4 <= len(text) <= 240 or not (
+            heading in (1, 2) or text in line or opening in text or text in stated
+        ):
             continue
         inner = undecorated(text)
         own = key(text[slice(*inner)])
         if len(own) < 5 or own in (bare, full):
             continue
-        heading = markups[index].heading if markups else 0
         score = 0.0
         if own in bare or (bare in own and own in full):
             score = min(len(own) / len(bare), 1.0)
@@ -133,8 +134,12 @@ def _is_named_site(text: str, names: str) -> bool:
 
 def _site_names(texts: Sequence[str], metadata: Metadata | None) -> str:
     """The key of what names the site: its `og:site_name` and the lines of copyright."""
-    named = [text for text in texts[1:] if len(text) < 300 and _COPYRIGHT.search(text)]
-    return key("\n".join((metadata.site if metadata else "", *named[:20])))
+    named = [metadata.site] if metadata else []
+    page = "\n".join(texts[1:])
+    for match in islice(_COPYRIGHT.finditer(page), 20):
+        start = max(page.rfind("\n", 0, match.start()) + 1, match.start() - 100)
+        named.append(page[start : match.end() + 100].split("\n")[0])
+    return key("\n".join(named))
 
 
 def _page_title(texts: Sequence[str]) -> int | None:

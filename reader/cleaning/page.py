@@ -89,7 +89,7 @@ def clean_page(
     stripped = [strip_blank(line) for line in lines]
     if not any(stripped):
         return CleanedPage(problem="The page has no text. Fetch it again.", encoding=encoding)
-    language = language_of("\n".join(stripped))
+    language = language_of("".join(stripped))
     result = decide(stripped, markups, metadata, language, corrections)
     assembled = assemble(lines, result.decisions)
     problem = ""
@@ -118,6 +118,8 @@ def clean_page(
 
 def looks_like_html(text: str, name: str = "") -> bool:
     """Whether a file is HTML: by its first characters, its name, or the tags in it."""
+    if "<" not in text:
+        return False
     head = text[:4096].lstrip("\ufeff \t\r\n").lower()
     if head.startswith(("<!doctype html", "<html", "<head", "<body")):
         return True

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 BIAS = "bias"
 """The feature that always holds."""
 
+_SHORT = 48
+
 
 def score_lines(
     texts: Sequence[str],
@@ -30,8 +32,8 @@ def score_lines(
     language: str,
     titled: Sequence[bool],
     title: str,
-) -> list[float]:
-    """The logarithm of the odds that each line belongs to the article.
+) -> tuple[list[float], list[Shape]]:
+    """The logarithm of the odds that each line belongs to the article, and its shape.
 
     Args:
         texts: The lines that are not blank, without the white space at their ends.
@@ -41,17 +43,23 @@ def score_lines(
         title: The headline.
     """
     column = column_of(language, markups is not None)
-    shapes = [shape_of(text) for text in texts]
+    shapes, scores = [], []
+    for text in texts:
+        shape, score = _short(text, column) if len(text) <= _SHORT else _measure(text, column)
+        shapes.append(shape)
+        scores.append(score)
+    contexts = contexts_of(texts, shapes, titled, title)
     scores = [
-        _own_score(shape, column) + _context_score(context, column)
-        for shape, context in zip(shapes, contexts_of(texts, shapes, titled, title), strict=True)
+        score + _context_score(context, column)
+        for score, context in zip(scores, contexts, strict=True)
     ]
     if markups is None:
-        return scores
-    around = surroundings_of(markups, shapes)
-    return [
-        score + _markup_score(place, column) for score, place in zip(scores, around, strict=True)
+        return scores, shapes
+    places = surroundings_of(markups, shapes)
+    scores = [
+        score + _markup_score(place, column) for score, place in zip(scores, places, strict=True)
     ]
+    return scores, shapes
 
 
 def column_of(language: str, html: bool) -> int:
@@ -63,9 +71,15 @@ def _sum(names: Sequence[str], column: int) -> float:
     return sum(WEIGHTS[name][column] for name in names if name in WEIGHTS)
 
 
+def _measure(text: str, column: int) -> tuple[Shape, float]:
+    shape = shape_of(text)
+    return shape, WEIGHTS[BIAS][column] + _sum(shape.names, column)
+
+
 @lru_cache(maxsize=16_384)
-def _own_score(shape: Shape, column: int) -> float:
-    return WEIGHTS[BIAS][column] + _sum(shape.names, column)
+def _short(text: str, column: int) -> tuple[Shape, float]:
+    """The measure of a short line, remembered: furniture is the same on page after page."""
+    return _measure(text, column)
 
 
 @lru_cache(maxsize=65_536)

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 ENTRY = 0.0
-GAP = 3.0
-GAP_LINE = 0.5
+GAP = 2.0
+GAP_LINE = 0.25
 
 
 def segment(scores: Sequence[float]) -> list[bool]:

@@ -19,6 +19,7 @@ _SOURCE = re.compile(
     r"(?P<name>[^\s|｜,，;；:：()（）\[\]【】<>》。]{1,24}(?:、[^\s"
     r"|｜,，;；:：()（）\[\]【】<>。]{1,16}){0,4})"
 )
+_NAMES_SOURCE = re.compile("[来來稿转轉摘]|[出][处處]")
 _NOT_SOURCE = re.compile(
     r"作者|編輯|编辑|责任|責任|责编|责編|字号|字體|字体|评论|評論|浏览|瀏覽|点击|點擊|阅读"
     r"|閱讀|有\d|时间|時間|发布|發布|日期|【|我要|跟帖|跟贴|打印|列印"
@@ -83,7 +84,7 @@ class DateLine:
 
 def read_source(text: str) -> str:
     """The name after 来源： and the like, or ""."""
-    match = _SOURCE.search(text)
+    match = _SOURCE.search(text) if _NAMES_SOURCE.search(text) else None
     return _trimmed_source(match["name"]) if match else ""
 
 
@@ -105,7 +106,7 @@ def read_date_line(text: str) -> DateLine | None:
     if len(text) > 160:
         return None
     moment = find_moment(text)
-    match = _SOURCE.search(text)
+    match = _SOURCE.search(text) if _NAMES_SOURCE.search(text) else None
     source = _trimmed_source(match["name"]) if match else ""
     if moment is None and not source:
         return None

@@ -1,0 +1,168 @@
+"""The body among the page's lines: its edges trimmed, a reason for every line outside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.cleaning.facts import Neighbourhood, date_line_of
+from reader.cleaning.features import (
+    BOILERPLATE,
+    DATED,
+    FURNITURE,
+    HEADLINE,
+    PROSE,
+    SENTENCE,
+    UNSTOPPED,
+    Shape,
+)
+from reader.cleaning.people import read_credit
+from reader.cleaning.reasons import Reason
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_NEAR, _ABOVE, _EDGE = 12, 200, 4
+_LINE = 60
+"""No byline or date line is wider."""
+_SURE = 1.5
+"""What scores more is kept even if it looks like furniture."""
+_LIST = 3
+_PUNCTUATION = frozenset("，。！？；：、,.!?;:…”’」』\"'")
+_CARRIED = frozenset((Reason.COMMENTS, Reason.RELATED))
+
+
+class Body:
+    """Which lines are the article, and why the others are not."""
+
+    def __init__(
+        self,
+        texts: Sequence[str],
+        shapes: Sequence[Shape],
+        titled: Sequence[bool],
+        kept: Sequence[bool],
+    ) -> None:
+        self._texts = texts
+        self._shapes = shapes
+        self._titled = titled
+        self._kept = list(kept)
+
+    @property
+    def first(self) -> int:
+        """The index of the first kept line; the number of lines if there is none."""
+        return self._kept.index(True) if True in self._kept else len(self._kept)
+
+    @property
+    def last(self) -> int:
+        """The index of the last kept line; one less than the number of lines if there is none."""
+        return len(self._kept) - 1 - (self._kept[::-1].index(True) if True in self._kept else 0)
+
+    def is_plain(self) -> bool:
+        """Whether a text has no furniture but at its head and foot.
+
+        People keep notes, notices, verse and lists too; where nothing looks like a page, nothing
+        is dropped for being short.
+        """
+        count = len(self._texts)
+        odd = [
+            shape.kind in (FURNITURE, DATED, BOILERPLATE) or (titled and index > 0)
+            for index, (shape, titled) in enumerate(zip(self._shapes, self._titled, strict=True))
+        ]
+        if True not in self._kept:
+            return 2 * sum(odd) < count
+        return not any(odd[_EDGE : count - 3]) and not self._drops_a_list()
+
+    def _drops_a_list(self) -> bool:
+        """Whether a run of dropped lines looks like other articles' headlines, not like verse."""
+        run: list[bool] = []
+        for index, text in enumerate(self._texts):
+            if self._kept[index] or self._titled[index]:
+                run = []
+                continue
+            run.append(text[-1] in _PUNCTUATION)
+            if len(run) >= _LIST and 2 * sum(run) < len(run):
+                return True
+        return False
+
+    def keep_all(self) -> None:
+        """Keep every line that does not look like furniture."""
+        self._kept = [
+            not titled and shape.kind not in (FURNITURE, DATED)
+            for shape, titled in zip(self._shapes, self._titled, strict=True)
+        ]
+
+    def reasons(self, scores: Sequence[float], begin: int) -> list[Reason | None]:
+        """Why each line goes; None for the lines that stay.
+
+        Args:
+            scores: The lines' scores.
+            begin: The index of the line after the headline.
+        """
+        first, last = self.first, self.last
+        reasons: list[Reason | None] = []
+        carried: Reason | None = None
+        for index in range(len(self._texts)):
+            near = begin <= index <= last + _NEAR
+            if self._kept[index]:
+                at_edge = index < first + _EDGE or index > last - _EDGE
+                reason = self._trimmed(index, at_edge, scores[index])
+                self._kept[index] = reason is None
+            else:
+                reason = self._outside(index, near)
+                furniture = self._shapes[index].furniture
+                if furniture and index > last:
+                    carried = furniture.reason if furniture.reason in _CARRIED else carried
+                reason = reason or self._guess(index, first, last, carried)
+            reasons.append(reason)
+        return reasons
+
+    def neighbourhood(self, begin: int) -> Neighbourhood:
+        """The lines that may say when and by whom, by where they stand to the body."""
+        texts, kept = self._texts, self._kept
+        first, last = self.first, self.last
+        return Neighbourhood(
+            above=texts[begin:first][::-1][:_ABOVE],
+            inside=[texts[index] for index in range(first, last) if not kept[index]],
+            below=texts[last + 1 : last + 1 + _NEAR],
+            before=texts[:begin][::-1][:_ABOVE],
+            body=[text for text, keep in zip(texts, kept, strict=True) if keep],
+        )
+
+    def _trimmed(self, index: int, at_edge: bool, score: float) -> Reason | None:
+        """Why a line in the body goes all the same: it is furniture at its edge or inside it."""
+        shape, text = self._shapes[index], self._texts[index]
+        if shape.width > _LINE:
+            return None
+        if at_edge and (shape.kind is DATED or date_line_of(text)):
+            return Reason.DATE
+        if at_edge and read_credit(text):
+            return Reason.BYLINE
+        if shape.kind is FURNITURE and shape.furniture and score < _SURE:
+            return shape.furniture.reason
+        return None
+
+    def _outside(self, index: int, near: bool) -> Reason | None:
+        """Why a line outside the body goes, where its own looks tell."""
+        shape, text = self._shapes[index], self._texts[index]
+        if self._titled[index]:
+            return Reason.REPEATED
+        if shape.kind is DATED:
+            return Reason.DATE
+        if near and shape.width <= _LINE:
+            if date_line_of(text):
+                return Reason.DATE
+            if read_credit(text):
+                return Reason.BYLINE
+        return shape.furniture.reason if shape.furniture else None
+
+    def _guess(self, index: int, first: int, last: int, carried: Reason | None) -> Reason:
+        """Why a line goes that looks like nothing in particular: by its kind and its place."""
+        kind = self._shapes[index].kind
+        if kind in (PROSE, SENTENCE, UNSTOPPED):
+            if carried is Reason.COMMENTS:
+                return Reason.COMMENTS
+            return Reason.CAPTION if first < index < last else Reason.RELATED
+        if index < first:
+            return Reason.NAVIGATION
+        if carried:
+            return carried
+        return Reason.RELATED if kind is HEADLINE else Reason.NAVIGATION

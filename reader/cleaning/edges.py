@@ -1,0 +1,56 @@
+"""Furniture at the ends of a paragraph: an editor's name, a source, a picture's place holder."""
+
+import re
+
+from reader.cleaning.reasons import Reason
+
+_EDITOR = r"(?:本文)?(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|審核|审核)\s?[:：／/]"
+
+_TAILS = (
+    # （责任编辑：某某）, [编辑：某某]
+    (rf"\s*[（(\[【]\s*{_EDITOR}[^（(\[【）)\]】]{{1,24}}[）)\]】]\s*$", Reason.BYLINE),
+    (rf"\s+{_EDITOR}\s?[^\s，。；]{{1,8}}\s*$", Reason.BYLINE),
+    # （来源：某报）
+    (
+        r"\s*[（(\[【]\s*(?:本文|文章|新闻|稿件)?(?:来源|來源"
+        r"|稿源)\s?[:：][^）)\]】]{1,24}[）)\]】]\s*$",
+        Reason.DATE,
+    ),
+    # [详细], 【查看全文】
+    (
+        r"\s*[\[【(（](?:详细|詳細|详情|查看全文|阅读全文|全文|详全文)[\]】)）]\s*$",
+        Reason.NAVIGATION,
+    ),
+)
+_HEADS = (
+    # 【资料图】 before a sentence
+    (r"^[【（(\[](?:资料图|資料圖|资料图片|配图|图片来自网络)[】）)\]]\s*", Reason.CAPTION),
+)
+
+_TAIL = tuple((re.compile(pattern), reason) for pattern, reason in _TAILS)
+_HEAD = tuple((re.compile(pattern), reason) for pattern, reason in _HEADS)
+_WINDOW = 48
+
+
+def cut_edges(text: str) -> tuple[int, int, Reason | None, Reason | None]:
+    """The range of a paragraph without furniture at its ends, and why each end goes.
+
+    Returns:
+        Start and end of what stays, and the reasons for what stands before and after it.
+    """
+    start, end = 0, len(text)
+    before = after = None
+    if text[0] in "【（([":
+        for pattern, reason in _HEAD:
+            if match := pattern.match(text):
+                start, before = match.end(), reason
+                break
+    if text[-1] in ")）]】" or "编辑" in text[-_WINDOW:] or "編輯" in text[-_WINDOW:]:
+        base = max(start, end - _WINDOW)
+        for pattern, reason in _TAIL:
+            if match := pattern.search(text[base:]):
+                end, after = base + match.start(), reason
+                break
+    if end - start < 2:
+        return 0, len(text), None, None
+    return start, end, before, after
