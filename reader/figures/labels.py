@@ -142,11 +142,12 @@ _BEHIND = Forward(
         link="的和与",
         cut=[*(words.FUNCTION_WORDS - {*"的和与"}), *_MARKS, *".-"],
         date=words.DATES,
+        nominal=words.NOMINAL_VERBS,
         verb=words.VERBS,
     )
 )
 _PREDICATES = Forward(_meanings(predicate=words.PREDICATES))
-_LEADING_VERBS = Forward(_meanings(verb=words.VERBS | words.LEAD_INS))
+_LEADING_VERBS = Forward(_meanings(verb=words.VERBS | words.NOMINAL_VERBS | words.LEAD_INS))
 _CLAUSE_LEADS = Forward(_meanings(lead=words.CONNECTIVES | words.REFERENCES))
 _LEADS_AFTER = Forward(_meanings(lead=words.LEADS_AFTER))
 _MODIFIERS = Forward(_meanings(modifier=words.MODIFIER_STARTS))
@@ -173,7 +174,7 @@ class _Chinese:
         if kind == "count":
             verb = _BEHIND.find(text, self.behind_leads(figure))
             beside = quantity[1] == figure and unit in words.PEOPLE_MEASURES
-            if beside and verb and verb[0] == "verb":
+            if beside and verb and verb[0] in ("verb", "nominal"):
                 return quantity
             noun = self.counted(figure, modified=True)
             return _first(noun, quantity, self.parallel(unit), self.measured(figure))
@@ -376,8 +377,9 @@ class _Chinese:
             meaning, end = _BEHIND.find(text, place) or ("", place + 1)
             if meaning == "cut" or (meaning in ("link", "date") and not subject):
                 break
-            first = verb_first and place == low
-            if meaning == "verb" and not first and text[end : end + 1] not in words.NOUN_SUFFIXES:
+            cuts = meaning == "verb" or (meaning == "nominal" and place == low)
+            allowed = (verb_first and place == low) or text[end : end + 1] in words.NOUN_SUFFIXES
+            if cuts and not allowed:
                 break
             place = end
         return min(place, high)
