@@ -44,11 +44,13 @@ CREATE TABLE unreadable (
     maker INTEGER NOT NULL,
     reason TEXT NOT NULL
 ) WITHOUT ROWID;
-CREATE TABLE sections (
-    name BLOB PRIMARY KEY,
-    total INTEGER NOT NULL
+CREATE TABLE groups (                  -- kept counts, so that none has to be counted
+    field TEXT NOT NULL,
+    name BLOB NOT NULL,
+    total INTEGER NOT NULL,
+    PRIMARY KEY (field, name)
 ) WITHOUT ROWID;
-CREATE TABLE numbers (                 -- kept counts, so that none has to be counted
+CREATE TABLE numbers (
     name TEXT PRIMARY KEY,
     value INTEGER NOT NULL
 ) WITHOUT ROWID;

@@ -45,11 +45,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class SectionCount:
-    """A section and how many articles it has.
+    """A section, or what else articles are grouped by, and how many articles it has.
 
     Attributes:
-        name: As in `Entry.section`; a section inside another has the outer one's name and "/"
-            in front.
+        name: As in `Entry`; a section inside another has the outer one's name and "/" in front.
         total: How many articles are in it, those of its inner sections not counted.
     """
 

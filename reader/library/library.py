@@ -10,7 +10,7 @@ from functools import wraps
 from hashlib import sha256
 from pathlib import Path
 from threading import Lock
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, Literal, ParamSpec, TypeVar
 
 from platformdirs import user_cache_path
 
@@ -186,12 +186,17 @@ class Library:
                 return None
             return int(newer.fetchone()[0])
 
-    @_mending
     def sections(self) -> Sequence[SectionCount]:
         """The sections that have articles, by name; the unsorted ones are last."""
+        return self.groups("section")
+
+    @_mending
+    def groups(self, field: Literal["section", "source", "month"]) -> Sequence[SectionCount]:
+        """The sections, sources or months (`2023-05`) of the articles, by name; "" is last."""
         with self._database.reading() as connection:
             rows = connection.execute(
-                "SELECT name, total FROM sections ORDER BY length(name) = 0, name"
+                "SELECT name, total FROM groups WHERE field = ? ORDER BY length(name) = 0, name",
+                (field,),
             )
             return [SectionCount(os.fsdecode(name), total) for name, total in rows]
 
@@ -340,7 +345,8 @@ def _total(connection: sqlite3.Connection, section: str | None) -> int:
         found = connection.execute("SELECT value FROM numbers WHERE name = 'articles'").fetchone()
     else:
         found = connection.execute(
-            "SELECT total FROM sections WHERE name = ?", (os.fsencode(section),)
+            "SELECT total FROM groups WHERE field = 'section' AND name = ?",
+            (os.fsencode(section),),
         ).fetchone()
     return found[0] if found else 0
 

@@ -48,11 +48,12 @@ def remove(connection: sqlite3.Connection, paths: Iterable[bytes]) -> None:
     keys = []
     for path in paths:
         found = connection.execute(
-            "DELETE FROM articles WHERE path = ? RETURNING key, section", (path,)
+            "DELETE FROM articles WHERE path = ? RETURNING key, section, source, published", (path,)
         ).fetchone()
         if found:
-            keys.append(found[0])
-            _count(connection, found[1], -1)
+            key, *groups = found
+            keys.append(key)
+            _count(connection, *groups, change=-1)
         else:
             connection.execute("DELETE FROM unreadable WHERE path = ?", (path,))
     for key in sorted(keys):
@@ -106,7 +107,7 @@ def _insert(
         ),
     )
     connection.execute("INSERT INTO contents VALUES (?, ?)", (key, row.packed))
-    _count(connection, row.section, 1)
+    _count(connection, row.section, row.source, row.published, change=1)
     return key
 
 
@@ -123,11 +124,16 @@ def _move(connection: sqlite3.Connection, old: int, new: int, unsearchable: dict
         connection.execute(_INSERT_SEARCH, (new, tokens))
 
 
-def _count(connection: sqlite3.Connection, section: bytes, change: int) -> None:
+def _count(
+    connection: sqlite3.Connection, section: bytes, source: str, published: str, *, change: int
+) -> None:
     """Keep the counts that are shown."""
-    connection.execute(
-        "INSERT INTO sections VALUES (?1, ?2) ON CONFLICT DO UPDATE SET total = total + ?2",
-        (section, change),
+    groups = [("section", section), ("source", source.encode()), ("month", published[:7].encode())]
+    connection.executemany(
+        "INSERT INTO groups VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET total = total + ?3",
+        [(*group, change) for group in groups],
     )
-    connection.execute("DELETE FROM sections WHERE name = ? AND total = 0", (section,))
+    if change < 0:
+        empty = "DELETE FROM groups WHERE field = ? AND name = ? AND total = 0"
+        connection.executemany(empty, groups)
     connection.execute("UPDATE numbers SET value = value + ? WHERE name = 'articles'", (change,))

@@ -70,6 +70,19 @@ def test_folders_are_sections(library: Library, write: Write) -> None:
     assert library.position("交通/b.txt", "渡口", "交通") == 0
 
 
+def test_articles_are_counted_by_source_and_month(library: Library, write: Write) -> None:
+    write("a.txt", "渡口通航", BODY, published="2023-05-02 08:30")
+    write("b.txt", "航线增加", BODY, published="2023-05-09")
+    write("c.txt", "茶馆开业", BODY)
+    library.refresh()
+    assert library.groups("source") == [SectionCount("渡口晚报", 2), SectionCount("", 1)]
+    assert library.groups("month") == [SectionCount("2023-05", 2), SectionCount("", 1)]
+    (library.corpus / "b.txt").unlink()
+    (library.corpus / "c.txt").unlink()
+    library.refresh()
+    assert library.groups("month") == [SectionCount("2023-05", 1)]
+
+
 def test_plain_words_are_found_in_the_text(library: Library, write: Write) -> None:
     write("a.txt", "香港的渡口", BODY)
     write(
