@@ -1,41 +1,36 @@
 """The one screen: sidebar, list, article and figures, and what moves between them."""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from time import monotonic
 
 from textual import getters, on, work
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
+from textual.containers import Horizontal
 from textual.content import Content
 from textual.message import Message
 from textual.reactive import reactive
 from textual.screen import Screen
 from textual.timer import Timer
 from textual.widget import Widget
-from textual.widgets import Footer, Input, Static
-from textual.worker import get_current_worker
+from textual.widgets import Footer, Static
 
 import reader
 from reader.article import Article
 from reader.cleaning.characters import clean_characters
 from reader.export import Provenance
-from reader.library import Entry, Library, Progress, QueryError
-from reader.tui.article_list import ArticleList
+from reader.library import Entry, Library
 from reader.tui.article_view import ArticleView
 from reader.tui.commands import Place, bindings
 from reader.tui.export_screen import ExportScreen
 from reader.tui.figure_pane import FigurePane
 from reader.tui.help_screen import HelpScreen
 from reader.tui.line_list import LineList
+from reader.tui.navigation_pane import NavigationPane
 from reader.tui.reading_pane import ReadingPane
-from reader.tui.sidebar import ALL_ARTICLES, UNSORTED, Sidebar
 
-TYPING_PAUSE = 0.08
-"""Seconds without a key before the filter is applied or the article under the cursor is read."""
-
-RELOAD_PAUSE = 0.3
-"""Seconds between two looks at the index while it grows."""
+MOVING_PAUSE = 0.08
+"""Seconds that the cursor rests on an article before it is read."""
 
 
 class MainScreen(Screen[None]):
@@ -47,21 +42,11 @@ class MainScreen(Screen[None]):
     BINDINGS = bindings(Place.EVERYWHERE)
 
     @dataclass
-    class Indexing(Message):
-        """How far bringing the index up to date has come; None at its end."""
-
-        progress: Progress | None
-
-        def can_replace(self, message: Message) -> bool:
-            """Only the newest one matters."""
-            return isinstance(message, MainScreen.Indexing)
-
-    @dataclass
     class ArticleRead(Message):
         """An article was read from its file."""
 
         article: Article
-        path: str
+        entry: Entry
 
     article: reactive[Article | None] = reactive(None)
     """The open article."""
@@ -69,12 +54,10 @@ class MainScreen(Screen[None]):
     figure: reactive[int | None] = reactive(None)
     """Index of the current figure of the open article."""
 
-    sidebar = getters.query_one("#sidebar", Sidebar)
-    articles = getters.query_one("#articles", ArticleList)
+    navigation = getters.query_one("#navigation", NavigationPane)
     reading = getters.query_one("#reading", ReadingPane)
     view = getters.query_one("#article", ArticleView)
     figures = getters.query_one("#figures", FigurePane)
-    query_box = getters.query_one("#query", Input)
     status = getters.query_one("#status", Static)
 
     def __init__(self, library: Library | None, article: Article | None, name: str) -> None:
@@ -82,128 +65,53 @@ class MainScreen(Screen[None]):
         self._library = library
         self._single = article
         self._file_name = name
-        self._section: str | None = None
-        self._query = ""
-        self._wanted = ""
-        self._indexing = library is not None
-        self._reloaded = 0.0
-        self._opening: Timer | None = None
-        self._typing: Timer | None = None
+        self._wanted: Entry | None = None
+        self._pause: Timer | None = None
 
     def compose(self) -> ComposeResult:
         """Build the panes."""
         with Horizontal(id="panes"):
             if self._library is not None:
-                with Vertical(id="navigation"):
-                    yield Sidebar(id="sidebar")
-                    with Vertical(id="list-box"):
-                        yield Input(placeholder="words to find", id="query")
-                        yield Static("", id="query-problem", markup=False)
-                        yield ArticleList(self._library, id="articles")
+                yield NavigationPane(self._library, id="navigation")
             yield ReadingPane(id="reading")
             yield FigurePane(id="figures")
         yield Static("", id="status", markup=False)
         yield Footer(compact=True, show_command_palette=False)
 
     def on_mount(self) -> None:
-        """Show what is known, and look for what is new."""
+        """Start in the list, or in the one article."""
         if self._library is None:
             self.article = self._single
             self.view.focus()
-            return
-        self.sidebar.border_title = Content("Sections")
-        self.articles.focus()
-        self._reload()
-        self._refresh_library(self._library)
+        else:
+            self.navigation.articles.focus()
 
-    # The library
+    @on(NavigationPane.Told)
+    def _tell(self, event: NavigationPane.Told) -> None:
+        self._say(event.sentence)
 
-    @work(thread=True, exclusive=True, group="index", exit_on_error=False)
-    def _refresh_library(self, library: Library) -> None:
-        worker = get_current_worker()
-
-        def report(progress: Progress) -> None:
-            self.post_message(self.Indexing(progress))
-
-        library.refresh(report, lambda: worker.is_cancelled)
-        self.post_message(self.Indexing(None))
-
-    def on_main_screen_indexing(self, event: Indexing) -> None:
-        """Show the articles as they come."""
-        if event.progress is None:
-            self._indexing = False
-            self._reload()
-        elif monotonic() - self._reloaded > RELOAD_PAUSE:
-            self._reload()
-            self._tell(f"Reading the folder: {event.progress.done:,} of {event.progress.total:,}")
-
-    def _reload(self) -> None:
-        library = self._library
-        if library is None:
-            return
-        self._reloaded = monotonic()
-        current = self.articles.current
-        self._list(keep=current.path if current else None)
-        self.sidebar.show_sections(library.sections(), library.count())
-        self._say_where()
-        if self.article is None or current is None:
-            self._open_soon()
-
-    def _list(self, keep: str | None = None) -> bool:
-        problem = self.query_one("#query-problem", Static)
-        try:
-            self.articles.show(self._query, self._section, keep)
-        except QueryError as error:
-            problem.update(Content(str(error)))
-            problem.display = True
-            return False
-        problem.display = False
-        self._say_where()
-        return True
-
-    def _say_where(self) -> None:
-        place = ALL_ARTICLES if self._section is None else self._section or UNSORTED
-        count = self.articles.row_count
-        self.articles.border_title = Content(f"{place} {count:,}")
-        row = f"{self.articles.cursor + 1:,}/{count:,}" if count else ""
-        self.articles.border_subtitle = Content(row)
-        unreadable = len(self._library.unreadable()) if self._library else 0
-        noun = "file" if unreadable == 1 else "files"
-        self._tell(
-            f"{unreadable} {noun} could not be read: `reader check` says why" if unreadable else ""
-        )
-
-    def _tell(self, sentence: str) -> None:
+    def _say(self, sentence: str) -> None:
         self.status.update(Content(sentence))
         self.status.display = bool(sentence)
 
     # Opening an article
 
-    @on(LineList.Moved, "#articles")
-    def _article_moved(self) -> None:
-        self._say_where()
-        self._open_soon()
+    @on(NavigationPane.Wanted)
+    def _article_wanted(self, event: NavigationPane.Wanted) -> None:
+        if self._pause is not None:
+            self._pause.stop()
+        if event.entry is None:
+            self._wanted = self.article = None
+            self.reading.show_message(self.navigation.why_nothing_is_listed)
+        elif event.chosen:
+            self._open(event.entry)
+            self.reading.front.focus()
+        else:
+            self._pause = self.set_timer(MOVING_PAUSE, partial(self._open, event.entry))
 
-    @on(LineList.Chosen, "#articles")
-    def _article_chosen(self) -> None:
-        self._open_now()
-        self.view.focus()
-
-    def _open_soon(self) -> None:
-        if self._opening is not None:
-            self._opening.stop()
-        self._opening = self.set_timer(TYPING_PAUSE, self._open_now)
-
-    def _open_now(self) -> None:
-        if self._library is None:
-            return
-        entry = self.articles.current
-        if entry is None:
-            self.article = None
-            self.view.show_message(self._nothing_to_show(self._library))
-            return
-        if entry.path != self._wanted or self.article is None:
-            self._wanted = entry.path
+    def _open(self, entry: Entry) -> None:
+        if self._library is not None and entry != self._wanted:
+            self._wanted = entry
             self._read(self._library, entry)
 
     @work(thread=True, exclusive=True, group="article", exit_on_error=False)
@@ -213,24 +121,13 @@ class MainScreen(Screen[None]):
         except OSError as error:
             reason = f"{entry.path} can't be read: {error.strerror or error}."
             article = Article(id=entry.id, title=entry.title, problem=reason)
-        self.post_message(self.ArticleRead(article, entry.path))
+        self.post_message(self.ArticleRead(article, entry))
 
     def on_main_screen_article_read(self, event: ArticleRead) -> None:
         """Show an article that was read, unless another one is wanted by now."""
-        if event.path == self._wanted:
-            self._file_name = event.path
+        if event.entry == self._wanted:
+            self._file_name = event.entry.path
             self.article = event.article
-
-    def _nothing_to_show(self, library: Library) -> str:
-        if self._query:
-            return f"Nothing matches {self._query!r}.\n\nEsc clears the filter."
-        if self._indexing:
-            return "Reading the folder …"
-        return (
-            f"There are no articles in {clean_characters(str(library.corpus))} yet.\n\n"
-            "Put text or HTML files there, a folder a section, and start again;\n"
-            "or open another folder: reader PATH."
-        )
 
     def watch_article(self, article: Article | None) -> None:
         """Show the article, its figures and its outline."""
@@ -240,7 +137,7 @@ class MainScreen(Screen[None]):
         self.figures.show(article)
         self._say_figure()
         if self._library is not None:
-            self.sidebar.show_outline(article)
+            self.navigation.sidebar.show_outline(article)
 
     # Figures
 
@@ -293,72 +190,32 @@ class MainScreen(Screen[None]):
         if self.reading.front is not self.view:
             self.reading.show_article()
 
-    # The sidebar
+    @on(NavigationPane.OutlineChosen)
+    def _outline_chosen(self, event: NavigationPane.OutlineChosen) -> None:
+        self.reading.show_article(event.offset)
 
-    @on(LineList.Chosen, "#sidebar")
-    def _sidebar_chosen(self, event: LineList.Chosen) -> None:
-        row = self.sidebar.rows[event.row]
-        if row.offset is not None:
-            self.view.go_to(row.offset, centre=False)
-            self.view.focus()
-            return
-        self._section = row.section
-        self._list()
-        self._open_now()
-        self.articles.focus()
-
-    # The filter
+    # Moving between panes
 
     def action_filter(self) -> None:
         """Open the line that filters the list."""
-        self.query_box.display = True
-        self.query_box.focus()
-
-    @on(Input.Changed, "#query")
-    def _query_changed(self) -> None:
-        if self._typing is not None:
-            self._typing.stop()
-        self._typing = self.set_timer(TYPING_PAUSE, self._apply_query)
-
-    @on(Input.Submitted, "#query")
-    def _query_submitted(self) -> None:
-        if self._typing is not None:
-            self._typing.stop()
-        self._apply_query()
-        self.articles.focus()
-        self.query_box.display = bool(self._query)
-
-    def _apply_query(self) -> None:
-        before, self._query = self._query, self.query_box.value.strip()
-        if self._query == before:
-            return
-        current = self.articles.current
-        if not self._list(keep=current.path if current else None):
-            self._query = before
-        else:
-            self._open_now()
-
-    def _clear_query(self) -> None:
-        self.query_box.value = ""
-        self.query_box.display = False
-        self._apply_query()
+        self.navigation.ask_for_filter()
 
     def action_raw(self) -> None:
         """Show the page as it came, or the article again."""
         self.reading.toggle_raw()
 
-    # Moving between panes
-
     @property
     def _panes(self) -> list[Widget]:
         panes: list[Widget] = [self.reading.front, self.figures]
-        return panes if self._library is None else [self.sidebar, self.articles, *panes]
+        if self._library is None:
+            return panes
+        return [self.navigation.sidebar, self.navigation.articles, *panes]
 
     def on_descendant_focus(self) -> None:
         """Let a narrow terminal show the pane that has the focus."""
         self._make_room_for(self.focused)
-        if self._library is not None and self.focused is not self.sidebar:
-            self.sidebar.bring_up(outline=self.focused is not self.articles)
+        if self._library is not None and not self.navigation.sidebar.has_focus:
+            self.navigation.sidebar.bring_up(outline=not self.navigation.has_focus_within)
 
     def _make_room_for(self, pane: Widget | None) -> None:
         navigation = pane is not None and any(part.id == "navigation" for part in pane.ancestors)
@@ -383,27 +240,21 @@ class MainScreen(Screen[None]):
 
     @on(ArticleView.Left)
     def action_back(self) -> None:
-        """A step back: figures, article, list, list without filter, all articles."""
+        """Go a step back: figures, article, list, list without filter, all articles."""
         if self.reading.has_focus_within and self.reading.step_back():
             return
-        if self._library is None or self.focused is self.figures:
+        if self._library is None or self.figures.has_focus:
             self.reading.front.focus()
-            return
-        if self.focused is self.query_box or (self.focused is self.articles and self._query):
-            self._clear_query()
-        elif self.focused is self.articles and self._section is not None:
-            self._section = None
-            current = self.articles.current
-            self._list(keep=current.path if current else None)
-        self.articles.focus()
+        else:
+            self.navigation.step_back()
 
     def action_next_article(self) -> None:
         """Open the next article without leaving the pane."""
-        self.articles.action_cursor_down()
+        self.navigation.articles.action_cursor_down()
 
     def action_previous_article(self) -> None:
         """Open the previous article without leaving the pane."""
-        self.articles.action_cursor_up()
+        self.navigation.articles.action_cursor_up()
 
     # Dialogs
 
@@ -418,14 +269,14 @@ class MainScreen(Screen[None]):
     def action_export(self) -> None:
         """Export the open article."""
         if self.article is None or not self.article.text:
-            self._tell("There is no article open that could be exported.")
+            self._say("There is no article open that could be exported.")
             return
         provenance = Provenance(self._file_name, reader.__version__)
         self.app.push_screen(ExportScreen(self.article, provenance), self._say_exported)
 
     def _say_exported(self, sentence: str | None) -> None:
         if sentence:
-            self._tell(sentence)
+            self._say(sentence)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Commands on the list are away where there is no list."""

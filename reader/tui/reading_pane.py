@@ -38,6 +38,12 @@ class ReadingPane(Vertical):
         if self.raw.display:
             self.raw.show(article, 0)
 
+    def show_message(self, message: str) -> None:
+        """Show a message where there is no article."""
+        self.view.show_message(message)
+        self.view.border_title = None
+        self.view.display, self.raw.display = True, False
+
     # The page as it came
 
     def toggle_raw(self) -> None:

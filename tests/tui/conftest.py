@@ -7,6 +7,7 @@ import pytest
 from textual.app import App
 
 from reader.library import Library
+from reader.tui import main_screen, navigation_pane
 
 ARTICLES = {
     "水务/001.txt": (
@@ -41,6 +42,13 @@ def write_corpus(folder: Path) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("\n\n".join(paragraphs), encoding="utf-8")
     return folder
+
+
+@pytest.fixture(autouse=True)
+def _no_patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the application act at once, where it waits for a pause in what a person does."""
+    monkeypatch.setattr(main_screen, "MOVING_PAUSE", 0.001)
+    monkeypatch.setattr(navigation_pane, "TYPING_PAUSE", 0.001)
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ WIDTHS = (60, 80, 120, 200)
 async def settle(pilot: Pilot[None]) -> str:
     """Wait until nothing more happens, and read the screen."""
     for _ in range(2):
-        await pilot.pause(0.12)
+        await pilot.pause(0.02)
         await pilot.app.workers.wait_for_complete()
     await pilot.pause()
     return screen_text(pilot.app)

@@ -1,0 +1,208 @@
+"""The pane on the left: the sidebar, the list of articles, and the line that filters it."""
+
+from dataclasses import dataclass
+from time import monotonic
+
+from textual import getters, on, work
+from textual.app import ComposeResult
+from textual.containers import Container, Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.timer import Timer
+from textual.widgets import Input, Static
+from textual.worker import get_current_worker
+
+from reader.cleaning.characters import clean_characters
+from reader.library import Entry, Library, Progress, QueryError
+from reader.tui.article_list import ArticleList
+from reader.tui.line_list import LineList
+from reader.tui.sidebar import ALL_ARTICLES, UNSORTED, Sidebar
+
+TYPING_PAUSE = 0.08
+"""Seconds without a key before the filter is applied."""
+
+RELOAD_PAUSE = 0.3
+"""Seconds between two looks at the index while it grows."""
+
+
+class NavigationPane(Container):
+    """Finds articles in a library; tells which one is wanted."""
+
+    @dataclass
+    class Wanted(Message):
+        """The cursor came to an article (None where nothing is listed), or it was chosen."""
+
+        entry: Entry | None
+        chosen: bool
+
+    @dataclass
+    class OutlineChosen(Message):
+        """An entry of the open article's outline was chosen."""
+
+        offset: int
+
+    @dataclass
+    class Told(Message):
+        """Something that the person should know."""
+
+        sentence: str
+
+    @dataclass
+    class Indexing(Message):
+        """How far bringing the index up to date has come; None at its end."""
+
+        progress: Progress | None
+
+        def can_replace(self, message: Message) -> bool:
+            """Only the newest one matters."""
+            return isinstance(message, NavigationPane.Indexing)
+
+    sidebar = getters.query_one("#sidebar", Sidebar)
+    articles = getters.query_one("#articles", ArticleList)
+    query_box = getters.query_one("#query", Input)
+    query_problem = getters.query_one("#query-problem", Static)
+
+    def __init__(self, library: Library, *, id: str) -> None:  # noqa: A002 - Textual's own name
+        super().__init__(id=id)
+        self._library = library
+        self._section: str | None = None
+        self._filter = ""
+        self._indexing = True
+        self._reloaded = 0.0
+        self._pause: Timer | None = None
+
+    def compose(self) -> ComposeResult:
+        """Build sidebar, filter and list."""
+        yield Sidebar(id="sidebar")
+        with Vertical(id="list-box"):
+            yield Input(placeholder="words to find", id="query")
+            yield Static("", id="query-problem", markup=False)
+            yield ArticleList(self._library, id="articles")
+
+    def on_mount(self) -> None:
+        """Show what is known, and look for what is new."""
+        self.sidebar.border_title = Content("Sections")
+        self._reload()
+        self._refresh_library()
+
+    # The library
+
+    @work(thread=True, exclusive=True, group="index", exit_on_error=False)
+    def _refresh_library(self) -> None:
+        worker = get_current_worker()
+
+        def report(progress: Progress) -> None:
+            self.post_message(self.Indexing(progress))
+
+        self._library.refresh(report, lambda: worker.is_cancelled)
+        self.post_message(self.Indexing(None))
+
+    def on_navigation_pane_indexing(self, event: Indexing) -> None:
+        """Show the articles as they come."""
+        if event.progress is None:
+            self._indexing = False
+            self._reload()
+        elif monotonic() - self._reloaded > RELOAD_PAUSE:
+            self._reload()
+            done, total = event.progress.done, event.progress.total
+            self.post_message(self.Told(f"Reading the folder: {done:,} of {total:,}"))
+
+    def _reload(self) -> None:
+        self._reloaded = monotonic()
+        self._list()
+        self.sidebar.show_sections(self._library.sections(), self._library.count())
+
+    def _list(self) -> None:
+        """List what matches; the cursor stays on its article."""
+        current = self.articles.current
+        self.query_problem.display = False
+        try:
+            self.articles.show(self._filter, self._section, current.path if current else None)
+        except QueryError as error:
+            self.query_problem.update(Content(str(error)))
+            self.query_problem.display = True
+        self._say_where()
+        self.post_message(self.Wanted(self.articles.current, chosen=False))
+
+    def _say_where(self) -> None:
+        place = ALL_ARTICLES if self._section is None else self._section or UNSORTED
+        count = self.articles.row_count
+        self.articles.border_title = Content(f"{place} {count:,}")
+        row = f"{self.articles.cursor + 1:,}/{count:,}" if count else ""
+        self.articles.border_subtitle = Content(row)
+        unreadable = len(self._library.unreadable())
+        noun = "file" if unreadable == 1 else "files"
+        sentence = f"{unreadable} {noun} could not be read: `reader check` says why"
+        self.post_message(self.Told(sentence if unreadable else ""))
+
+    @property
+    def why_nothing_is_listed(self) -> str:
+        """What is the matter and what to do, where the list is empty."""
+        if self._filter:
+            return f"Nothing matches {self._filter!r}.\n\nEsc clears the filter."
+        if self._indexing:
+            return "Reading the folder …"
+        return (
+            f"There are no articles in {clean_characters(str(self._library.corpus))} yet.\n\n"
+            "Put text or HTML files there, a folder a section, and start again;\n"
+            "or open another folder: reader PATH."
+        )
+
+    # List and sidebar
+
+    @on(LineList.Moved, "#articles")
+    def _article_moved(self) -> None:
+        self._say_where()
+        self.post_message(self.Wanted(self.articles.current, chosen=False))
+
+    @on(LineList.Chosen, "#articles")
+    def _article_chosen(self) -> None:
+        self.post_message(self.Wanted(self.articles.current, chosen=True))
+
+    @on(LineList.Chosen, "#sidebar")
+    def _sidebar_chosen(self, event: LineList.Chosen) -> None:
+        row = self.sidebar.rows[event.row]
+        if row.offset is not None:
+            self.post_message(self.OutlineChosen(row.offset))
+            return
+        self._section = row.section
+        self._list()
+        self.articles.focus()
+
+    # The filter
+
+    def ask_for_filter(self) -> None:
+        """Open the line that filters the list."""
+        self.query_box.display = True
+        self.query_box.focus()
+
+    @on(Input.Changed, "#query")
+    def _query_changed(self) -> None:
+        if self._pause is not None:
+            self._pause.stop()
+        self._pause = self.set_timer(TYPING_PAUSE, self._apply_query)
+
+    @on(Input.Submitted, "#query")
+    def _query_submitted(self) -> None:
+        self._apply_query()
+        self.articles.focus()
+        self.query_box.display = bool(self._filter)
+
+    def _apply_query(self) -> None:
+        if self._pause is not None:
+            self._pause.stop()
+        query = self.query_box.value.strip()
+        if query != self._filter:
+            self._filter = query
+            self._list()
+
+    def step_back(self) -> None:
+        """To the list without its filter, then to all articles."""
+        if self._filter or self.query_box.has_focus:
+            self.query_box.value = ""
+            self.query_box.display = False
+            self._apply_query()
+        elif self.articles.has_focus and self._section is not None:
+            self._section = None
+            self._list()
+        self.articles.focus()
