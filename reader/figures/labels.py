@@ -587,7 +587,7 @@ def _is_plural(word: str) -> bool:
     return word in words.ENGLISH_PLURALS or (
         len(word) > 3
         and word.endswith("s")
-        and not word.endswith(("ss", "us", "’s", "'s"))
+        and not word.endswith(("ss", "us", "is", "’s", "'s"))
         and word not in words.ENGLISH_SINGULARS
         and word not in words.ENGLISH_ATTRIBUTES
     )
