@@ -1,5 +1,6 @@
 """The corpus folder, its index, and the query language over it."""
 
+from reader.library.completion import Completion
 from reader.library.entry import (
     CorpusError,
     Entry,
@@ -13,6 +14,7 @@ from reader.library.library import Library
 from reader.library.query import QueryError
 
 __all__ = [
+    "Completion",
     "CorpusError",
     "Entry",
     "FigureHit",

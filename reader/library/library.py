@@ -10,11 +10,12 @@ from functools import wraps
 from hashlib import sha256
 from pathlib import Path
 from threading import Lock
-from typing import Any, Concatenate, Literal, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from platformdirs import user_cache_path
 
 from reader.article import Article
+from reader.library.completion import Completion, complete
 from reader.library.conditions import FigureCondition
 from reader.library.contents import Contents, sketch_tokens
 from reader.library.database import Database, is_damage
@@ -191,8 +192,8 @@ class Library:
         return self.groups("section")
 
     @_mending
-    def groups(self, field: Literal["section", "source", "month"]) -> Sequence[SectionCount]:
-        """The sections, sources or months (`2023-05`) of the articles, by name; "" is last."""
+    def groups(self, field: str) -> Sequence[SectionCount]:
+        """The `section`s, `source`s or `month`s (2023-05) of the articles, by name, "" last."""
         with self._database.reading() as connection:
             rows = connection.execute(
                 "SELECT name, total FROM groups WHERE field = ? ORDER BY length(name) = 0, name",
@@ -297,6 +298,15 @@ class Library:
             if (entry := _entry(row)).path != path
             and likeness(sentences, body_sentences(Contents.unpack(packed).text)) >= NEAR
         ]
+
+    def complete(self, query: str, cursor: int) -> Completion:
+        """What may stand in the place of the term that ends at the cursor."""
+
+        def values(field: str) -> list[str]:
+            groups = [group for group in self.groups(field) if group.name]
+            return [group.name for group in sorted(groups, key=lambda group: -group.total)]
+
+        return complete(query, cursor, values)
 
     @_mending
     def version(self) -> int:

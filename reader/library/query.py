@@ -102,11 +102,11 @@ def parse(text: str) -> Query:
     """
     if len(text) > MAXIMUM_LENGTH:
         raise QueryError(f"A query has at most {MAXIMUM_LENGTH} characters.", 0, len(text))
-    return _Parser(text.translate(_ASCII_SIGNS)).parse()
+    return _Parser(text.translate(ASCII_SIGNS)).parse()
 
 
 # Signs of a Chinese input method, one for one.
-_ASCII_SIGNS = str.maketrans("（）：＂“”＜＞＝－～　", '():"""<>=-~ ')
+ASCII_SIGNS = str.maketrans("（）：＂“”＜＞＝－～　", '():"""<>=-~ ')
 
 _PIECE = re.compile(
     r'\s+|(?P<bracket>[()])|(?P<not>[-~]+(?=[^\s()]|\())|(?P<word>[^\s()"]*"[^"]*"|[^\s()"]+)|"'
