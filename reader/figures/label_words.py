@@ -70,7 +70,7 @@ LEAD_INS = _words(
     分成 为期 仍 仍有 仍达 仍为 仍然 依然 曾达 曾经 一度 一度达 更 更是 更达 亦 亦达 上看 上 上下
     下探 远超 远超过 远高于 因此 也因此 仅仅 大致 大体 中 之中 当中 中间 就有 还剩下 只剩下 剩
     剩下 含 内含 包括 第 进了 作为 是指 较 比 拟 拟以 欲 将以 要 需要 至多要 首度 反而 一举 再度
-    不够
+    不够 则 则有 近乎 几乎
     """
 )
 
@@ -261,12 +261,16 @@ NOUN_ENDS = frozenset("能本会对时比")
 # Prepositions of the means: the verb behind the figure says what it is for.
 MEANS = frozenset("以用")
 
+# What follows a verb of one character and is part of it: 运到.
+VERB_ENDINGS = frozenset("到往给成入")
+
 # Full words before the noun after a figure that are no part of its name.
 LEADS_AFTER = _words(
     """
     的 多 余 左右 以上 以下 以内 之多 不等 以上的 以下的 左右的 上下 多的 余的 可能 将 也 已 已经
     就 会 可 可以 在 均 都 为 是 系 约 曾 还 仍 仍然 依然 全部 先后 相继 陆续 当场 不幸 同时 分别
-    又 则 却 已被 被 共同 一起 其他 其它 主要 高的 长的 宽的 重的 深的 厚的 大的 大小的 规模的
+    又 则 却 已被 被 共同 一起 其他 其它 主要 高的 长的 宽的 重的 深的 厚的 大的 大小的 规模的 由
+    是由
     """
 )
 
@@ -375,7 +379,7 @@ ENGLISH_SKIPS = _words(
     said january february march april june july august september october november december jan feb
     mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday
     sunday year month week quarter last this younger older taller heavier for plus minus aged with
-    against him her them us me on
+    against him her them us me on likely probably potentially both each
     """
 )
 
@@ -434,7 +438,7 @@ ENGLISH_DETERMINERS = _words(
 # Plural nouns without an s, after which a noun phrase ends.
 ENGLISH_PLURALS = _words(
     """
-    people men women children pupils police staff fish sheep cattle aircraft teeth feet mice
+    people men women children pupils fish sheep cattle aircraft teeth feet mice
     """
 )
 
@@ -454,7 +458,7 @@ ENGLISH_AUXILIARIES = _words(
     """
     had has have was were is are been be being will would could can may might must did do does
     also already then now still later who that an a the others those them whom these not always
-    never often
+    never often said say says felt feel feels their his her its
     """
 )
 
@@ -497,7 +501,7 @@ ENGLISH_DATE_LINKS = _words(
 # Words after which a figure may be the subject of a clause; "" is the start of the sentence.
 ENGLISH_CLAUSE_STARTS = frozenset({""}) | _words(
     """
-    , ; : and but while whereas that nearly almost about only some roughly another
+    , ; : and but while whereas that nearly almost about only some roughly another further
     """
 )
 
@@ -564,5 +568,12 @@ ENGLISH_DIMENSIONS = _words(
     """
     long tall wide deep high thick old likely large big heavy fast strong short annually
     nationwide worldwide
+    """
+)
+
+# Verbs of owning: what is owned is in something, as in: he has $500 in his account.
+ENGLISH_OWNING = _words(
+    """
+    have has had
     """
 )

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 REACH = 120
 """How many characters on either side of a figure are looked at."""
 
-LONGEST = 40
+LONGEST = 48
 """The most characters that a label has."""
 
 UNLABELLED = frozenset({"date", "duration", "ordinal"})
@@ -296,7 +296,11 @@ class _Chinese:
             if self.is_quantity(span) or (span[0] < high and text[span[0] - 1] == "的"):
                 return span, True
         low = max(low, max(map(text[: high - 1].rfind, ")）")) + 1)
-        high = self.cut_after(low, high, subject=True)
+        end = self.cut_after(low, high, subject=True)
+        if end == low:
+            low = max(low, text.find("的", low, high) + 1)
+            end = self.cut_after(low, high, subject=True)
+        high = end
         while high > low and (date := _DATES.find(text, high)):
             high = date[1]
         return (self.cut_before(low, high), high), True
@@ -375,7 +379,8 @@ class _Chinese:
                 place = latin.end()
                 continue
             meaning, end = _BEHIND.find(text, place) or ("", place + 1)
-            if meaning == "cut" or (meaning in ("link", "date") and not subject):
+            verb = verb_first and place == low + 1 and text[place:end] in words.VERB_ENDINGS
+            if (meaning == "cut" and not verb) or (meaning in ("link", "date") and not subject):
                 break
             cuts = meaning == "verb" or (meaning == "nominal" and place == low)
             allowed = (verb_first and place == low) or text[end : end + 1] in words.NOUN_SUFFIXES
@@ -442,7 +447,9 @@ class _English:
             spans = self.linked("of"), noun
             return _first(quantity, *spans) if last == "aged" else _first(*spans, quantity)
         if kind == "money":
-            return _first(self.noun(0), self.linked("for"), quantity)
+            owned = not words.ENGLISH_OWNING.isdisjoint(self.left.words[-3:])
+            held = self.linked("in") if owned or last.endswith("ing") else _NOTHING
+            return _first(self.noun(0), self.linked("for"), held, quantity)
         predicate = self.happening() if last in words.ENGLISH_CLAUSE_STARTS else _NOTHING
         return _first(self.linked("of"), noun, predicate, quantity)
 
