@@ -25,7 +25,7 @@ GOLD = (
 
 
 def held_out(name: str) -> bool:
-    """Whether the rules were made without a look at this article."""
+    """Whether this article was kept from the making of the rules until the end."""
     return int(hashlib.sha1(name.encode(), usedforsecurity=False).hexdigest(), 16) % 3 == 0
 
 
