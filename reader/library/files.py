@@ -55,7 +55,16 @@ def corpus_files(corpus: Path) -> Iterator[CorpusFile]:
         except OSError:
             continue  # it is gone since its folder was listed
         if S_ISREG(status.st_mode) or path.endswith(b"/"):
-            yield CorpusFile(path, _signature(path, status))
+            yield CorpusFile(path, _signature(path, status.st_size, status.st_mtime_ns))
+
+
+def corpus_file(corpus: Path, path: bytes) -> CorpusFile:
+    """A file of the corpus as it is now, with a signature of its own where it is gone."""
+    try:
+        status = os.lstat(os.fsencode(corpus) + b"/" + path)
+    except OSError:
+        return CorpusFile(path, _signature(path, -1, 0))
+    return CorpusFile(path, _signature(path, status.st_size, status.st_mtime_ns))
 
 
 def read_file(corpus: Path, path: str, limit: int | None = None) -> bytes:
@@ -103,6 +112,6 @@ def _is_article(name: bytes) -> bool:
     return os.fsdecode(name).lower().removesuffix(COMPRESSED).endswith(SUFFIXES)
 
 
-def _signature(path: bytes, status: os.stat_result) -> int:
-    facts = b"%b\0%d\0%d" % (path, status.st_size, status.st_mtime_ns)
+def _signature(path: bytes, size: int, changed: int) -> int:
+    facts = b"%b\0%d\0%d" % (path, size, changed)
     return int.from_bytes(blake2b(facts, digest_size=8).digest(), "big", signed=True)

@@ -1,10 +1,8 @@
 """Bringing the index up to date with the corpus folder."""
 
 import itertools
-import sqlite3
-from array import array
-from bisect import bisect_left
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from functools import cache
 from hashlib import sha256
 from importlib import resources
@@ -12,11 +10,12 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from time import monotonic
 
+from reader.library.changes import Changes, find_changes
 from reader.library.database import Database
 from reader.library.entry import Progress
-from reader.library.files import CorpusFile, corpus_files
-from reader.library.preparing import Prepared, Rejected, prepare
-from reader.library.workers import Job, in_processes
+from reader.library.files import CorpusFile, corpus_file
+from reader.library.preparing import Prepared, Rejected
+from reader.library.workers import Job, here, in_processes
 from reader.library.writing import put, remove
 
 _FIRST_BATCH = 50  # few, so that a list is there at once
@@ -42,20 +41,21 @@ def refresh(
     with database.indexing() as allowed:
         if not allowed:
             return
-        changed, vanished = _changes(database, corpus, cancelled)
-        for start in range(0, len(vanished), _BATCH):
+        with database.reading() as connection:
+            changes = find_changes(connection, corpus, maker(), cancelled)
+        for start in range(0, len(changes.vanished), _BATCH):
             if cancelled():
                 return
             with database.writing() as connection:
-                remove(connection, vanished[start : start + _BATCH])
+                remove(connection, changes.vanished[start : start + _BATCH])
         done = errors = 0
-        report(Progress(0, len(changed), 0))
-        for batch in _batches(_prepared(database, corpus, changed, cancelled)):
+        report(Progress(0, changes.total, 0))
+        for batch in _batches(_prepared(database, corpus, changes, cancelled)):
             with database.writing() as connection:
                 put(connection, batch, maker())
             done += len(batch)
             errors += sum(isinstance(item, Rejected) for item in batch)
-            report(Progress(done, len(changed), errors))
+            report(Progress(done, changes.total, errors))
 
 
 @cache
@@ -76,76 +76,28 @@ def _sources(path: Traversable) -> Iterator[Traversable]:
         yield path
 
 
-def _changes(
-    database: Database, corpus: Path, cancelled: Callable[[], bool]
-) -> tuple[list[CorpusFile], list[bytes]]:
-    """The files that the index does not hold as they are, and the paths that are gone."""
-    signatures, current = array("q"), bytearray()
-    with database.reading() as connection:
-        for signature, is_current in connection.execute(
-            "SELECT signature, maker = ?1 FROM articles"
-            " UNION ALL SELECT signature, maker = ?1 FROM unreadable ORDER BY signature",
-            (maker(),),
-        ):
-            signatures.append(signature)
-            current.append(is_current)
-    met = bytearray(len(signatures))
-    changed = []
-    for file in corpus_files(corpus):
-        index = bisect_left(signatures, file.signature)
-        known = index < len(signatures) and signatures[index] == file.signature
-        if known:
-            met[index] = True
-        if not known or not current[index]:
-            changed.append(file)
-        if cancelled():
-            return [], []
-    vanished = []
-    with database.reading() as connection:
-        for signature, is_met in zip(signatures, met, strict=True):
-            if not is_met:
-                (path,) = _path_of(connection, signature)
-                index = bisect_left(changed, path, key=lambda file: file.path)
-                if index == len(changed) or changed[index].path != path:
-                    vanished.append(path)
-    return changed, vanished
-
-
-def _path_of(connection: sqlite3.Connection, signature: int) -> tuple[bytes]:
-    found: tuple[bytes] = connection.execute(
-        "SELECT path FROM articles WHERE signature = ?1"
-        " UNION ALL SELECT path FROM unreadable WHERE signature = ?1",
-        (signature,),
-    ).fetchone()
-    return found
-
-
 def _prepared(
-    database: Database, corpus: Path, files: list[CorpusFile], cancelled: Callable[[], bool]
+    database: Database, corpus: Path, changes: Changes, cancelled: Callable[[], bool]
 ) -> Iterator[Prepared]:
-    """The files prepared, in their order; in other processes where there are many of them."""
-    if len(files) < _WORTH_PROCESSES:
-        for file in files:
+    """The changed files prepared, in their order; in other processes where they are many."""
+    jobs = itertools.takewhile(lambda _: not cancelled(), _jobs(database, corpus, changes))
+    prepare_all = here if changes.total < _WORTH_PROCESSES else in_processes
+    with closing(prepare_all(corpus, jobs)) as answers:
+        for answer in answers:
+            yield from answer
             if cancelled():
                 return
-            yield prepare(corpus, file, _known_id(database, file.path))
-        return
-    jobs = _jobs(database, files)
-    for answer in in_processes(corpus, itertools.takewhile(lambda _: not cancelled(), jobs)):
-        yield from answer
-        if cancelled():
-            return
 
 
-def _jobs(database: Database, files: list[CorpusFile]) -> Iterator[Job]:
+def _jobs(database: Database, corpus: Path, changes: Changes) -> Iterator[Job]:
     job: list[tuple[CorpusFile, bytes]] = []
     size = 0
-    for file in files:
-        if job and (len(job) == _JOB_FILES or size + len(file.path) > _JOB_BYTES):
+    for path in changes.paths():
+        if job and (len(job) == _JOB_FILES or size + len(path) > _JOB_BYTES):
             yield job
             job, size = [], 0
-        job.append((file, _known_id(database, file.path)))
-        size += len(file.path)
+        job.append((corpus_file(corpus, path), _known_id(database, path)))
+        size += len(path)
     yield job
 
 

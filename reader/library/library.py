@@ -115,7 +115,7 @@ class Library:
 
         Args:
             report: Called with the progress, from the thread that called this.
-            cancelled: Asked between two files whether to stop.
+            cancelled: Asked every few files whether to stop.
 
         Raises:
             OSError: The index can't be written.

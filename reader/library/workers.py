@@ -11,7 +11,7 @@ import signal
 import subprocess
 import sys
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -31,13 +31,19 @@ _START = "import sys; sys.path[:] = {path!r}; from reader.library.workers import
 _ENDED = (EOFError, OSError, pickle.UnpicklingError)  # what a pipe to an ended process raises
 
 
-def in_processes(corpus: Path, jobs: Iterable[Job]) -> Iterator[list[Prepared]]:
+def here(corpus: Path, jobs: Iterable[Job]) -> Generator[list[Prepared], None, None]:
+    """Prepare the files of each job in this process."""
+    for job in jobs:
+        yield [prepare(corpus, file, known) for file, known in job]
+
+
+def in_processes(corpus: Path, jobs: Iterable[Job]) -> Generator[list[Prepared], None, None]:
     """Prepare the files of each job, in the order of the jobs; here where no process starts."""
     workers = []
     try:
         workers += [_Worker(corpus) for _ in range(_worker_count())]
         if not all(worker.is_ready() for worker in workers):
-            yield from ([prepare(corpus, file, known) for file, known in job] for job in jobs)
+            yield from here(corpus, jobs)
             return
         asked: deque[_Worker] = deque()
         for number, job in enumerate(jobs):
