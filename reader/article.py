@@ -8,7 +8,10 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field, fields
 from datetime import date, datetime
 from functools import cached_property
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 KINDS = (
     "money",
@@ -27,7 +30,7 @@ Value = int | float | str | None
 """A number for the kinds that are numbers, ISO 8601 or `a:b` as a string for the others."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, init=False)
 class Figure:
     """A span of the article's text that states a quantity or a point in time.
 
@@ -48,12 +51,52 @@ class Figure:
     end: int
     text: str
     kind: str
-    value: Value = None
-    low: Value = None
-    high: Value = None
-    unit: str = ""
-    qualifier: str = ""
-    label: str = ""
+    value: Value
+    low: Value
+    high: Value
+    unit: str
+    qualifier: str
+    label: str
+
+    def __init__(  # noqa: PLR0917
+        self,
+        start: int,
+        end: int,
+        text: str,
+        kind: str,
+        value: Value = None,
+        low: Value = None,
+        high: Value = None,
+        unit: str = "",
+        qualifier: str = "",
+        label: str | Callable[[Figure], str] = "",
+    ) -> None:
+        """Make a figure; a label given as a function is found when it is first asked for."""
+        # A frozen dataclass sets each attribute by a call, which costs more than reading most
+        # figures does.
+        values = self.__dict__
+        values["start"] = start
+        values["end"] = end
+        values["text"] = text
+        values["kind"] = kind
+        values["value"] = value
+        values["low"] = low
+        values["high"] = high
+        values["unit"] = unit
+        values["qualifier"] = qualifier
+        values["label" if isinstance(label, str) else "_find_label"] = label
+
+    def __getattr__(self, name: str) -> str:
+        values = self.__dict__
+        find_label = values.get("_find_label") if name == "label" else None
+        if find_label is None:
+            raise AttributeError(name)
+        label: str = values.setdefault("label", find_label(self))
+        return label
+
+    def __getstate__(self) -> dict[str, Any]:
+        """The attributes alone: what finds the label would take the whole text along."""
+        return self.to_dict()
 
     def to_dict(self) -> dict[str, Any]:
         """The figure as plain JSON values under the attributes' names."""

@@ -31,29 +31,27 @@ def extract_figures(
     Returns:
         The figures in the order of the text; they do not overlap.
     """
-    reading = Reading(text, published)
-    english = language == "en"
-    text = reading.text
+    reading = Reading(text, published, language)
     search = SCAN.search
-    position = 0
-    while match := search(text, position):
-        start, end = match.span()
-        kind = match.lastgroup
-        if kind == "word" or (kind == "arabic" and is_english(text, start, end, english=english)):
-            position = read_english(reading, start, end)
-        else:
-            position = read_chinese(reading, start, end)
+    for paragraph in reading.paragraphs():
+        position = 0
+        while match := search(paragraph, position):
+            start, end = match.span()
+            kind = match.lastgroup
+            if kind == "word" or (kind == "arabic" and _is_english(reading, start, end)):
+                position = read_english(reading, start, end)
+            else:
+                position = read_chinese(reading, start, end)
     return tuple(reading.figures)
 
 
 _IDEOGRAPH = re.compile("[\u3400-\u9fff]")
+_LETTER = re.compile("[A-Za-z]")
 
 
-def is_english(text: str, start: int, end: int, *, english: bool) -> bool:
+def _is_english(reading: Reading, start: int, end: int) -> bool:
     """Whether the digits stand among English words: no ideograph is near them."""
-    follows = text[end : end + 1]
-    if follows > "\u2fff":
+    text = reading.text
+    if text[end : end + 1] > "\u2fff" or _IDEOGRAPH.search(text, max(0, start - 12), end + 12):
         return False
-    if _IDEOGRAPH.search(text, max(0, start - 12), end + 12):
-        return False
-    return english or bool(re.search("[A-Za-z]", text[max(0, start - 12) : end + 12]))
+    return reading.english or bool(_LETTER.search(text, max(0, start - 12), end + 12))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+import string
 from typing import TYPE_CHECKING
 
-from reader.figures.chinese_dates import read_chinese_date
+from reader.figures.chinese_dates import read_chinese_date, read_plain_year
 from reader.figures.chinese_periods import read_era_year, read_period
 from reader.figures.chinese_ratios import read_doubling, read_fraction, read_ratio
 from reader.figures.codes import skip_code
-from reader.figures.lexicon import CURRENCY_FRONTS, UNITS, Backward, Forward
+from reader.figures.lexicon import CURRENCY_FRONTS, Backward, Forward
 from reader.figures.names import skip_name
 from reader.figures.numerals import read_numeral
 from reader.figures.quantities import Quantity, find_unit, read_quantity
@@ -23,9 +24,19 @@ if TYPE_CHECKING:
 # What may follow a unit without making another word of it.
 _LOOSE = frozenset("的了和与與及在是等后後内內中上以为為将將" + CHINESE)
 _ERA_ENDS = frozenset(word[-1] for word in ERAS)
+# What follows a numeral that may begin a point in time, a proportion or a fraction.
+_TIME_MARKS = frozenset("年月日号號时時点點季世期分、:：∶-—–－―~～〜至到比/／.． 下")
 _PERIOD_MARKS = frozenset("年世季时時期、至-—")
-_DATE_MARKS = frozenset("年月日号號时時点點:：-—–－―~～〜至到、 /／.．比")
-_CURRENCY_ENDS = frozenset(word[-1] for word in CURRENCY_FRONTS.entries)
+_RATIO_MARKS = frozenset(":：∶比/／-")
+# What may follow a year and belong to the date with it.
+_BEHIND_YEAR = frozenset(" 上下第代度级級龄齡轻輕薪均多来來半-—–－―~～〜至到0123456789" + CHINESE)
+# What stands before a numeral and belongs to it, or makes it something else.
+_SPECIAL_BEFORE = frozenset(
+    {*"第前数數几幾翻了-−－_./#@", *string.ascii_letters, *string.digits}
+    | {word[-1] for word in CURRENCY_FRONTS.entries}
+)
+# What stands before a bare power that says how near it is: 上千元.
+_BEFORE_POWERS = frozenset("上近过過超逾约約达達值破")
 _MONEY = re.compile("|".join(contexts.MONEY_WORDS.split()))
 _MONEY_AFTER = Forward(dict.fromkeys(contexts.MONEY_AFTER.split(), True))
 _ONLY = Backward(dict.fromkeys(contexts.ONLY_WORDS.split(), True))
@@ -33,9 +44,8 @@ _ONE_COUNTS = frozenset(contexts.ONE_COUNTS.split())
 _POINTING = frozenset(contexts.POINTING.split())
 _ONE_IDIOMS = Forward(dict.fromkeys(contexts.ONE_IDIOMS.split(), True))
 _MINUS_AFTER = frozenset(" \n（(:：，,、为為是至到~～")
-_STRONG_IN_NAME = frozenset(("money", "percent", "ratio", "duration"))
-# A Latin word and a blank: the number is part of its name (iPhone 11) unless the unit is clear.
-_NAME_BEFORE = re.compile("[A-Za-z] $")
+_STRONG = frozenset(("money", "percent", "ratio", "duration"))
+_STRONG_UNITS = frozenset("个個名家人台万项項")
 _YEAR = re.compile(r"(?:19|20)\d\d(?![\d.])")
 
 
@@ -46,63 +56,68 @@ def read_chinese(reading: Reading, start: int, end: int) -> int:
     if after:
         return after
     before = text[start - 1] if start else "\n"
-    digits = text[start].isdecimal()
-    if before == "第":
-        return _read_ordinal(reading, start - 1, start, end)
-    if before in "数數几幾" and text[start] in "十百千万萬亿億":
-        return end
     follows = text[end : end + 1]
-    if follows == "年" and before in _ERA_ENDS:
-        after = read_era_year(reading, start)
+    if follows in _TIME_MARKS:
+        after = _read_time(reading, start, end, before, follows)
         if after > start:
             return after
+    front = start
+    currency = ""
+    if before in _SPECIAL_BEFORE:
+        if before == "第" or (before == "前" and _is_rank(text, start, end)):
+            return _read_ordinal(reading, start - 1, start, end)
+        if before in "数數几幾" and text[start] in "十百千万萬亿億":
+            return end
+        if before in "翻了" and follows == "番":
+            return read_doubling(reading, start, end)
+        found = CURRENCY_FRONTS.find(text, start)
+        if found:
+            currency, front = found
+        elif text[start].isdecimal():
+            if before in "-−－" and _is_minus(text, start, end):
+                front = start - 1
+            elif before.isascii():
+                return skip_code(text, end)
+    quantity = read_quantity(text, start, end, negative=front < start and not currency)
+    if quantity is None:
+        return skip_code(text, end) if text[start].isdecimal() else end
+    if not quantity.kind:
+        if currency:
+            return _append(reading, front, quantity._replace(kind="money"), currency)
+        return _read_bare(reading, front, start, quantity)
+    if text[start] > "9" and end - start == 1:
+        if not _is_single_told(text, start, quantity):
+            return max(quantity.end, end) if text[start] == "一" else end
+    elif not _is_plausible(text, start, quantity):
+        return end
+    return _append(reading, front, quantity, currency)
+
+
+def _read_time(reading: Reading, start: int, end: int, before: str, follows: str) -> int:
+    """Read a date, a period, a proportion or a fraction; `start` where there is none."""
+    text = reading.text
+    if follows == "年":
+        if before in _ERA_ENDS:
+            after = read_era_year(reading, start)
+            if after > start:
+                return after
+        if end - start == 4 and text[end + 1 : end + 2] not in _BEHIND_YEAR:
+            after = read_plain_year(reading, start)
+            if after > start:
+                return after
     if follows in _PERIOD_MARKS:
         after = read_period(reading, start)
         if after > start:
             return after
-    if follows in _DATE_MARKS or (follows.isdecimal() is False and text[start:end].find(".") == 4):
+    if follows == "分" or (follows == " " and text.startswith("分之", end + 1)):
+        return read_fraction(reading, start, end)
+    if follows == "下" and text[start:end] == "零":
+        return _read_below_zero(reading, start)
+    if follows != "季" and follows != "世":
         after = read_chinese_date(reading, start)
         if after > start:
             return after
-        after = read_ratio(reading, start)
-        if after > start:
-            return after
-    if follows == "分" or text.startswith(" 分之", end):
-        after = read_fraction(reading, start, end)
-        if after > start:
-            return after
-    if before == "前" and _is_rank(text, start, end):
-        return _read_ordinal(reading, start - 1, start, end)
-    if before in "翻了" and text.startswith("番", end):
-        return read_doubling(reading, start, end)
-    currency = ""
-    front = start
-    negative = False
-    found = CURRENCY_FRONTS.find(text, start) if before in _CURRENCY_ENDS else None
-    if found:
-        currency, front = found
-    elif before in "-−－" and digits and _is_minus(text, start, end):
-        negative, front = True, start - 1
-    elif text.startswith("零下", start):
-        return _read_below_zero(reading, start)
-    elif digits and (before.isascii() and (before.isalnum() or before in "_./-")):
-        return skip_code(text, end)
-    if text[end - 1] == "半" and text[start] in "一半":
-        after = _read_half(reading, start)
-        if after > start:
-            return after
-    quantity = read_quantity(text, start, end, negative=negative)
-    if quantity is None:
-        return skip_code(text, end) if digits else end
-    if text[start:end] == "一" and not _is_told_one(text, start, quantity):
-        return max(quantity.end if quantity.kind else end, end)
-    if quantity.kind:
-        if not _is_plausible(text, start, end, quantity, digits=digits):
-            return end
-        return _append(reading, front, quantity, currency)
-    if currency:
-        return _append(reading, front, quantity._replace(kind="money"), currency)
-    return _read_bare(reading, front, start, quantity, digits=digits)
+    return read_ratio(reading, start) if follows in _RATIO_MARKS else start
 
 
 def _append(reading: Reading, start: int, quantity: Quantity, currency: str = "") -> int:
@@ -121,40 +136,34 @@ def _append(reading: Reading, start: int, quantity: Quantity, currency: str = ""
     return quantity.end
 
 
-def _is_plausible(text: str, start: int, end: int, quantity: Quantity, *, digits: bool) -> bool:
-    """Whether a numeral and what follows it are a quantity rather than a word or a name."""
-    kind = quantity.kind
-    if digits:
-        if _NAME_BEFORE.search(text, max(0, start - 2), start) and kind not in _STRONG_IN_NAME:
-            return len(quantity.unit) > 1 or quantity.unit in "个名家人台万项"
+def _is_plausible(text: str, start: int, quantity: Quantity) -> bool:
+    """Whether a numeral and what follows it are a quantity rather than a name."""
+    if text[start].isdecimal():
+        before = text[start - 1 : start]
+        if before == " " and quantity.kind not in _STRONG and text[start - 2].isascii():
+            # A Latin word and a blank: the number is part of its name (iPhone 11).
+            named = text[start - 2].isalpha()
+            return not named or len(quantity.unit) > 1 or quantity.unit in _STRONG_UNITS
         if quantity.weak > 1:
             return not _is_ideograph(text[quantity.end : quantity.end + 1])
-        return True
-    single = end - start == 1
-    if single and text[start] in "百千万萬亿億":
-        if kind == "money":
-            return text[start - 1 : start] in (
-                "上",
-                "近",
-                "过",
-                "超",
-                "逾",
-                "约",
-                "达",
-                "值",
-                "破",
-                "元",
-            )
-        return kind != "duration" and not quantity.weak and kind != "measure"
-    if single and text[start] == "半":
-        return kind in ("duration", "percent") or quantity.unit in ("个", "個", "价")
-    if single and text[start] == "二":
-        return kind not in ("count", "measure")
-    if quantity.weak and single:
-        return quantity.unit in "国國省市县縣区區大级級层層" or not _is_ideograph(
-            text[quantity.end : quantity.end + 1]
-        )
     return True
+
+
+def _is_single_told(text: str, start: int, quantity: Quantity) -> bool:
+    """Whether one Chinese character before a unit is said for its number."""
+    character, kind, unit = text[start], quantity.kind, quantity.unit
+    if character == "一":
+        return _is_told_one(text, start, quantity)
+    if character in "百千万萬亿億":
+        if kind == "money":
+            return text[start - 1 : start] in _BEFORE_POWERS
+        return kind != "duration" and kind != "measure" and not quantity.weak
+    if character == "半":
+        return kind in ("duration", "percent") or unit in ("个", "個")
+    if character == "二" and kind in ("count", "measure"):
+        return False
+    loose = not _is_ideograph(text[quantity.end : quantity.end + 1])
+    return not quantity.weak or loose or unit in "国國省市县縣区區大级級层層"
 
 
 def _is_ideograph(character: str) -> bool:
@@ -164,8 +173,6 @@ def _is_ideograph(character: str) -> bool:
 
 def _is_told_one(text: str, start: int, quantity: Quantity) -> bool:
     """Whether 一 is said for its number and not as an article."""
-    if not quantity.kind:
-        return False
     if _ONLY.find(text, start):
         return True
     if quantity.kind == "count":
@@ -229,18 +236,16 @@ def _is_minus(text: str, start: int, end: int) -> bool:
 
 
 def _read_half(reading: Reading, start: int) -> int:
-    """Half of it: 一半, 半数 and the 半 of 过半."""
+    """Half of it: 一半, 半数 and the 半 of 过半; `start` for none."""
     text = reading.text
     before = text[start - 1 : start]
-    if text[start] == "一":
-        if text[start + 1] != "半" or UNITS.find(text, start + 2):
-            return start
+    if text.startswith("一半", start):
         reading.append(start, start + 2, "ratio", 0.5)
         return start + 2
-    if text.startswith(("数", "數"), start + 1) and before not in "多大":
+    if text.startswith(("半数", "半數"), start) and before not in ("多", "大"):
         reading.append(start, start + 2, "ratio", 0.5)
         return start + 2
-    if before == "过" and not _is_ideograph(text[start + 1 : start + 2]):
+    if before in ("过", "過") and not _is_ideograph(text[start + 1 : start + 2]):
         reading.append(start, start + 1, "ratio", 0.5, "", "over")
         return start + 1
     return start
@@ -266,13 +271,14 @@ def _read_below_zero(reading: Reading, start: int) -> int:
     return _append(reading, start, quantity)
 
 
-def _read_bare(
-    reading: Reading, front: int, start: int, quantity: Quantity, *, digits: bool
-) -> int:
+def _read_bare(reading: Reading, front: int, start: int, quantity: Quantity) -> int:
     """A number with no unit: money where the words around it say so, a year, a count, a number."""
     text = reading.text
     end = quantity.end
     written = text[start:end]
+    digits = text[start].isdecimal()
+    if written.endswith("半"):
+        return max(_read_half(reading, start), end)
     large = any(character in "万萬亿億" for character in written)
     if digits and _YEAR.fullmatch(written):
         ended = _is_ideograph(text[end : end + 1]) or not text[end : end + 1].isalnum()

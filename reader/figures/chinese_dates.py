@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reader.figures.chinese_periods import read_part_of_year
@@ -38,6 +39,9 @@ _PARTS = re.compile(
     rf"|(?={_DASH}{_SMALL} ?[时時]))"
     r"|(?P<clock>\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?![\d:：])))?"
 )
+_BEFORE_DAY = frozenset("于於在从從到至自月的和与了是本今日前后後起")
+_NOT_BEFORE_DAY = frozenset("〕】]）)第")
+_NUMERIC_MARKS = frozenset("-/.．－—")
 _BETWEEN = re.compile(_DASH)
 _AND = re.compile("、")
 _NUMERIC = re.compile(
@@ -60,17 +64,18 @@ _FUTURE_AFTER = Forward(dict.fromkeys(FUTURE_AFTER, True))
 def read_chinese_date(reading: Reading, start: int) -> int:
     """Read the date or clock time that starts here; return its end, `start` for none."""
     text = reading.text
-    end = _read_numeric(reading, start)
-    if end > start:
-        return end
+    if text[start + 4 : start + 5] in _NUMERIC_MARKS:
+        end = _read_numeric(reading, start)
+        if end > start:
+            return end
     match = _PARTS.match(text, start)
     if match is None or match.end() == start:
         return start
-    first = _stamp(match, reading, text)
+    first = _stamp(match, reading)
     if first is None:
         return start
     end = _trim(text, start, match.end())
-    if text[end - 1] in "号號" and text[start - 1 : start] in tuple("〕】]）)第"):
+    if text[end - 1] in "号號" and first.month is None and not _may_be_day(text, start):
         return start
     if first.year is not None and match.end("year") == end - 1:
         last = read_part_of_year(reading, start, end, first.year)
@@ -82,13 +87,32 @@ def read_chinese_date(reading: Reading, start: int) -> int:
         between = _AND.match(text, end)
     if between:
         match = _PARTS.match(text, between.end())
-        second = _stamp(match, reading, text) if match and match.end() > between.end() else None
+        second = _stamp(match, reading) if match and match.end() > between.end() else None
         if match and second:
             return _append_range(reading, start, _trim(text, start, match.end()), first, second)
     if text[end - 1].isdigit() and first.hour is None:
         return start
     resolved = _resolve(reading, first, start, end)
     reading.append(start, end, "date", resolved.iso())
+    return end
+
+
+def _may_be_day(text: str, start: int) -> bool:
+    """Whether 15号 is a day: not behind a name (神舟10号) or a bracket (〔2011〕15号)."""
+    before = text[start - 1 : start]
+    return text[start].isdecimal() and not (
+        before in _NOT_BEFORE_DAY or ("\u4e00" <= before <= "\u9fff" and before not in _BEFORE_DAY)
+    )
+
+
+def read_plain_year(reading: Reading, start: int) -> int:
+    """Read four digits and 年 with nothing behind them; `start` where they are no year."""
+    year = _number(reading.text[start : start + 4])
+    if year is None or not 1000 <= year < 3000:
+        return start
+    end = start + 5
+    reading.append(start, end, "date", str(year))
+    reading.remember_date(Stamp(year), end, settled=True)
     return end
 
 
@@ -123,28 +147,38 @@ def _number(text: str | None) -> int | None:
     return int(numeral.value) if numeral else None
 
 
-def _stamp(match: re.Match[str], reading: Reading, text: str) -> Stamp | None:
+def _stamp(match: re.Match[str], reading: Reading) -> Stamp | None:
     """The parts that the pattern found, or None where they make no date."""
-    group = match.group
-    year = _number(group("year"))
-    month = _number(group("month"))
-    day = _number(group("day"))
-    hour = _number(group("hour"))
-    minute = _number(group("minute"))
-    second = _number(group("second"))
-    if year is not None:
-        year = reading.full_year(year, len(group("year")), has_month=month is not None)
-        if year is None:
-            return None
-    if group("clock"):
-        parts = [int(part) for part in group("clock").replace("：", ":").split(":")]
-        hour, minute = parts[0], parts[1]
-        second = parts[2] if len(parts) > 2 else None
-    elif group("half") == "半":
-        minute = 30
-    elif group("quarter"):
-        minute = 15 * (_number(group("quarter")) or 0)
-    stamp = Stamp(year, month, day, hour, minute, second)
+    stamp = _parse(*match.groups())
+    if stamp is None or stamp.year is None or match.end("year") - match.start("year") == 4:
+        return stamp
+    width = match.end("year") - match.start("year")
+    year = reading.full_year(stamp.year, width, has_month=stamp.month is not None)
+    return None if year is None else stamp._replace(year=year)
+
+
+@lru_cache(maxsize=4096)
+def _parse(  # noqa: PLR0917
+    year: str | None,
+    month: str | None,
+    day: str | None,
+    hour: str | None,
+    half: str | None,
+    quarter: str | None,
+    minute: str | None,
+    second: str | None,
+    clock: str | None,
+) -> Stamp | None:
+    """The groups of `_PARTS` as numbers; the year as it is written."""
+    if clock:
+        hour, minute, second, *_ = [*clock.replace("：", ":").split(":"), None]
+    elif half == "半":
+        minute = "30"
+    stamp = Stamp(*map(_number, (year, month, day, hour, minute, second)))
+    if quarter:
+        stamp = stamp._replace(minute=15 * (_number(quarter) or 0))
+    if stamp.year is not None and year and len(year) == 4 and not 1000 <= stamp.year < 3000:
+        return None
     return stamp if stamp.is_possible else None
 
 
@@ -159,21 +193,25 @@ def _clock(stamp: Stamp, text: str, start: int) -> Stamp:
 
 
 def _resolve(reading: Reading, stamp: Stamp, start: int, end: int) -> Stamp:
+    """Fill in what the words around a date settle, and remember it for the next."""
     text, published = reading.text, reading.published
+    if stamp.year is not None:
+        reading.remember_date(stamp, end, settled=True)
+        return stamp
     known = reading.known_date(start, stamp)
     word = YEAR_BEFORE.find(text, start)
     if word and published:
         known = Stamp(published.year + word[0])
-    after = _YEAR_AFTER.find(text, start)
-    if after and reading.last_year is not None:
-        known = Stamp(reading.last_year + after[0])
-    word = _MONTH_WORDS.find(text, start)
-    if word and published:
-        months = published.year * 12 + published.month - 1 + word[0]
+    later = _YEAR_AFTER.find(text, start)
+    if later and reading.last_year is not None:
+        known = Stamp(reading.last_year + later[0])
+    near = _MONTH_WORDS.find(text, start)
+    if near and published:
+        months = published.year * 12 + published.month - 1 + near[0]
         known = Stamp(months // 12, months % 12 + 1)
     future = bool(_FUTURE_WORDS.find(text, start) or _FUTURE_AFTER.find(text, end))
     resolved = complete(stamp, published, known, future=future)
-    reading.remember_date(resolved, end, settled=bool(word) or stamp.year is not None)
+    reading.remember_date(resolved, end, settled=bool(word))
     return resolved
 
 

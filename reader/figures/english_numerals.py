@@ -81,6 +81,7 @@ def _read_words(text: str, start: int) -> Amount | None:
         return Amount(half.end(), divide(power, 2), power, words=True)
     total = section = 0
     power = 1
+    ceiling = 10**18
     last = ""
     end = position = start
     while match := _WORD.match(text, position):
@@ -88,17 +89,19 @@ def _read_words(text: str, start: int) -> Amount | None:
         value = ENGLISH_CARDINALS.get(word)
         if value is not None:
             joined = last == "tens" and 0 < value < 10
-            if (last and last != "power" and not joined) or (match[1] and last != "power"):
+            if (last or match[1]) and last != "power" and not joined:
                 break
             section += value
             last = "tens" if value >= 20 else "unit"
         elif word in ENGLISH_POWERS and not match[1] and (last or position == start):
-            power = ENGLISH_POWERS[word]
-            if power < 1000:
-                section = (section or 1) * power
+            size = ENGLISH_POWERS[word]
+            if size >= ceiling or (size < 1000 and section >= 100):
+                break
+            if size < 1000:
+                section = (section or 1) * size
             else:
-                total, section = total + (section or 1) * power, 0
-            last = "power"
+                total, section, ceiling = total + (section or 1) * size, 0, size
+            power, last = size, "power"
         else:
             break
         end = position = match.end()

@@ -84,7 +84,7 @@ class Backward(Generic[Entry]):
 
     def find(self, text: str, end: int) -> tuple[Entry, int] | None:
         """The entry of the longest key that ends at `end` and the offset of its first character."""
-        lengths = self._lengths.get(text[end - 1 : end]) if end > 0 else None
+        lengths = self._lengths.get(text[end - 1]) if end else None
         if lengths:
             entries = self.entries
             for length in lengths:

@@ -80,6 +80,8 @@ def read_numeral(text: str) -> Numeral | None:
         return Numeral(ends[0], ends[1], over, _scale(plain))
     if plain.isdecimal() and not text[0].isdecimal() and 1 < len(plain) < 3:
         return None
+    if plain == "1半":
+        return Numeral(0.5)
     value = _read(plain)
     return None if value is None else Numeral(value, None, over, _scale(plain))
 

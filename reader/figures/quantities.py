@@ -80,7 +80,7 @@ def read_quantity(text: str, start: int, end: int, *, negative: bool = False) ->
 def find_unit(text: str, start: int, end: int) -> tuple[Unit, int]:
     """The unit behind the numeral `text[start:end]` and the offset after it."""
     follows = text[end : end + 1]
-    if follows.isascii() or follows in "μµΩ℃°":
+    if follows < "\u2e80":
         if text[start] > "9" and not "０" <= text[start] <= "９":
             return NO_UNIT, end
         match = _SYMBOL.match(text, end)
@@ -90,7 +90,7 @@ def find_unit(text: str, start: int, end: int) -> tuple[Unit, int]:
             found = UNITS.find(text, end + 1)
             if found and not found[0].weak:
                 return found
-        if follows != "%":
+        if follows not in "%‰℃℉":
             return NO_UNIT, end
     unit, after = UNITS.find(text, end) or (NO_UNIT, end)
     if unit.kind == "measure" and text[after : after + 1] == "/":
@@ -122,6 +122,9 @@ def finish(
     unit: Unit, end: int, low: Number, high: Number | None, *, over: bool = False
 ) -> Quantity:
     """The quantity that a number, or the two ends of a range, make with a unit."""
+    if high is None and unit.numerator == unit.denominator and not unit.half:
+        if unit.kind != "duration":
+            return Quantity(end, unit.kind, low, None, unit.name, over or unit.over, unit.weak)
     over = over or unit.over
     if unit.kind == "duration":
         ends = [iso_duration(_times(value, unit), unit.name) for value in (low, high or 0)]

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from reader.article import Figure
 from reader.figures.dates import Stamp
+from reader.figures.labels import find_label
 from reader.figures.lexicon import YEAR_BEFORE
 from reader.figures.qualifiers import find_qualifier
 from reader.figures.tables.currencies import DOLLARS, YUANS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from reader.article import Value
@@ -26,36 +28,50 @@ _BLANKS = "\u00a0\u2009\u202f"
 
 
 class Reading:
-    """One extraction under way.
+    """One extraction under way, a paragraph at a time: no word decides beyond its paragraph.
 
     Attributes:
-        original: The text as given.
-        text: The same with plain blanks for no-break ones.
+        text: The paragraph, with plain blanks for no-break ones.
         published: The day of publication, where it is known.
+        english: Whether the text as a whole is English.
         figures: What was found, in the order of the text.
     """
 
-    def __init__(self, text: str, published: date | None) -> None:
-        self.original = text
-        for blank in _BLANKS:
-            text = text.replace(blank, " ")
-        self.text = text
+    def __init__(self, text: str, published: date | None, language: str) -> None:
+        self.text = ""
         self.published = published
+        self.english = language == "en"
         self.figures: list[Figure] = []
+        self._whole = text
+        self._offset = 0
+        self._label = partial(_label, text, language)
         self._day = self._year = _NOTHING
-        self._day_end = self._year_end = 0
+        self._year_end = 0
+
+    def paragraphs(self) -> Iterator[str]:
+        """Turn to each paragraph in its order."""
+        for paragraph in self._whole.split("\n"):
+            self.text = paragraph
+            for blank in _BLANKS:
+                self.text = self.text.replace(blank, " ")
+            self._day = self._year = _NOTHING
+            self._year_end = 0
+            yield self.text
+            self._offset += len(paragraph) + 1
 
     @cached_property
     def dollar(self) -> str:
         """The currency of a bare dollar sign: that of the country which the text is about."""
-        counts = {code: sum(map(self.text.count, words.split())) for code, words in DOLLARS.items()}
+        counts = {
+            code: sum(map(self._whole.count, words.split())) for code, words in DOLLARS.items()
+        }
         code = max(counts, key=lambda key: counts[key])
         return code if counts[code] > 1 else "USD"
 
     @cached_property
     def yuan(self) -> str:
         """The currency of a bare 元: Taiwan's or Hong Kong's in their copy, else China's."""
-        text = self.text
+        text = self._whole
         if not any(character in text for character in _TRADITIONAL):
             return "CNY"
         counts = {code: sum(map(text.count, words.split())) for code, words in YUANS.items()}
@@ -71,10 +87,12 @@ class Reading:
         self, start: int, end: int, kind: str, value: Value, unit: str = "", qualifier: str = ""
     ) -> None:
         """Add a figure with one value; the qualifier is looked for where none is given."""
+        offset = self._offset
+        first, last = start + offset, end + offset
         self.figures.append(
             Figure(
-                start, end, self.original[start:end], kind, value, None, None, unit,
-                qualifier or find_qualifier(self.text, start, end, kind),
+                first, last, self._whole[first:last], kind, value, None, None, unit,
+                qualifier or find_qualifier(self.text, start, end, kind), self._label,
             )
         )  # fmt: skip
 
@@ -82,10 +100,12 @@ class Reading:
         self, start: int, end: int, kind: str, low: Value, high: Value, unit: str = ""
     ) -> None:
         """Add a figure with a lower and an upper end."""
+        offset = self._offset
+        first, last = start + offset, end + offset
         self.figures.append(
             Figure(
-                start, end, self.original[start:end], kind, None, low, high, unit,
-                find_qualifier(self.text, start, end, kind),
+                first, last, self._whole[first:last], kind, None, low, high, unit,
+                find_qualifier(self.text, start, end, kind), self._label,
             )
         )  # fmt: skip
 
@@ -103,10 +123,9 @@ class Reading:
         """The year, and for a bare day the month, that the words before `start` have settled."""
         text = self.text
         if stamp.month is None:
-            if self._day_end and text.find("\n", self._day_end, start) < 0:
-                return self._day
-        elif self._year_end and not any(
-            text.find(mark, self._year_end, start) >= 0 for mark in "。\n！？；"
+            return self._day
+        if self._year_end and not any(
+            text.find(mark, self._year_end, start) >= 0 for mark in "。！？；"
         ):
             return self._year
         return _NOTHING
@@ -136,6 +155,10 @@ class Reading:
     def remember_date(self, stamp: Stamp, end: int, *, settled: bool) -> None:
         """Keep a date for those that follow and leave parts out."""
         if stamp.day is not None and stamp.month is not None:
-            self._day, self._day_end = Stamp(stamp.year, stamp.month), end
+            self._day = Stamp(stamp.year, stamp.month)
         if settled and stamp.year is not None:
             self._year, self._year_end = Stamp(stamp.year), end
+
+
+def _label(text: str, language: str, figure: Figure) -> str:
+    return find_label(text, figure.start, figure.end, figure.kind, figure.unit, language)
