@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -71,6 +72,7 @@ class ArticleView(ScrollView, can_focus=True):
         self._rows: ArticleRows | None = None
         self._figure_spans: list[tuple[int, int, int]] = []
         self._paragraph_starts: list[int] = []
+        self._hidden_kinds: frozenset[str] = frozenset()
         self._hits: list[tuple[int, int, int]] = []
         self._hit = 0
         self._found_from: int | None = None
@@ -81,9 +83,7 @@ class ArticleView(ScrollView, can_focus=True):
         """Show an article from its beginning; one that can't be read shows its problem."""
         self.article = article
         self._message = article.problem
-        self._figure_spans = [
-            (figure.start, figure.end, index) for index, figure in enumerate(article.figures)
-        ]
+        self._figure_spans = self._spans(article)
         starts = [0]
         for line in article.text.split("\n"):
             starts.append(starts[-1] + len(line) + 1)
@@ -198,7 +198,10 @@ class ArticleView(ScrollView, can_focus=True):
         if row.end == row.start:
             yield Segment(row.text, style)
             return
-        current = [] if self.figure is None else [self._figure_spans[self.figure]]
+        current = []
+        if self.figure is not None and self.article:
+            figure = self.article.figures[self.figure]
+            current = [(figure.start, figure.end, self.figure)]
         span = self._selected(row)
         selected = [] if span is None else [(*span, SELECTION)]
         hits = self._hits
@@ -234,10 +237,24 @@ class ArticleView(ScrollView, can_focus=True):
         if not top <= self._rows.row_at(offset) < top + self.size.height:
             self.go_to(offset)
 
-    def figure_after(self, offset: int) -> int | None:
-        """Index of the first figure that starts at or after an offset."""
-        index = bisect_left(self._figure_spans, (offset,))
-        return index if index < len(self._figure_spans) else None
+    def figure_after(self, offset: int) -> int:
+        """Index of the first figure that starts at or after an offset; how many, where none."""
+        figures = self.article.figures if self.article else ()
+        return bisect_left(figures, offset, key=attrgetter("start"))
+
+    def hide_kinds(self, kinds: frozenset[str]) -> None:
+        """Show figures of these kinds as plain text."""
+        self._hidden_kinds = kinds
+        if self.article:
+            self._figure_spans = self._spans(self.article)
+        self.refresh()
+
+    def _spans(self, article: Article) -> list[tuple[int, int, int]]:
+        return [
+            (figure.start, figure.end, index)
+            for index, figure in enumerate(article.figures)
+            if figure.kind not in self._hidden_kinds
+        ]
 
     # Finding words
 

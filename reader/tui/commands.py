@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from textual.binding import Binding, BindingType
 
+from reader.tui.kinds import KIND_LOOKS
+
 
 class Place(StrEnum):
     """Where a command applies, as the help names it."""
@@ -55,6 +57,17 @@ COMMANDS = (
         Place.EVERYWHERE,
         "Previous",
     ),
+    *(
+        Command(
+            f"switch_kind('{kind}')",
+            (str(number),),
+            f"Switch {look.name} off and on",
+            Place.EVERYWHERE,
+        )
+        for number, (kind, look) in enumerate(KIND_LOOKS.items(), start=1)
+    ),
+    Command("switch_all_kinds_on", ("0",), "Switch all kinds of figures on", Place.EVERYWHERE),
+    Command("sort_figures", ("s",), "Sort the figures: text, kind, size", Place.EVERYWHERE),
     Command("next_article", ("J",), "Open the next article of the list", Place.EVERYWHERE),
     Command("previous_article", ("K",), "Open the previous article of the list", Place.EVERYWHERE),
     Command(
@@ -64,6 +77,11 @@ COMMANDS = (
         Place.EVERYWHERE,
         "Raw",
     ),
+    Command(
+        "copy", ("y",), "Copy figure, sentence, paragraph, article, address …", Place.EVERYWHERE
+    ),
+    Command("browse", ("o",), "Open the page's own address in the browser", Place.EVERYWHERE),
+    Command("edit", ("E",), "Open the raw file in $EDITOR or $PAGER", Place.EVERYWHERE),
     Command("export", ("e",), "Export the open article", Place.EVERYWHERE, "Export"),
     Command("cursor_down", ("j", "down"), "Down", Place.LISTS),
     Command("cursor_up", ("k", "up"), "Up", Place.LISTS),

@@ -1,42 +1,120 @@
 """The pane of figures: as written, what they measure, and the normalised value."""
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable
+from enum import StrEnum
 from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
+from textual.content import Content
 
-from reader.article import Article, Figure
+from reader.article import KINDS, Article, Figure
 from reader.tui.kinds import FIGURE_CLASSES, KIND_LOOKS
 from reader.tui.line_list import LineList
 from reader.tui.painting import two_ends
 from reader.values import normalised
 
 
+class Order(StrEnum):
+    """How the pane is sorted; the value is what its title says of it."""
+
+    TEXT = ""
+    KIND = "by kind"
+    SIZE = "by size"
+
+
 class FigurePane(LineList):
-    """Every figure of the open article, in the order of the text."""
+    """The figures of the open article, those of the kinds that are switched on."""
 
     ROW_HEIGHT: ClassVar[int] = 2
     COMPONENT_CLASSES: ClassVar[set[str]] = FIGURE_CLASSES
 
-    figures: Sequence[Figure] = ()
-    language: str = "en"
+    def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's own name
+        super().__init__(id=id)
+        self.figures: tuple[Figure, ...] = ()
+        self.hidden: frozenset[str] = frozenset()
+        self._language = "en"
+        self._order = Order.TEXT
+        self._shown: list[int] = []
+        self._rows: list[int] = []
+        self._row_of: dict[int, int] = {}
 
     def show(self, article: Article | None) -> None:
         """Take the figures of another article."""
         self.figures = article.figures if article else ()
-        self.language = article.language if article else "en"
-        self.set_row_count(len(self.figures), 0)
-        self.scroll_to(0, 0, animate=False)
+        self._language = article.language if article else "en"
+        self._arrange()
+        self.move_cursor(0)
+
+    def switch(self, kind: str) -> None:
+        """Switch a kind off or on."""
+        self.hidden ^= {kind}
+        self._arrange()
+
+    def switch_all_on(self) -> None:
+        """Show all kinds."""
+        self.hidden = frozenset()
+        self._arrange()
+
+    def sort_next(self) -> None:
+        """Sort in the next of the orders."""
+        orders = list(Order)
+        self._order = orders[(orders.index(self._order) + 1) % len(orders)]
+        self._arrange()
+
+    def _arrange(self) -> None:
+        current = self.figure_at(self.cursor)
+        self._shown = [
+            index for index, figure in enumerate(self.figures) if figure.kind not in self.hidden
+        ]
+        self._rows = sorted(self._shown, key=self._sort_key)
+        self._row_of = {index: row for row, index in enumerate(self._rows)}
+        self.set_row_count(len(self._rows), self._row_of.get(current or 0, 0))
+        off = f", {len(self.hidden)} of {len(KINDS)} kinds off" if self.hidden else ""
+        title = " ".join(filter(None, (f"Figures {len(self._rows)}", self._order)))
+        self.border_title = Content(title + off)
+
+    def _sort_key(self, index: int) -> tuple[int, float, int]:
+        if self._order is Order.TEXT:
+            return 0, 0, index
+        figure = self.figures[index]
+        size = figure.value if figure.high is None else figure.high
+        largest_first = -float(size) if isinstance(size, int | float) else 0.0
+        by_size = largest_first if self._order is Order.SIZE else 0.0
+        return KINDS.index(figure.kind), by_size, index
+
+    def figure_at(self, row: int) -> int | None:
+        """Index in the article of the figure in a row."""
+        return self._rows[row] if 0 <= row < len(self._rows) else None
+
+    def point_at(self, figure: int | None) -> None:
+        """Put the cursor on a figure, and say which of all it is."""
+        row = None if figure is None else self._row_of.get(figure)
+        if row is not None:
+            self.move_cursor(row)
+        self.border_subtitle = Content("" if row is None else f"{row + 1}/{len(self._rows)}")
+
+    def beside(self, figure: int, by: int) -> int | None:
+        """The figure that comes so many places after another in the text, of those shown.
+
+        Args:
+            figure: Index of a figure; it need not be shown itself.
+            by: 1 for the next one, -1 for the one before; 0 for this one or the next shown.
+        """
+        place = bisect_left(self._shown, figure)
+        is_shown = place < len(self._shown) and self._shown[place] == figure
+        if by < 0 or is_shown:
+            place += by
+        return self._shown[place] if 0 <= place < len(self._shown) else None
 
     def paint(self, row: int, line: int, width: int, style: Style, dim: Style) -> Iterable[Segment]:
         """The figure as written with its label, and below it its value."""
-        figure = self.figures[row]
+        figure = self.figures[self._rows[row]]
         if line:
-            yield from two_ends(f"   {normalised(figure, self.language)}", "", width, dim, dim)
+            yield from two_ends(f"   {normalised(figure, self._language)}", "", width, dim, dim)
             return
         colour = self.get_component_rich_style(f"figure--{figure.kind}", partial=True)
-        sign = Segment(f" {KIND_LOOKS[figure.kind].sign} ", dim)
-        yield sign
+        yield Segment(f" {KIND_LOOKS[figure.kind].sign} ", dim)
         label = f"{figure.label} " if figure.label else ""
         yield from two_ends(figure.text, label, width - 3, style + colour, dim)

@@ -21,12 +21,15 @@ from reader.cleaning.characters import clean_characters
 from reader.export import Provenance
 from reader.library import Entry, Library
 from reader.tui.article_view import ArticleView
+from reader.tui.clipboard import copy
 from reader.tui.commands import Place, bindings
+from reader.tui.copy_screen import Copyable, CopyScreen, copyables
 from reader.tui.export_screen import ExportScreen
 from reader.tui.figure_pane import FigurePane
 from reader.tui.help_screen import HelpScreen
 from reader.tui.line_list import LineList
 from reader.tui.navigation_pane import NavigationPane
+from reader.tui.outside import browse, edit
 from reader.tui.reading_pane import ReadingPane
 
 MOVING_PAUSE = 0.08
@@ -135,7 +138,6 @@ class MainScreen(Screen[None]):
         if article is not None:
             self.reading.show(article, clean_characters(Path(self._file_name).name))
         self.figures.show(article)
-        self._say_figure()
         if self._library is not None:
             self.navigation.sidebar.show_outline(article)
 
@@ -144,24 +146,16 @@ class MainScreen(Screen[None]):
     def watch_figure(self, figure: int | None) -> None:
         """Let text and pane move together."""
         self.view.figure = figure
-        if figure is not None:
-            self.figures.move_cursor(figure)
-        self._say_figure()
-
-    def _say_figure(self) -> None:
-        total = len(self.figures.figures)
-        self.figures.border_title = Content(f"Figures {total}")
-        at = "" if self.figure is None else f"{self.figure + 1}/{total}"
-        self.figures.border_subtitle = Content(at)
+        self.figures.point_at(figure)
 
     @on(LineList.Moved, "#figures")
     def _figure_moved(self, event: LineList.Moved) -> None:
-        self.figure = event.row
+        self.figure = self.figures.figure_at(event.row)
 
     @on(LineList.Chosen, "#figures")
     def _figure_chosen(self, event: LineList.Chosen) -> None:
-        self.figure = event.row
-        self.view.focus()
+        self.figure = self.figures.figure_at(event.row)
+        self.reading.show_article()
 
     @on(ArticleView.FigureClicked)
     def _figure_clicked(self, event: ArticleView.FigureClicked) -> None:
@@ -169,26 +163,43 @@ class MainScreen(Screen[None]):
 
     def action_next_figure(self) -> None:
         """Go to the next figure, from the top of the screen where none is current."""
-        self._show_article()
-        if self.figure is None:
-            self.figure = self.view.figure_after(self.view.first_visible)
-        elif self.figure + 1 < len(self.figures.figures):
-            self.figure += 1
+        self._step_figure(1)
 
     def action_previous_figure(self) -> None:
-        """Go to the previous figure."""
-        self._show_article()
-        if self.figure is None:
-            after = self.view.figure_after(self.view.first_visible)
-            total = len(self.figures.figures)
-            before = (total if after is None else after) - 1
-            self.figure = before if before >= 0 else None
-        elif self.figure > 0:
-            self.figure -= 1
+        """Go to the previous figure, from the top of the screen where none is current."""
+        self._step_figure(-1)
 
-    def _show_article(self) -> None:
+    def _step_figure(self, by: int) -> None:
         if self.reading.front is not self.view:
             self.reading.show_article()
+        if self.figure is None:
+            start = self.view.figure_after(self.view.first_visible)
+            found = self.figures.beside(start, min(by, 0))
+        else:
+            found = self.figures.beside(self.figure, by)
+        if found is not None:
+            self.figure = found
+
+    def action_switch_kind(self, kind: str) -> None:
+        """Switch a kind of figure off or on, in text and pane."""
+        self.figures.switch(kind)
+        self._take_kinds()
+
+    def action_switch_all_kinds_on(self) -> None:
+        """Show all kinds of figures."""
+        self.figures.switch_all_on()
+        self._take_kinds()
+
+    def action_sort_figures(self) -> None:
+        """Sort the pane in the next order."""
+        self.figures.sort_next()
+        self.figures.point_at(self.figure)
+
+    def _take_kinds(self) -> None:
+        self.view.hide_kinds(self.figures.hidden)
+        if self.figure is not None and self.figures.beside(self.figure, 0) != self.figure:
+            self.figure = None
+        self.figures.point_at(self.figure)
 
     @on(NavigationPane.OutlineChosen)
     def _outline_chosen(self, event: NavigationPane.OutlineChosen) -> None:
@@ -273,6 +284,36 @@ class MainScreen(Screen[None]):
             return
         provenance = Provenance(self._file_name, reader.__version__)
         self.app.push_screen(ExportScreen(self.article, provenance), self._say_exported)
+
+    def action_copy(self) -> None:
+        """Ask what to copy out of the open article."""
+        if self.article is None or not self.article.text:
+            self._say("There is no article open that could be copied from.")
+            return
+        offset = self.view.first_visible
+        path = clean_characters(str(self._path)) if self._path else ""
+        items = copyables(self.article, self.figure, offset, path)
+        self.app.push_screen(CopyScreen(items), self._copy)
+
+    def _copy(self, item: Copyable | None) -> None:
+        if item is not None:
+            self._say(f"Copied {item.name} by {copy(self.app, item.text)}")
+
+    def action_browse(self) -> None:
+        """Open the page's own address in the browser."""
+        self._say(browse(self.app, self.article.url if self.article else ""))
+
+    def action_edit(self) -> None:
+        """Open the raw file in the editor or pager."""
+        self._say(edit(self.app, self._path) if self._path else "There is no file to open.")
+
+    @property
+    def _path(self) -> Path | None:
+        """The open article's file; None for what came by standard input."""
+        if self.article is None or self._file_name in {"", "-"}:
+            return None
+        folder = self._library.corpus if self._library else Path()
+        return folder / self._file_name
 
     def _say_exported(self, sentence: str | None) -> None:
         if sentence:

@@ -94,7 +94,10 @@ class NavigationPane(Container):
         def report(progress: Progress) -> None:
             self.post_message(self.Indexing(progress))
 
-        self._library.refresh(report, lambda: worker.is_cancelled)
+        try:
+            self._library.refresh(report, lambda: worker.is_cancelled)
+        except OSError as error:
+            self.post_message(self.Told(str(error)))
         self.post_message(self.Indexing(None))
 
     def on_navigation_pane_indexing(self, event: Indexing) -> None:

@@ -9,6 +9,7 @@ from textual.pilot import Pilot
 
 from reader.library import Library
 from reader.reading import clean
+from reader.tui import main_screen
 from reader.tui.app import ReaderApp
 from reader.tui.main_screen import MainScreen
 from tests.tui.conftest import screen_text
@@ -25,7 +26,7 @@ async def settle(pilot: Pilot[None]) -> str:
     return screen_text(pilot.app)
 
 
-def main_screen(pilot: Pilot[None]) -> MainScreen:
+def screen_of(pilot: Pilot[None]) -> MainScreen:
     screen = pilot.app.screen
     assert isinstance(screen, MainScreen)
     return screen
@@ -55,7 +56,7 @@ async def test_a_person_reads_an_article_and_its_figures(library: Library, width
         assert "水厂建设提速" in screen
         assert "3.5亿吨" in screen
         screen = await press(pilot, "right_square_bracket")
-        assert main_screen(pilot).view.has_focus
+        assert screen_of(pilot).view.has_focus
         assert "1/" in (await press(pilot, "tab"))
         screen = screen_text(pilot.app)
         assert "730,000,000 CNY" in screen
@@ -70,7 +71,7 @@ async def test_text_and_pane_move_together(library: Library) -> None:
         await press(pilot, "enter")
         for _ in range(3):
             await press(pilot, "f")
-        view, pane = main_screen(pilot).view, main_screen(pilot).figures
+        view, pane = screen_of(pilot).view, screen_of(pilot).figures
         assert view.figure == pane.cursor == 2
         await press(pilot, "F")
         assert view.figure == pane.cursor == 1
@@ -78,6 +79,23 @@ async def test_text_and_pane_move_together(library: Library) -> None:
         assert view.figure == pane.cursor == pane.row_count - 1
         last = pane.figures[-1]
         assert last.text in screen_text(pilot.app)
+
+
+async def test_kinds_are_switched_off_and_on_and_sorted(library: Library) -> None:
+    async with ReaderApp(library).run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await press(pilot, "j", "enter", "f", "f")
+        pane, view = screen_of(pilot).figures, screen_of(pilot).view
+        kinds = [figure.kind for figure in pane.figures]
+        screen = await press(pilot, "4")
+        assert f"Figures {len(kinds) - kinds.count('measure')}, 1 of 9 kinds off" in screen
+        assert "150,000,000" not in screen
+        await press(pilot, "g", "f", "f", "f")
+        assert view.figure is not None
+        assert kinds[view.figure] != "measure"
+        screen = await press(pilot, "0", "s", "s")
+        assert f"Figures {len(kinds)} by size" in screen
+        assert screen.index("150,000,000 立方米") < screen.index("400,000 亩")
 
 
 async def test_the_filter_narrows_the_list_and_escape_restores_it(library: Library) -> None:
@@ -94,7 +112,7 @@ async def test_words_are_found_in_the_article_and_escape_returns(library: Librar
     async with ReaderApp(library).run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         await press(pilot, "enter", "j", "j")
-        view = main_screen(pilot).view
+        view = screen_of(pilot).view
         before = view.first_visible
         assert "1/30" in await press(pilot, "slash", *"居民")
         assert "3/30" in await press(pilot, "enter", "n", "n")
@@ -129,7 +147,7 @@ async def test_the_outline_leads_to_its_subhead(library: Library) -> None:
         screen = await settle(pilot)
         assert "Contents" in screen
         await press(pilot, "shift+tab", "G", "enter")
-        view = main_screen(pilot).view
+        view = screen_of(pilot).view
         assert view.has_focus
         assert view.article is not None
         first = view.article.text[view.first_visible :]
@@ -140,7 +158,7 @@ async def test_resizing_keeps_the_first_visible_character(library: Library) -> N
     async with ReaderApp(library).run_test(size=(120, 20)) as pilot:
         await settle(pilot)
         await press(pilot, "enter", "space", "j")
-        view = main_screen(pilot).view
+        view = screen_of(pilot).view
         before = view.first_visible
         assert before > 0
         await pilot.resize_terminal(60, 20)
@@ -159,10 +177,10 @@ async def test_the_raw_page_shows_what_was_removed(library: Library, width: int)
         await press(pilot, *["j"] * 12)
         screen = await press(pilot, "r")
         assert "来源:某市" not in screen
-        assert main_screen(pilot).view.has_focus
-        assert main_screen(pilot).view.first_visible > 0
+        assert screen_of(pilot).view.has_focus
+        assert screen_of(pilot).view.first_visible > 0
         await press(pilot, "r", "escape")
-        assert main_screen(pilot).view.has_focus
+        assert screen_of(pilot).view.has_focus
 
 
 async def test_the_mouse_opens_an_article_and_points_at_figures(library: Library) -> None:
@@ -173,10 +191,10 @@ async def test_the_mouse_opens_an_article_and_points_at_figures(library: Library
         assert "库容1.5亿立方米" in screen
         await pilot.click("#articles", offset=(5, 3), times=2)
         await settle(pilot)
-        assert main_screen(pilot).view.has_focus
+        assert screen_of(pilot).view.has_focus
         await pilot.click("#figures", offset=(5, 5))
         await settle(pilot)
-        assert main_screen(pilot).view.figure == 2
+        assert screen_of(pilot).view.figure == 2
         row, column = next(
             (row, line.index("1.5亿"))
             for row, line in enumerate(screen.split("\n"))
@@ -185,9 +203,7 @@ async def test_the_mouse_opens_an_article_and_points_at_figures(library: Library
         await pilot.click(offset=(cell_len(screen.split("\n")[row][:column]), row))
         await settle(pilot)
         assert (
-            main_screen(pilot)
-            .figures.figures[main_screen(pilot).figure or 0]
-            .text.startswith("1.5亿")
+            screen_of(pilot).figures.figures[screen_of(pilot).figure or 0].text.startswith("1.5亿")
         )
 
 
@@ -195,12 +211,12 @@ async def test_text_is_selected_with_the_mouse_and_copied(library: Library) -> N
     async with ReaderApp(library).run_test(size=(120, 30)) as pilot:
         await settle(pilot)
         await press(pilot, "enter")
-        view = main_screen(pilot).view
+        view = screen_of(pilot).view
         await pilot.mouse_down(view, offset=(2, 1))
         await pilot.hover(view, offset=(10, 1))
         await pilot.mouse_up(view, offset=(10, 1))
         await settle(pilot)
-        selected = main_screen(pilot).get_selected_text()
+        selected = screen_of(pilot).get_selected_text()
         assert selected
         assert selected in "某市公布去年用水数据"
 
@@ -222,6 +238,40 @@ async def test_export_writes_the_open_article(
         assert "Enter once more" in screen
         screen = await press(pilot, "enter")
         assert "Written to" in screen
+
+
+async def test_a_figure_is_copied_with_its_sentence_and_source(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSH_TTY", "/dev/pts/0")
+    async with ReaderApp(library).run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await press(pilot, "enter", "f")
+        screen = await press(pilot, "y")
+        assert "the figure with its sentence and source" in screen
+        screen = await press(pilot, "f")
+        assert "by the terminal" in screen
+        figure, sentence, source = pilot.app.clipboard.split("\n")
+        assert figure == "3.5亿吨"
+        assert sentence.startswith("全市去年用水超3.5亿吨")
+        assert source == "某市公布去年用水数据 · 某市日报 · 2023-06-01 08:04:04"
+
+
+async def test_the_raw_file_opens_in_the_editor(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+
+    def edit(_: object, path: Path) -> str:
+        opened.append(path)
+        return ""
+
+    monkeypatch.setattr(main_screen, "edit", edit)
+    async with ReaderApp(library).run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await press(pilot, "E")
+        assert opened == [tmp_path / "corpus/水务/001.txt"]
+        assert "does not tell its own address" in await press(pilot, "o")
 
 
 async def test_help_shows_every_command(library: Library) -> None:
@@ -275,7 +325,7 @@ async def test_one_article_alone_has_no_list(tmp_path: Path) -> None:
         assert "3.5亿吨" in screen
         assert "All articles" not in screen
         await press(pilot, "slash", "J", "K", "escape", "h", "f")
-        assert main_screen(pilot).view.figure == 0
+        assert screen_of(pilot).view.figure == 0
 
 
 async def test_hostile_text_is_shown_as_text(

@@ -1,0 +1,94 @@
+"""The menu of what can be copied out of the open article."""
+
+from typing import ClassVar, NamedTuple
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+from reader.article import Article
+from reader.layout import truncate
+from reader.library.sentences import sentence_span
+
+PREVIEW = 56
+"""Cells of each text that the menu shows."""
+
+
+class Copyable(NamedTuple):
+    """Something that can be copied: the key, what it is, and the text."""
+
+    key: str
+    name: str
+    text: str
+
+
+def copyables(article: Article, figure: int | None, offset: int, path: str) -> list[Copyable]:
+    """What can be copied out of an article.
+
+    Args:
+        article: The open article.
+        figure: Index of the current figure.
+        offset: The place in the text where sentence and paragraph are taken, without a figure.
+        path: The article's file.
+    """
+    found = []
+    text = article.text
+    source = " · ".join(filter(None, (article.title, article.source, str(article.published or ""))))
+    if figure is not None:
+        current = article.figures[figure]
+        offset = current.start
+        first, last = sentence_span(text, current.start, current.end)
+        quoted = f"{current.text}\n{text[first:last]}\n{source}"
+        found.append(Copyable("f", "the figure with its sentence and source", quoted))
+    first, last = sentence_span(text, offset, offset)
+    found.append(Copyable("s", "the sentence", text[first:last]))
+    first = text.rfind("\n", 0, offset) + 1
+    last = text.find("\n", offset)
+    found.append(Copyable("p", "the paragraph", text[first : last if last >= 0 else len(text)]))
+    found.append(Copyable("a", "the whole article", text))
+    found.append(Copyable("u", "its address", article.url))
+    found.append(Copyable("h", "the path of its file", path))
+    return [item for item in found if item.text]
+
+
+class CopyScreen(ModalScreen[Copyable | None]):
+    """Asks what to copy; dismissed with it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [("escape,q", "dismiss", "Cancel")]
+
+    def __init__(self, items: list[Copyable]) -> None:
+        super().__init__()
+        self._items = items
+
+    def compose(self) -> ComposeResult:
+        """Build the menu."""
+        with Vertical(classes="dialog") as box:
+            box.border_title = Content("Copy")
+            box.border_subtitle = Content("a letter or Enter copies, Esc cancels")
+            yield OptionList(*(Option(self._row(item), id=item.key) for item in self._items))
+
+    def _row(self, item: Copyable) -> Content:
+        preview = truncate(" ".join(item.text.split()), PREVIEW)
+        return Content.assemble(
+            (item.key, "bold $accent"), f"  {item.name}\n   ", (preview, "$quiet")
+        )
+
+    def on_mount(self) -> None:
+        """Start at the first row."""
+        self.query_one(OptionList).highlighted = 0
+
+    def on_key(self, event: events.Key) -> None:
+        """Copy what has the letter."""
+        for item in self._items:
+            if event.character == item.key:
+                event.stop()
+                self.dismiss(item)
+
+    @on(OptionList.OptionSelected)
+    def _chosen(self, event: OptionList.OptionSelected) -> None:
+        self.dismiss(self._items[event.option_index])
