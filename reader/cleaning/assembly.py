@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 
 from reader.article import Line, Part, Section
 from reader.cleaning.characters import strip_blank
@@ -73,6 +74,12 @@ def _blank(line: str) -> Line:
     return Line((Part(line, reason=Reason.BLANK),)) if line else _EMPTY
 
 
+@lru_cache(maxsize=65_536)
+def _removed(line: str, reason: Reason) -> Line:
+    """A removed line; furniture is the same on page after page, and lines are values."""
+    return Line((Part(line, reason=reason),))
+
+
 class _Writer:
     """Collects the kept pieces and counts offsets while the lines go by."""
 
@@ -85,7 +92,7 @@ class _Writer:
 
     def line(self, line: str, decision: Decision) -> Line:
         if isinstance(decision, Reason):
-            return Line((Part(line, reason=decision),))
+            return _removed(line, decision)
         inner = strip_blank(line)
         indent = line.find(inner)
         tail = line[indent + len(inner) :]

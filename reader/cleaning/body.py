@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.cleaning.facts import Neighbourhood, date_line_of
-from reader.cleaning.features import (
+from reader.cleaning.people import read_credit
+from reader.cleaning.reasons import Reason
+from reader.cleaning.shapes import (
     BOILERPLATE,
     DATED,
     FURNITURE,
@@ -15,8 +17,6 @@ from reader.cleaning.features import (
     UNSTOPPED,
     Shape,
 )
-from reader.cleaning.people import read_credit
-from reader.cleaning.reasons import Reason
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -26,4 +26,7 @@ def clean_characters(text: str) -> str:
 
 def strip_blank(text: str) -> str:
     """The text without white space and characters without width at its ends."""
-    return text.strip(_STRIPPED)
+    text = text.strip()
+    return (
+        text.strip(_STRIPPED) if text and (text[0] in _STRIPPED or text[-1] in _STRIPPED) else text
+    )

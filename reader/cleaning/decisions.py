@@ -10,11 +10,11 @@ from reader.cleaning.body import Body
 from reader.cleaning.corrections import corrected
 from reader.cleaning.edges import cut_edges
 from reader.cleaning.facts import Facts, gather
-from reader.cleaning.features import HEADLINE, Shape
 from reader.cleaning.headline import Headline, find_headline, repetitions
 from reader.cleaning.reasons import Reason
 from reader.cleaning.scoring import score_lines
 from reader.cleaning.segmentation import segment
+from reader.cleaning.shapes import HEADLINE, Shape
 from reader.cleaning.subheads import roles_of
 from reader.cleaning.titles import undecorated
 

@@ -24,6 +24,11 @@ if TYPE_CHECKING:
 
     from reader.cleaning.metadata import Metadata
 
+_HINT = re.compile(
+    r"(?:19|20)\d\d|[源稿转轉摘处處自](?!己)|[記记作者文撰编編报報訊讯本原]|[:：>»›／/@（(]"
+    r"|^(?:by|posted|written)\b",
+    re.I,
+)
 _UPDATED = re.compile(r"更新|修改|updated|modified", re.I)
 _DATELINE = re.compile(
     r"^.{0,24}?(?P<month>1[0-2]|0?[1-9])月(?P<day>3[01]|[12]\d|0?[1-9])日(?:电|電|讯|訊|消息"
@@ -78,6 +83,7 @@ def gather(lines: Neighbourhood, metadata: Metadata | None) -> Facts:
     """Put together what the lines around the body and the page's head say."""
     ranked = [*lines.above, *lines.inside, *lines.below[:_NEAR_AFTER], *lines.before]
     ranked += lines.below[_NEAR_AFTER:]
+    ranked = [text for text in ranked if _HINT.search(text)]
     dated = [(text, found) for text in ranked if (found := date_line_of(text))]
     dated.sort(key=lambda item: bool(_UPDATED.search(item[0])))
     published = next((found.published for _, found in dated if found.published), None)

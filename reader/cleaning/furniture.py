@@ -589,7 +589,7 @@ START_LIMIT = 400
 PART_LIMIT = 160
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=4_096)
 def furniture_of(text: str) -> Furniture | None:
     """The kind of furniture that a line looks like, or None.
 

@@ -21,6 +21,7 @@ _PROSE = re.compile(r"[。；;].*[。！？]|[。]$|[a-z]{2}\.\s.*\.$")
 _MARKDOWN = re.compile(r"#{1,6}\s+")
 _COPYRIGHT = re.compile(r"©|[Cc]opyright|版权所有|版權所有|著作權|本文[为由]|原创|公众号")
 _PATH = re.compile("[>〉»|]| : ")
+_PARAGRAPH, _PARAGRAPHS = 100, 3
 _FIRST_LINES = 8
 _SEARCHED = 400
 
@@ -61,8 +62,12 @@ def find_headline(
     known = {key(title[slice(*_trim(title, names))]) for title in stated}
     nameless = names_site(line[start:end], names)
     best, best_score = None, 0.0
+    passed = 0
     for index in range(page_title + 1, min(len(texts), _SEARCHED)):
         text = texts[index]
+        passed += len(text) > _PARAGRAPH
+        if passed > _PARAGRAPHS and markups is None:
+            break
         heading = markups[index].heading if markups else 0
         if not 4 <= len(text) <= 240 or not (
             heading in (1, 2) or text in line or opening in text or text in stated
@@ -135,7 +140,7 @@ def _is_named_site(text: str, names: str) -> bool:
 def _site_names(texts: Sequence[str], metadata: Metadata | None) -> str:
     """The key of what names the site: its `og:site_name` and the lines of copyright."""
     named = [metadata.site] if metadata else []
-    page = "\n".join(texts[1:])
+    page = "\n".join(texts[1:_SEARCHED])
     for match in islice(_COPYRIGHT.finditer(page), 20):
         start = max(page.rfind("\n", 0, match.start()) + 1, match.start() - 100)
         named.append(page[start : match.end() + 100].split("\n")[0])

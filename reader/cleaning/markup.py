@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from reader.cleaning.characters import clean_characters
+from reader.cleaning.characters import clean_characters, strip_blank
 from reader.cleaning.metadata import Metadata, read_metadata
 
 if TYPE_CHECKING:
@@ -95,7 +96,11 @@ _BLOCKS = frozenset(
 )
 _BREAKS = frozenset(("br", "hr"))
 _BOLD = frozenset(("b", "strong"))
-_SPACE = re.compile(r"[ \t\n\r\f\v\xa0\u2000-\u200b\u3000\ufeff]+")
+_CELLS = frozenset(("td", "th"))
+_LISTS = frozenset(("ul", "ol", "dl", "dir", "menu"))
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_GOOD_TAGS = frozenset(("article", "main"))
+_BAD_TAGS = frozenset(("nav", "footer", "aside", "form"))
 _GOOD = re.compile(
     r"article|content|body|text|story|entry|post|main|detail|正文|artibody|news|zoom|paragraph",
     re.I,
@@ -118,7 +123,6 @@ class Node:
     tag: str
     good: bool
     bad: bool
-    depth: int
     first: int
     last: int = 0
     score: float = 0.0
@@ -159,18 +163,23 @@ class Page:
     metadata: Metadata = field(default_factory=Metadata)
 
 
+def _is_layout(cell: _Element) -> bool:
+    """Whether a table's cell holds blocks of its own rather than a datum of its row."""
+    return any(child.tag in _BLOCKS or child.tag in _BREAKS for child in cell)
+
+
 def read_page(text: str) -> Page:
     """The title and the visible lines of an HTML page, and what its head says."""
     parser = etree.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, recover=True, huge_tree=True
     )
     try:
-        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+        root = etree.fromstring(clean_characters(text).encode(), parser)
     except (etree.XMLSyntaxError, ValueError):
         root = None
     if root is None:
         return Page()
-    walker = _Walker()
+    walker = _Walker("&#" in text)
     title = root.find(".//title")
     if title is not None:
         walker.title("".join(map(str, title.itertext())))
@@ -178,13 +187,21 @@ def read_page(text: str) -> Page:
     return Page(walker.lines, walker.finish(), read_metadata(root))
 
 
+@lru_cache(maxsize=4_096)
+def _named(name: str) -> tuple[bool, bool]:
+    """Whether an element's class and id are named like content, and like furniture."""
+    bad = _BAD.search(name) is not None
+    return not bad and _GOOD.search(name) is not None, bad
+
+
 class _Walker:
     """Collects lines while the elements open and close."""
 
-    def __init__(self) -> None:
+    def __init__(self, entities: bool) -> None:
         self.lines: list[str] = []
+        self._entities = entities
         self._markups: list[Markup] = []
-        self._nodes = [Node(-1, "html", False, False, 0, 0)]
+        self._nodes = [Node(-1, "html", False, False, 0)]
         self._chunks: list[str] = []
         self._linked = 0
         self._bold = 0
@@ -196,51 +213,53 @@ class _Walker:
         self._bad = 0
 
     def title(self, text: str) -> None:
+        """The page's title is its first line."""
         self._chunks.append(text)
-        self._nodes.append(Node(0, "title", False, False, 1, 0))
+        self._nodes.append(Node(0, "title", False, False, 0))
         self._flush(1)
 
     def walk(self, root: _Element) -> None:
         """Visit every element in order, without recursion: pages nest as deep as they like."""
-        nodes, chunks = self._nodes, self._chunks
         current = 0
-        stack: list[tuple[_Element, bool, int]] = [(root, False, 0)]
-        while stack:
-            element, closing, state = stack.pop()
+        opened: list[int] = []
+        walk = etree.iterwalk(root, events=("start", "end"))
+        for event, element in walk:
             tag = element.tag
-            if closing:
-                current = self._close(element, state, current)
-                if element.tail:
-                    self._text(element.tail)
-                continue
-            if not isinstance(tag, str) or tag in _SKIPPED:
-                if element.tail:
-                    self._text(element.tail)
-                continue
-            if tag in _BREAKS:
-                self._flush(current)
-            elif tag in _BLOCKS:
-                if tag not in ("td", "th") or self._is_layout(element):
-                    self._flush(current)
-                else:
-                    chunks.append("  ")
-                state = current
-                current = self._open(element, tag, current)
-            else:
-                state = -1
-                if tag == "a":
-                    self._in_link += 1
+            if event == "end":
+                if tag in _BLOCKS:
+                    outer = opened.pop()
+                    self._close(element, tag, current)
+                    current = outer
+                elif tag == "a":
+                    self._in_link -= 1
                 elif tag in _BOLD:
-                    self._in_bold += 1
-            stack.append((element, True, state))
+                    self._in_bold -= 1
+                if element.tail:
+                    self._text(element.tail)
+                continue
+            if tag in _SKIPPED:
+                walk.skip_subtree()
+                continue
+            if tag in _BLOCKS:
+                opened.append(current)
+                current = self._open(element, tag, current)
+            elif tag == "a":
+                self._in_link += 1
+            elif tag in _BOLD:
+                self._in_bold += 1
+            elif tag in _BREAKS:
+                self._flush(current)
             if element.text:
                 self._text(element.text)
-            stack.extend([(child, False, 0) for child in reversed(element)])
         self._flush(current)
-        for node in nodes:
+        for node in self._nodes:
             node.last = node.last or len(self.lines)
 
     def _text(self, text: str) -> None:
+        if text.isspace():
+            if self._chunks:
+                self._chunks.append(" ")
+            return
         self._chunks.append(text)
         if self._in_link or self._in_bold:
             size = len(text) - text.count(" ") - text.count("\n")
@@ -249,64 +268,51 @@ class _Walker:
             if self._in_bold:
                 self._bold += size
 
-    @staticmethod
-    def _is_layout(element: _Element) -> bool:
-        return (
-            any(child.tag in _BLOCKS or child.tag == "br" for child in element)
-            or element.getparent() is None
-        )
-
     def _open(self, element: _Element, tag: str, current: int) -> int:
-        name = (element.get("class") or "") + " " + (element.get("id") or "")
-        good = bad = False
+        if tag not in _CELLS or _is_layout(element):
+            self._flush(current)
+        elif self._chunks:
+            self._chunks.append("  ")
+        good, bad = tag in _GOOD_TAGS, tag in _BAD_TAGS
+        name = element.get("class", "") + " " + element.get("id", "")
         if len(name) > 1:
-            bad = bool(_BAD.search(name))
-            good = bool(_GOOD.search(name)) and not bad
-        bad = bad or tag in ("nav", "footer", "aside", "form")
-        good = good or tag in ("article", "main")
+            named_good, named_bad = _named(name)
+            good, bad = good or named_good, bad or named_bad
         self._good += good
         self._bad += bad
-        if tag in ("ul", "ol", "dl", "dir", "menu"):
+        if tag in _LISTS:
             self._in_list += 1
-        elif len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
+        elif tag in _HEADINGS:
             self._heading = int(tag[1])
-        nodes = self._nodes
-        nodes.append(Node(current, tag, good, bad, nodes[current].depth + 1, len(self.lines)))
-        return len(nodes) - 1
+        self._nodes.append(Node(current, tag, good, bad, len(self.lines)))
+        return len(self._nodes) - 1
 
-    def _close(self, element: _Element, state: int, current: int) -> int:
-        tag = element.tag
-        if state < 0 or tag in _BREAKS:
-            if tag == "a":
-                self._in_link -= 1
-            elif tag in _BOLD:
-                self._in_bold -= 1
-            return current
-        if tag not in ("td", "th") or self._is_layout(element):
+    def _close(self, element: _Element, tag: str, current: int) -> None:
+        if tag not in _CELLS or _is_layout(element):
             self._flush(current)
         node = self._nodes[current]
         node.last = len(self.lines)
         self._good -= node.good
         self._bad -= node.bad
-        if tag in ("ul", "ol", "dl", "dir", "menu"):
+        if tag in _LISTS:
             self._in_list -= 1
-        elif node.tag[0] == "h":
+        elif tag in _HEADINGS:
             self._heading = 0
-        return state
 
     def _flush(self, current: int) -> None:
         if not self._chunks:
             return
-        raw = "".join(self._chunks)
-        text = clean_characters(_SPACE.sub(" ", raw)).strip()
-        if text:
+        text = " ".join("".join(self._chunks).split())
+        self._chunks.clear()
+        if self._entities:
+            text = clean_characters(text)
+        if text := strip_blank(text):
             size = len(text) - text.count(" ") or 1
-            node = self._nodes[current]
             self.lines.append(text)
             self._markups.append(
                 Markup(
                     current,
-                    node.tag,
+                    self._nodes[current].tag,
                     min(1.0, self._linked / size),
                     self._bold >= size,
                     self._heading,
@@ -315,7 +321,6 @@ class _Walker:
                     self._in_list > 0,
                 )
             )
-        self._chunks.clear()
         self._linked = self._bold = 0
 
     def finish(self) -> list[Markup]:

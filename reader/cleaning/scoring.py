@@ -5,25 +5,25 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from reader.cleaning.features import (
-    Context,
-    Shape,
-    Surroundings,
-    contexts_of,
-    shape_of,
-    surroundings_of,
-)
+from reader.cleaning.contexts import Context, Fields, Surroundings, contexts_of, surroundings_of
+from reader.cleaning.shapes import Shape, shape_of
 from reader.cleaning.weights import COLUMNS, WEIGHTS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from reader.cleaning.markup import Markup
 
+FAR = -5.0
+"""The score of lines that are far from anything written."""
 BIAS = "bias"
 """The feature that always holds."""
 
 _SHORT = 48
+_COLUMNS = tuple(
+    {name: row[column] for name, row in WEIGHTS.items() if row[column]}
+    for column in range(len(COLUMNS))
+)
 
 
 def score_lines(
@@ -49,16 +49,14 @@ def score_lines(
         shapes.append(shape)
         scores.append(score)
     contexts = contexts_of(texts, shapes, titled, title)
-    scores = [
-        score + _context_score(context, column)
-        for score, context in zip(scores, contexts, strict=True)
-    ]
-    if markups is None:
-        return scores, shapes
-    places = surroundings_of(markups, shapes)
-    scores = [
-        score + _markup_score(place, column) for score, place in zip(scores, places, strict=True)
-    ]
+    places = surroundings_of(markups, shapes) if markups else None
+    for index, context in enumerate(contexts):
+        if context is None:
+            scores[index] = FAR
+            continue
+        scores[index] += _context_score(context, column)
+        if places:
+            scores[index] += _markup_score(places[index], column)
     return scores, shapes
 
 
@@ -67,8 +65,13 @@ def column_of(language: str, html: bool) -> int:
     return COLUMNS.index(f"{language[:2]} {'html' if html else 'text'}")
 
 
-def _sum(names: Sequence[str], column: int) -> float:
-    return sum(WEIGHTS[name][column] for name in names if name in WEIGHTS)
+def _sum(names: Iterable[str], column: int) -> float:
+    weights = _COLUMNS[column]
+    total = 0.0
+    for name in names:
+        if name in weights:
+            total += weights[name]
+    return total
 
 
 def _measure(text: str, column: int) -> tuple[Shape, float]:
@@ -76,15 +79,15 @@ def _measure(text: str, column: int) -> tuple[Shape, float]:
     return shape, WEIGHTS[BIAS][column] + _sum(shape.names, column)
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=65_536)
 def _short(text: str, column: int) -> tuple[Shape, float]:
     """The measure of a short line, remembered: furniture is the same on page after page."""
     return _measure(text, column)
 
 
 @lru_cache(maxsize=65_536)
-def _context_score(context: Context, column: int) -> float:
-    return _sum(context.names(), column)
+def _context_score(context: Fields, column: int) -> float:
+    return _sum(Context(*context).names(), column)
 
 
 @lru_cache(maxsize=65_536)

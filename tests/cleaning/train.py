@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from math import exp, sqrt
 from pathlib import Path
 
-from reader.cleaning.features import contexts_of, shape_of, surroundings_of
+from reader.cleaning.contexts import Context, contexts_of, surroundings_of
 from reader.cleaning.scoring import BIAS
+from reader.cleaning.shapes import shape_of
 from tests.cleaning.measured import lines_of, measured_pages, truth_of
 
 COLUMNS = {
@@ -62,9 +63,10 @@ def examples(column: str, everything: bool) -> list[Example]:
                 places = surroundings_of(lines.markups, shapes) if lines.markups else None
                 contexts = contexts_of(lines.texts, shapes, lines.titled, lines.title)
                 for index, kept in enumerate(truth_of(page, lines.texts)):
-                    if kept is None:
+                    context = contexts[index]
+                    if kept is None or context is None:
                         continue
-                    names = [BIAS, *shapes[index].names, *contexts[index].names()]
+                    names = [BIAS, *shapes[index].names, *Context(*context).names()]
                     if places:
                         names += places[index].names()
                     weight = min(max(shapes[index].width, 4), 100) / 20

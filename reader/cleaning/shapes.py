@@ -1,0 +1,154 @@
+"""What a line looks like by itself: its kind, its width, and named features for the scorer.
+
+Every feature is a name that either holds or does not; `weights.py` has one number for each. The
+names are the same for text and HTML; a page of text has none of the markup's.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.cleaning.furniture import Furniture, furniture_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.cleaning.markup import Markup
+
+PROSE, SENTENCE, HEADLINE, SHORT, UNSTOPPED, FURNITURE, DATED, BOILERPLATE = "PQHSLFDB"
+"""Coarse kinds of lines: long with full stops, short with one, without one (7 to 35 characters
+wide, under 7, over 35), furniture, those with a date in them and little else, and prose that looks
+like furniture."""
+LONG = frozenset((PROSE, SENTENCE, UNSTOPPED, BOILERPLATE))
+
+_STOP = re.compile(r"[.!?;](?=[\s\"'”’)]|$)")
+_DATE = re.compile(
+    r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|\d{1,2}/\d{1,2}/(?:19|20)\d\d"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s-]\d{1,2}(?:st|nd|rd"
+    r"|th)?,?\s(?:19|20)\d\d"
+    r"|\d{1,2}(?:st|nd|rd|th)?[\s-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
+    r"|dec)[a-z]*,?[\s-](?:19|20)\d\d",
+    re.I,
+)
+_CAPITAL = re.compile(r"\b[A-Z]")
+_FUNCTION = re.compile(
+    r"\b(?:the|of|to|and|a|in|that|is|was|for|it|with|as|on|by|at|from|are|has|have|had|were|been"
+    r"|which|this|an|be|their|who|its|not|but|they|he|she|his|her)\b"
+)
+_RANK = re.compile(r"\d{1,3}[.、:)）\s]")
+
+_BEGINNINGS = {
+    **dict.fromkeys("·•・◎■●▪◆▲△※★☆○□►▶>»-–—*|｜‧．.", "bullet"),
+    **dict.fromkeys("【[", "tag"),
+    **dict.fromkeys("(（", "open"),
+    **dict.fromkeys("“\"‘'「『《", "quote"),
+    **dict.fromkeys("0123456789", "digit"),
+    **dict.fromkeys("abcdefghijklmnopqrstuvwxyz", "lower"),
+}
+_ENDINGS = {
+    **dict.fromkeys("。！？.!?", "stop"),
+    **dict.fromkeys(")）]】》>”’」』\"'", "close"),
+    **dict.fromkeys(":：", "colon"),
+    **dict.fromkeys(",，、;；", "comma"),
+    **dict.fromkeys("»›|｜→▼▲", "arrow"),
+    **dict.fromkeys("0123456789", "digit"),
+    "…": "dots",
+}
+
+_WIDTHS = (2, 4, 7, 10, 14, 19, 25, 35, 50, 80, 130, 250)
+_HEAD = 160
+"""How much of a long line is looked at for its words (characters)."""
+
+
+class Shape(NamedTuple):
+    """A line by itself.
+
+    Attributes:
+        kind: One of the coarse kinds.
+        width: Its length in wide characters; a Latin letter counts a third.
+        names: The names of the features that hold.
+        furniture: The kind of furniture that it looks like, or None.
+    """
+
+    kind: str
+    width: float
+    names: tuple[str, ...]
+    furniture: Furniture | None
+
+
+def width_of(text: str) -> float:
+    """The length of a text in wide characters; a Latin letter counts a third."""
+    if text.isascii():
+        return len(text) / 3
+    wide = (len(text.encode("utf-8", "replace")) - len(text)) / 2
+    return wide + (len(text) - wide) / 3
+
+
+def shape_of(text: str) -> Shape:
+    """The shape of a line without white space at its ends."""
+    width = width_of(text)
+    end = _ENDINGS.get(text[-1:], "word")
+    if end == "close" and _ENDINGS.get(text.rstrip(")）]】》>”’」』\"'")[-1:]) == "stop":
+        end = "stop"
+    elif end == "stop" and text[-3:] == "...":
+        end = "dots"
+    begin = _BEGINNINGS.get(text[:1], "word")
+    if begin == "digit" and _RANK.match(text):
+        begin = "number"
+    names = [f"width {bucket(width, _WIDTHS)}", f"end {end}", f"begin {begin}"]
+    furniture = furniture_of(text)
+    if furniture:
+        names.append(f"furniture {furniture.name}")
+        if width > 30:
+            names.append("long furniture")
+    dated = width <= 60 and ("20" in text or "19" in text) and _DATE.search(text) is not None
+    if dated:
+        names += ("date", "date alone" if width <= 10 else "date and more")
+    head = text[:_HEAD]
+    if _addresses(head):
+        names.append("person")
+    if len(text) <= _HEAD and text.isascii():
+        words = head.count(" ") + 1
+        names.append(f"capitals {min(5 * len(_CAPITAL.findall(head)) // words, 4)}")
+        names.append(f"function {bucket(len(_FUNCTION.findall(head)), (0, 1, 3, 6, 12))}")
+    if furniture and width <= 30:
+        kind = FURNITURE
+    elif dated and width <= 16:
+        kind = DATED
+    elif width >= 25 and _has_stop(text):
+        kind = BOILERPLATE if furniture else PROSE
+    elif end == "stop" and width >= 5:
+        kind = SENTENCE
+    elif width < 7:
+        kind = SHORT
+    else:
+        kind = HEADLINE if width <= 35 else UNSTOPPED
+    return Shape(kind, width, tuple(names), furniture)
+
+
+def _has_stop(text: str) -> bool:
+    if "。" in text or "！" in text or "？" in text or "；" in text:
+        return True
+    return _STOP.search(text) is not None
+
+
+def _addresses(text: str) -> bool:
+    """Whether a text says I or you, as readers' comments and calls to readers do."""
+    if text.isascii():
+        return " you " in text or " I " in text or " your " in text or " my " in text
+    return "我" in text or "你" in text or "您" in text
+
+
+def topic_of(title: str) -> tuple[str, ...]:
+    """The pairs of Han characters and the longer words of a headline, at most 40."""
+    words = re.findall(r"[A-Za-z]{5,}", title)
+    pairs = [pair for pair in map("".join, pairwise(title)) if min(pair) >= "\u3400"]
+    return tuple(dict.fromkeys((*words, *pairs)))[:40]
+
+
+def bucket(value: float, limits: tuple[int, ...]) -> int:
+    """The index of the first limit that a value does not exceed."""
+    return bisect_left(limits, value)
