@@ -3,7 +3,7 @@
 import gzip
 import os
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path, PurePosixPath
@@ -13,6 +13,9 @@ SUFFIXES = (".txt", ".text", ".html", ".htm", ".shtml", ".xhtml", ".md", ".markd
 """What articles are written in, lower case; each of them may have `COMPRESSED` behind it."""
 
 COMPRESSED = ".gz"
+
+IGNORE_FILE = ".readerignore"
+"""At the top of the corpus, in gitignore syntax: what is left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +35,20 @@ class CorpusFile:
 def corpus_files(corpus: Path) -> Iterator[CorpusFile]:
     """Walk the corpus folder in the order of the paths' bytes.
 
-    Hidden files and folders are left out, and so is what is no regular file. A link is passed
-    over: what it points to inside the corpus is met under its own name, and what is outside is
-    not the corpus'. A folder that can't be listed comes as if it were a file.
+    Hidden files and folders are left out, what `IGNORE_FILE` names, and what is no regular file.
+    A link is passed over: what it points to inside the corpus is met under its own name, and
+    what is outside is not the corpus'. A folder that can't be listed comes as if it were a file.
 
     Raises:
-        OSError: The corpus folder itself can't be listed.
+        OSError: The corpus folder itself can't be listed, or its `IGNORE_FILE` can't be read.
     """
     root = os.fsencode(corpus)
+    is_ignored = _ignored(corpus)
     pending = [b""]
     while pending:
         path = pending.pop()
+        if path and is_ignored(path):
+            continue
         if not path or path.endswith(b"/"):
             try:
                 pending.extend(_listed(root, path))
@@ -106,6 +112,18 @@ def _listed(root: bytes, folder: bytes) -> list[bytes]:
             elif _is_article(entry.name):
                 paths.append(folder + entry.name)
     return sorted(paths, reverse=True)
+
+
+def _ignored(corpus: Path) -> Callable[[bytes], bool]:
+    """Whether the corpus leaves out a path; those of folders end with "/"."""
+    try:
+        lines = (corpus / IGNORE_FILE).read_text("utf-8", "replace").splitlines()
+    except FileNotFoundError:
+        return lambda path: False
+    from pathspec import GitIgnoreSpec
+
+    spec = GitIgnoreSpec.from_lines(lines)
+    return lambda path: spec.match_file(os.fsdecode(path))
 
 
 def _is_article(name: bytes) -> bool:

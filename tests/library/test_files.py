@@ -40,6 +40,16 @@ def test_hidden_linked_and_irregular_files_are_left_out(corpus: Path, tmp_path: 
     assert paths(corpus) == ["own.txt"]
 
 
+def test_what_the_ignore_file_names_is_left_out(corpus: Path) -> None:
+    for path in ("a.txt", "a/draft.txt", "a/b.txt", "old/c.txt", "old/keep.txt", "x/old/d.txt"):
+        (corpus / path).parent.mkdir(parents=True, exist_ok=True)
+        (corpus / path).write_text("x")
+    (corpus / ".readerignore").write_text("# drafts\ndraft*\n/old/*\n!/old/keep.txt\n")
+    assert paths(corpus) == ["a.txt", "a/b.txt", "old/keep.txt", "x/old/d.txt"]
+    (corpus / ".readerignore").write_text("old/\n")
+    assert paths(corpus) == ["a.txt", "a/b.txt", "a/draft.txt"]
+
+
 def test_names_that_are_not_unicode(corpus: Path) -> None:
     name = os.fsdecode(b"caf\xe9.txt")
     (corpus / name).write_text("x")
