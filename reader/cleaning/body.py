@@ -83,6 +83,13 @@ class Body:
                 return True
         return False
 
+    def keep_written(self) -> None:
+        """Keep every line of sentences: a page with so little text that none stands out."""
+        self._kept = [
+            not titled and shape.kind in (PROSE, SENTENCE)
+            for shape, titled in zip(self._shapes, self._titled, strict=True)
+        ]
+
     def keep_all(self) -> None:
         """Keep every line that does not look like furniture."""
         self._kept = [

@@ -130,27 +130,24 @@ def contexts_of(
     for index, (text, shape) in enumerate(zip(texts, shapes, strict=True)):
         kind = shape.kind
         own = mass[index] * scale
-        result.append(
-            near[index]
-            and (
-                kind,
-                framed[index : index + 2],
-                framed[index + 3 : index + 5],
-                since[index],
-                until[index],
-                _SHARE[ceil(passed - 0.001)],
-                _SHARE[max(ceil(99.999 - passed - own), 0)],
-                _OWN[ceil(own - 0.001)],
-                min(markers, 3 if kind is PROSE else 2),
-                _MARKED[far],
-                _ANCHORED[headed],
-                _ANCHORED[stamped],
-                _TOPIC[min(sum(map(text.count, topic)), _LIMIT)] if kind in LONG else 0,
-                index if index < 6 else 6,
-                counts[text] > 1,
-            )
-            or None
+        fields = (
+            kind,
+            framed[index : index + 2],
+            framed[index + 3 : index + 5],
+            since[index],
+            until[index],
+            _SHARE[ceil(passed - 0.001)],
+            _SHARE[max(ceil(99.999 - passed - own), 0)],
+            _OWN[ceil(own - 0.001)],
+            min(markers, 3 if kind is PROSE else 2),
+            _MARKED[far],
+            _ANCHORED[headed],
+            _ANCHORED[stamped],
+            _TOPIC[min(sum(map(text.count, topic)), _LIMIT)] if kind in LONG else 0,
+            index if index < 6 else 6,
+            counts[text] > 1,
         )
+        result.append(fields if near[index] else None)
         furniture = shape.furniture
         passed += own
         far += far < _LIMIT

@@ -69,7 +69,8 @@ def decide(
     if markups is None and body.is_plain():
         body.keep_all()
     elif markups and not any(kept):
-        headline = None
+        body.keep_written()
+        headline = headline if body.first <= body.last else None
     if headline and headline.site:
         headline = _better_headline(texts, shapes, body.first, headline)
     begin = headline.line + 1 if headline and headline.line < body.first else 0

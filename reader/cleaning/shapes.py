@@ -9,14 +9,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from reader.cleaning.furniture import Furniture, furniture_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from reader.cleaning.markup import Markup
 
 PROSE, SENTENCE, HEADLINE, SHORT, UNSTOPPED, FURNITURE, DATED, BOILERPLATE = "PQHSLFDB"
 """Coarse kinds of lines: long with full stops, short with one, without one (7 to 35 characters
