@@ -1,6 +1,7 @@
 """CSV: the figures of an article, one a row, for spreadsheets."""
 
 import csv
+from collections.abc import Iterable, Iterator
 from io import StringIO
 
 from reader.article import Article
@@ -12,22 +13,35 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def render(article: Article, provenance: Provenance) -> str:
-    """The figures as RFC 4180 has it, with a byte order mark, without which Excel reads no UTF-8.
+    """The figures of one article as a whole file."""
+    return "".join(join([(article, provenance)]))
 
-    A text that a spreadsheet would take for a formula has an apostrophe in front; numbers stay.
-    Control characters are replaced.
+
+def join(sources: Iterable[tuple[Article, Provenance]]) -> Iterator[str]:
+    """The figures of articles as RFC 4180 has it, the header first, then a piece an article.
+
+    The byte order mark is what Excel needs to read UTF-8. A text that a spreadsheet would take
+    for a formula has an apostrophe in front; numbers stay. Control characters are replaced.
     """
-    from reader.library.sentences import sentence
+    yield "\ufeff" + _lines([("title", "published", *_FIGURE_COLUMNS, "sentence", "file", "id")])
+    for article, provenance in sources:
+        yield _lines(_rows(article, provenance))
 
-    file = StringIO(newline="")
-    writer = csv.writer(file)
-    writer.writerow(("title", "published", *_FIGURE_COLUMNS, "sentence", "file", "id"))
+
+def _rows(article: Article, provenance: Provenance) -> Iterator[tuple[object, ...]]:
+    from reader.library.sentences import sentence_span
+
     for figure in article.figures:
         values = [getattr(figure, column) for column in _FIGURE_COLUMNS]
-        values.append(sentence(article.text, figure.start, figure.end))
-        row = (article.title, published_text(article), *values, provenance.file, article.id)
-        writer.writerow(map(_harmless, row))
-    return "\ufeff" + file.getvalue()
+        start, end = sentence_span(article.text, figure.start, figure.end)
+        values.append(article.text[start:end])
+        yield (article.title, published_text(article), *values, provenance.file, article.id)
+
+
+def _lines(rows: Iterable[tuple[object, ...]]) -> str:
+    file = StringIO(newline="")
+    csv.writer(file).writerows(map(_harmless, row) for row in rows)
+    return file.getvalue()
 
 
 def _harmless(value: object) -> object:

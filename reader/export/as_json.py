@@ -1,6 +1,7 @@
 """JSON: the article as the plain values of `Article.to_dict`."""
 
 import json
+from collections.abc import Iterable, Iterator
 
 from reader.article import Article
 from reader.export.provenance import Provenance
@@ -14,3 +15,8 @@ def render(article: Article, provenance: Provenance) -> str:
 def render_line(article: Article, provenance: Provenance) -> str:
     """The same on one line."""
     return json.dumps(article.to_dict(), ensure_ascii=False) + "\n"
+
+
+def join_lines(sources: Iterable[tuple[Article, Provenance]]) -> Iterator[str]:
+    """Articles, one a line."""
+    return (render_line(article, provenance) for article, provenance in sources)

@@ -1,4 +1,4 @@
-"""Markdown: CommonMark with YAML front matter; marks as `==…==`, as Obsidian has them."""
+"""Markdown: CommonMark with YAML front matter; marks as `==…==`, as Obsidian has them, or bold."""
 
 import json
 import re
@@ -23,12 +23,12 @@ _LINE_START = re.compile(r"^(|\d{1,9}(?=[.)](?:\s|$)))([-+=.)])")
 _SEPARATORS = re.compile("[\x7f-\x9f\u2028\u2029\ufeff]")
 
 
-def render(article: Article, provenance: Provenance) -> str:
+def render(article: Article, provenance: Provenance, bold: bool = False) -> str:
     """The article as front matter, marked text and a table of figures.
 
     Foreign characters that Markdown would obey are escaped, so the text reads as written.
     """
-    lines = [_line(line) for line in blocks(article) if line.pieces]
+    lines = [_line(line, bold) for line in blocks(article) if line.pieces]
     if article.problem:
         lines.append(_escape(article.problem))
     if article.figures:
@@ -66,14 +66,26 @@ def _yaml(value: object) -> str:
     return _SEPARATORS.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
-def _line(line: Block) -> str:
-    pieces = []
-    for text, number in line.pieces:
-        pieces.append(_escape(text) if number is None else f"=={_escape(text)}==")
-    joined = "".join(pieces).strip(" \t")
+def _line(line: Block, bold: bool) -> str:
+    joined = "".join(_marked(line, bold)).strip(" \t")
     if line.pieces[0].number is None:
         joined = _LINE_START.sub(r"\1\\\2", joined)
     return _HEADINGS[line.kind] + joined
+
+
+def _marked(line: Block, bold: bool) -> Iterator[str]:
+    before = None
+    for text, number in line.pieces:
+        safe = _escape(text)
+        if number is None:
+            yield safe
+        elif not bold:
+            yield f"=={safe}=="
+        elif before is None and text[0].isalnum() and text[-1].isalnum():
+            yield f"**{safe}**"
+        else:  # asterisks are no marks to CommonMark in 达**30%**的 and **3年****5月**
+            yield f"<strong>{safe}</strong>"
+        before = number
 
 
 def _escape(text: str) -> str:

@@ -5,6 +5,7 @@ import os
 import re
 import secrets
 import unicodedata
+from collections.abc import Iterable
 from pathlib import Path
 
 from reader.article import Article
@@ -16,11 +17,13 @@ _UNSAFE = re.compile(r"[\s\"*/:<>?\\|#&$'`~;!{}\[\]()^=,-]+")
 """What Windows forbids, a shell obeys, or a link has to escape."""
 
 
-def export_name(article: Article, suffix: str) -> str:
+def export_name(article: Article, suffix: str, number: int = 1) -> str:
     """A file name from day and title that every file system takes: `2023-06-01-Title.html`.
 
-    An article without a title is named by the beginning of its id.
+    An article without a title is named by the beginning of its id. A number above 1 stands at
+    the end, to tell articles of one name apart.
     """
+    suffix = f"-{number}{suffix}" if number > 1 else suffix
     title = unicodedata.normalize("NFC", article.title)
     visible = (char for char in title if unicodedata.category(char)[0] != "C" or char.isspace())
     words = _UNSAFE.sub("-", "".join(visible)).strip("-.")
@@ -33,8 +36,27 @@ def export_name(article: Article, suffix: str) -> str:
     return f"{stem}{'_' if reserved else ''}{suffix}"
 
 
-def write(path: Path, text: str, overwrite: bool = False) -> None:
+class UniqueNames:
+    """Gives out each file name once, also to a file system that ignores case."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, int] = {}
+
+    def name(self, article: Article, suffix: str) -> str:
+        """The name of an article's file, numbered where others have it: `2023-06-01-Title-2`."""
+        plain = export_name(article, suffix).casefold()
+        number = self._numbers.get(plain, 0) + 1
+        while (name := export_name(article, suffix, number)).casefold() in self._numbers:
+            number += 1
+        self._numbers[plain] = number
+        self._numbers.setdefault(name.casefold(), 1)
+        return name
+
+
+def write(path: Path, text: str | Iterable[str], overwrite: bool = False) -> None:
     """Write a file as UTF-8 beside its place and move it there, so that it is whole or not there.
+
+    A text in pieces is written as they come.
 
     A new file has the permissions of the user's umask; a link is followed; what is no file but
     takes bytes, such as `/dev/stdout`, is written to.
@@ -45,18 +67,19 @@ def write(path: Path, text: str, overwrite: bool = False) -> None:
         OSError: The file can't be written; nothing is left behind.
     """
     target = Path(os.path.realpath(path))
-    data = text.encode("utf-8", "replace")
+    pieces = (text,) if isinstance(text, str) else text
     if target.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     if target.exists() and not target.is_file():
-        target.write_bytes(data)
+        with target.open("wb") as file:
+            file.writelines(piece.encode("utf-8", "replace") for piece in pieces)
         return
     if target.exists() and not overwrite:
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
     beside = target.with_name(f".{secrets.token_hex(8)}.part")
     try:
         with beside.open("xb") as file:
-            file.write(data)
+            file.writelines(piece.encode("utf-8", "replace") for piece in pieces)
             file.flush()
             os.fsync(file.fileno())
         beside.replace(target)

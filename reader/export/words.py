@@ -17,6 +17,7 @@ _TABLE = {
     # parts of the document
     "outline": ("Outline", "目录", "目錄"),
     "figures": ("Figures", "数字", "數字"),
+    "cut": ("… {:,} more characters", "…… 还有 {:,} 字", "…… 還有 {:,} 字"),
     "untitled": ("Untitled", "无标题", "無標題"),
     # columns of the table of figures
     "label": ("What", "指标", "指標"),

@@ -1,7 +1,7 @@
 import csv
 from io import StringIO
 
-from reader.export.as_csv import render
+from reader.export.as_csv import join, render
 from tests.export.articles import HARD, PROVENANCE
 
 ROWS = list(csv.DictReader(StringIO(render(HARD, PROVENANCE).removeprefix("\ufeff"))))
@@ -25,3 +25,9 @@ def test_texts_are_no_formulas_and_numbers_stay_numbers() -> None:
     assert ROWS[2]["label"] == "'@蓄水"
     assert ROWS[4]["label"] == "'=Spending"
     assert ROWS[3]["value"] == "-140000000"
+
+
+def test_articles_share_a_header() -> None:
+    whole = "".join(join([(HARD, PROVENANCE), (HARD, PROVENANCE)]))
+    rows = list(csv.DictReader(StringIO(whole.removeprefix("\ufeff"))))
+    assert [row["text"] for row in rows] == 2 * [row["text"] for row in ROWS]

@@ -1,11 +1,12 @@
 import json
+import re
 
 from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from reader.article import Article
+from reader.article import Article, Figure
 from reader.export.as_markdown import render
 from reader.export.characters import visible
 from tests.export.articles import HARD, PROVENANCE
@@ -45,6 +46,22 @@ def test_text_reads_as_written() -> None:
     expected = visible(HARD.text[:end] + marked).split("\n")
     _, tokens = parsed(render(HARD, PROVENANCE))
     assert plain_lines(tokens)[: len(expected)] == expected
+
+
+def test_bold_marks_are_bold_whatever_stands_around_them() -> None:
+    text = "达30%的3年5月600户"
+    figures = tuple(
+        Figure(text.index(span), text.index(span) + len(span), span, "number")
+        for span in ("30%", "3年", "5月", "600户")
+    )
+    _, tokens = parsed(render(Article("0", text=text, figures=figures), PROVENANCE, bold=True))
+    children = tokens[1].children
+    assert children is not None
+    html = "".join(
+        child.content or f"<{'/' * (child.nesting < 0)}{child.tag}>" for child in children
+    )
+    bold = re.sub("<strong>(.*?)</strong>", r"[\1]", html.replace("<>", ""))
+    assert bold == "达[30%]的[3年][5月][600户]"
 
 
 def test_front_matter() -> None:

@@ -20,3 +20,8 @@ def test_figures_are_in_brackets_and_listed() -> None:
 def test_nothing_moves_the_cursor() -> None:
     assert "\x1b" not in TEXT
     assert "\x07" not in TEXT
+
+
+def test_width() -> None:
+    narrow = render(HARD, PROVENANCE, width=24)
+    assert max(map(cell_len, narrow[: narrow.index("文件: ")].splitlines())) == 24

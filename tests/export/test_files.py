@@ -1,5 +1,6 @@
 import os
 import stat
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.article import Article
-from reader.export import export_name, write
+from reader.export import UniqueNames, export_name, write
 
 
 @pytest.mark.parametrize(
@@ -38,6 +39,21 @@ def test_name_is_safe_everywhere(title: str) -> None:
     assert name.endswith(".html")
     assert not set(name) & set('/\\:*?"<>|\0\n')
     assert not name.startswith((".", "-"))
+
+
+def test_names_are_given_once() -> None:
+    names = UniqueNames()
+    titles = ("Rain", "RAIN", "Rain 2", "Rain", "R" * 500, "R" * 500)
+    given = [names.name(Article("0", title), ".md") for title in titles]
+    assert given[:4] == ["Rain.md", "RAIN-2.md", "Rain-2-2.md", "Rain-3.md"]
+    assert given[5] == "R" * 135 + "-2.md"
+
+
+@given(st.lists(st.sampled_from(("a", "A", "a 2", "a-2-2", "", "con")), max_size=12))
+def test_given_names_differ_without_case(titles: list[str]) -> None:
+    names = UniqueNames()
+    given = [names.name(Article("0", title), ".md").casefold() for title in titles]
+    assert len(set(given)) == len(given)
 
 
 def test_write(tmp_path: Path) -> None:
@@ -88,6 +104,18 @@ def test_missing_folder(tmp_path: Path) -> None:
 def test_device_is_written_to() -> None:
     write(Path(os.devnull), "text")
     assert not Path(os.devnull).is_file()
+
+
+def test_pieces_are_written_in_order_or_not_at_all(tmp_path: Path) -> None:
+    def broken() -> Iterator[str]:
+        yield "a"
+        raise KeyboardInterrupt
+
+    write(tmp_path / "a.csv", iter(("一\n", "二\n")))
+    assert (tmp_path / "a.csv").read_text(encoding="utf-8") == "一\n二\n"
+    with pytest.raises(KeyboardInterrupt):
+        write(tmp_path / "b.csv", broken())
+    assert [path.name for path in tmp_path.iterdir()] == ["a.csv"]
 
 
 def test_nothing_is_left_where_writing_fails(

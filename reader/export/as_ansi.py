@@ -1,0 +1,51 @@
+"""Text for a terminal: rows with figures in the colour of their kind, for `less -R`."""
+
+from reader.article import Article
+from reader.export.blocks import Piece
+from reader.export.provenance import Provenance
+from reader.export.rows import TEXT_WIDTH, Row, RowStyle, document
+
+COLOURS = {
+    "money": 28,
+    "percent": 32,
+    "count": 94,
+    "measure": 30,
+    "duration": 98,
+    "date": 162,
+    "ratio": 166,
+    "ordinal": 100,
+    "number": 243,
+}
+"""Numbers of the 256 colours, near enough the middle to be read on black and on white."""
+
+_BOLD, _FAINT, _ITALIC = 1, 2, 3
+_STYLES: dict[RowStyle, int] = {
+    "title": _BOLD,
+    "subhead": _BOLD,
+    "facts": _FAINT,
+    "origin": _FAINT,
+    "problem": _ITALIC,
+}
+"""How whole rows look, as parameters of SGR (ECMA-48, 8.3.117)."""
+
+
+def render(article: Article, provenance: Provenance, width: int = TEXT_WIDTH) -> str:
+    """The article and its figures in rows of at most `width` cells.
+
+    No escape sequence but our own is in it, and each row ends in the terminal's own colours.
+    """
+    lines = document(article, provenance, width)
+    return "".join(_painted(article, line) + "\n" for line in lines)
+
+
+def _painted(article: Article, row: Row) -> str:
+    text = "".join(_coloured(article, piece) for piece in row.pieces)
+    style = _STYLES.get(row.style)
+    return f"\x1b[{style}m{text}\x1b[0m" if style else text
+
+
+def _coloured(article: Article, piece: Piece) -> str:
+    if piece.number is None:
+        return piece.text
+    colour = COLOURS[article.figures[piece.number].kind]
+    return f"\x1b[38;5;{colour}m{piece.text}\x1b[39m"

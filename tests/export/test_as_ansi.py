@@ -1,0 +1,65 @@
+import re
+
+import pytest
+from rich.cells import cell_len
+
+from reader.article import KINDS
+from reader.export.as_ansi import COLOURS, render
+from reader.export.as_text import render as render_text
+from tests.export.articles import HARD, PROVENANCE
+
+TEXT = render(HARD, PROVENANCE)
+LEVELS = (0, 95, 135, 175, 215, 255)
+
+
+def luminance(colour: int) -> float:
+    """Relative luminance (WCAG 2) of one of the 256 colours of xterm."""
+    levels = [LEVELS[(colour - 16) // step % 6] for step in (36, 6, 1)]
+    if colour >= 232:
+        levels = [8 + 10 * (colour - 232)] * 3
+    linear = [((level / 255 + 0.055) / 1.055) ** 2.4 if level > 10 else 0 for level in levels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_colour_is_seen_on_black_and_on_white(kind: str) -> None:
+    light = luminance(COLOURS[kind])
+    assert (light + 0.05) / 0.05 > 3.5
+    assert 1.05 / (light + 0.05) > 3.5
+
+
+def test_kinds_differ() -> None:
+    assert len(set(COLOURS.values())) == len(KINDS)
+
+
+def test_figures_are_coloured() -> None:
+    assert "下降\x1b[38;5;32m30%\x1b[39m——" in TEXT
+    assert "\x1b[38;5;28m-1.4亿元\x1b[39m。" in TEXT
+
+
+def test_every_row_ends_as_it_began() -> None:
+    for row in TEXT.splitlines():
+        assert row.count("38;5;") == row.count("\x1b[39m")
+        assert row.endswith("\x1b[0m") == bool(re.match(r"\x1b\[[123]m", row))
+
+
+def test_no_sequence_comes_from_outside() -> None:
+    assert set(re.findall(r"\x1b[^m]*m", TEXT)) <= {
+        *(f"\x1b[{number}m" for number in (0, 1, 2, 39)),
+        *(f"\x1b[38;5;{colour}m" for colour in COLOURS.values()),
+    }
+    assert "\x07" not in TEXT
+
+
+def test_words_are_those_of_the_plain_text() -> None:
+    plain = render_text(HARD, PROVENANCE, 500)
+    coloured = re.sub(r"\x1b\[[\d;]*m", "", render(HARD, PROVENANCE, 500))
+    assert (
+        coloured.split("\n\n")[3:-2]
+        == re.sub(r"[\[\]](?!a\]|\(|31m)", "", plain).split("\n\n")[3:-2]
+    )
+
+
+def test_width() -> None:
+    text = re.sub(r"\x1b\[[\d;]*m", "", render(HARD, PROVENANCE, 30))
+    assert max(map(cell_len, text.split("\n\n文件")[0].splitlines())) <= 30
