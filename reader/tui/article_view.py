@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import ClassVar
@@ -79,8 +79,13 @@ class ArticleView(ScrollView, can_focus=True):
 
     # What is shown
 
-    def show(self, article: Article) -> None:
-        """Show an article from its beginning; one that can't be read shows its problem."""
+    def show(self, article: Article, hits: Sequence[tuple[int, int]] = ()) -> None:
+        """Show an article; one that can't be read shows its problem.
+
+        Args:
+            article: The article, shown from its beginning.
+            hits: Start and end of what was searched for; it is marked, and the first one shown.
+        """
         self.article = article
         self._message = article.problem
         self._figure_spans = self._spans(article)
@@ -89,10 +94,11 @@ class ArticleView(ScrollView, can_focus=True):
             starts.append(starts[-1] + len(line) + 1)
         self._paragraph_starts = starts
         self.set_reactive(ArticleView.figure, None)
-        self._take_hits([])
         self._found_from = None
         self._lay_out()
         self.scroll_to(0, 0, animate=False, immediate=True, force=True)
+        self._take_hits([(*hit, HIT) for hit in hits])
+        self.find_again(0)
 
     def show_message(self, message: str) -> None:
         """Show a message in place of an article."""

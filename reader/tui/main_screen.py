@@ -1,5 +1,6 @@
 """The one screen: sidebar, list, article and figures, and what moves between them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -50,8 +51,10 @@ class MainScreen(Screen[None]):
 
         article: Article
         entry: Entry
+        query: str
+        hits: Sequence[tuple[int, int]]
 
-    article: reactive[Article | None] = reactive(None)
+    article: reactive[Article | None] = reactive(None, always_update=True)
     """The open article."""
 
     figure: reactive[int | None] = reactive(None)
@@ -68,7 +71,8 @@ class MainScreen(Screen[None]):
         self._library = library
         self._single = article
         self._file_name = name
-        self._wanted: Entry | None = None
+        self._wanted: tuple[Entry, str] | None = None
+        self._hits: Sequence[tuple[int, int]] = ()
         self._pause: Timer | None = None
 
     def compose(self) -> ComposeResult:
@@ -107,36 +111,43 @@ class MainScreen(Screen[None]):
             self._wanted = self.article = None
             self.reading.show_message(self.navigation.why_nothing_is_listed)
         elif event.chosen:
-            self._open(event.entry)
+            self._open(event.entry, event.query)
             self.reading.front.focus()
         else:
-            self._pause = self.set_timer(MOVING_PAUSE, partial(self._open, event.entry))
+            pause = partial(self._open, event.entry, event.query)
+            self._pause = self.set_timer(MOVING_PAUSE, pause)
 
-    def _open(self, entry: Entry) -> None:
-        if self._library is not None and entry != self._wanted:
-            self._wanted = entry
-            self._read(self._library, entry)
+    def _open(self, entry: Entry, query: str) -> None:
+        if self._library is not None and (entry, query) != self._wanted:
+            self._wanted = entry, query
+            self._read(self._library, entry, query)
 
     @work(thread=True, exclusive=True, group="article", exit_on_error=False)
-    def _read(self, library: Library, entry: Entry) -> None:
+    def _read(self, library: Library, entry: Entry, query: str) -> None:
+        hits: list[tuple[int, int]] = []
         try:
             article = library.article(entry.path)
         except OSError as error:
             reason = f"{entry.path} can't be read: {error.strerror or error}."
             article = Article(id=entry.id, title=entry.title, problem=reason)
-        self.post_message(self.ArticleRead(article, entry))
+        else:
+            if query and article.id == entry.id:
+                hits = [(hit.start, hit.end) for hit in library.hits(entry.path, query)]
+        self.post_message(self.ArticleRead(article, entry, query, hits))
 
     def on_main_screen_article_read(self, event: ArticleRead) -> None:
         """Show an article that was read, unless another one is wanted by now."""
-        if event.entry == self._wanted:
+        if (event.entry, event.query) == self._wanted:
             self._file_name = event.entry.path
+            self._hits = event.hits
             self.article = event.article
 
     def watch_article(self, article: Article | None) -> None:
         """Show the article, its figures and its outline."""
         self.figure = None
         if article is not None:
-            self.reading.show(article, clean_characters(Path(self._file_name).name))
+            name = clean_characters(Path(self._file_name).name)
+            self.reading.show(article, name, self._hits)
         self.figures.show(article)
         if self._library is not None:
             self.navigation.sidebar.show_outline(article)

@@ -33,6 +33,7 @@ class NavigationPane(Container):
         """The cursor came to an article (None where nothing is listed), or it was chosen."""
 
         entry: Entry | None
+        query: str
         chosen: bool
 
     @dataclass
@@ -125,7 +126,7 @@ class NavigationPane(Container):
             self.query_problem.update(Content(str(error)))
             self.query_problem.display = True
         self._say_where()
-        self.post_message(self.Wanted(self.articles.current, chosen=False))
+        self.post_message(self.Wanted(self.articles.current, self._filter, chosen=False))
 
     def _say_where(self) -> None:
         place = ALL_ARTICLES if self._section is None else self._section or UNSORTED
@@ -156,11 +157,11 @@ class NavigationPane(Container):
     @on(LineList.Moved, "#articles")
     def _article_moved(self) -> None:
         self._say_where()
-        self.post_message(self.Wanted(self.articles.current, chosen=False))
+        self.post_message(self.Wanted(self.articles.current, self._filter, chosen=False))
 
     @on(LineList.Chosen, "#articles")
     def _article_chosen(self) -> None:
-        self.post_message(self.Wanted(self.articles.current, chosen=True))
+        self.post_message(self.Wanted(self.articles.current, self._filter, chosen=True))
 
     @on(LineList.Chosen, "#sidebar")
     def _sidebar_chosen(self, event: LineList.Chosen) -> None:
@@ -200,8 +201,8 @@ class NavigationPane(Container):
             self._list()
 
     def step_back(self) -> None:
-        """To the list without its filter, then to all articles."""
-        if self._filter or self.query_box.has_focus:
+        """To the list, from there to the list without its filter, then to all articles."""
+        if self.query_box.has_focus or (self.articles.has_focus and self._filter):
             self.query_box.value = ""
             self.query_box.display = False
             self._apply_query()

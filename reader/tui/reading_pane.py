@@ -1,5 +1,7 @@
 """The pane in the middle: the article or its page as it came, and the line to find words."""
 
+from collections.abc import Sequence
+
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -30,9 +32,9 @@ class ReadingPane(Vertical):
         """What is shown now, the article or the page."""
         return self.raw if self.raw.display else self.view
 
-    def show(self, article: Article, name: str) -> None:
-        """Show another article, in the way that the last one was shown."""
-        self.view.show(article)
+    def show(self, article: Article, name: str, hits: Sequence[tuple[int, int]]) -> None:
+        """Show another article with the places found in it, in the way the last one was shown."""
+        self.view.show(article, hits)
         self.view.border_title = Content(name)
         self.raw.border_title = Content(f"{name} as it came")
         if self.raw.display:

@@ -125,6 +125,16 @@ async def test_words_are_found_in_the_article_and_escape_returns(library: Librar
         assert "0/0" in await press(pilot, "slash", *"没有")
 
 
+async def test_a_search_opens_the_article_at_its_first_hit(library: Library) -> None:
+    async with ReaderApp(library).run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await press(pilot, "slash", *"第25座")
+        screen = await press(pilot, "enter", "enter")
+        assert "第25座泵站" in screen
+        assert "1/1" in screen
+        assert "All articles 1" in await press(pilot, "escape")
+
+
 async def test_nothing_found_says_so(library: Library) -> None:
     async with ReaderApp(library).run_test(size=(120, 24)) as pilot:
         await settle(pilot)
