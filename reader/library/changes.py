@@ -2,8 +2,6 @@
 
 import re
 import sqlite3
-from array import array
-from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,7 +33,7 @@ class Changes:
 def find_changes(
     connection: sqlite3.Connection, corpus: Path, maker: int, cancelled: Callable[[], bool]
 ) -> Changes:
-    """Compare the folder with the index by the files' signatures.
+    """Compare the folder with the index, both in the order of their paths.
 
     Args:
         connection: To the index.
@@ -46,39 +44,22 @@ def find_changes(
     Raises:
         OSError: The folder can't be listed.
     """
-    signatures, current = array("q"), bytearray()
-    for signature, is_current in connection.execute(
-        "SELECT signature, maker = ?1 FROM articles"
-        " UNION ALL SELECT signature, maker = ?1 FROM unreadable ORDER BY signature",
-        (maker,),
-    ):
-        signatures.append(signature)
-        current.append(is_current)
-    met = bytearray(len(signatures))
-    total, joined = 0, bytearray()
+    total, joined, vanished = 0, bytearray(), []
+    rows = connection.execute("SELECT path, signature, maker FROM files ORDER BY path")
+    row = rows.fetchone()
     for file in corpus_files(corpus):
-        index = bisect_left(signatures, file.signature)
-        known = index < len(signatures) and signatures[index] == file.signature
-        if known:
-            met[index] = True
-        if not known or not current[index]:
+        while row and row[0] < file.path:
+            vanished.append(row[0])
+            row = rows.fetchone()
+        known = row and row[0] == file.path
+        if not known or row[1] != file.signature or row[2] != maker:
             total += 1
             joined += file.path + b"\0"
+        if known:
+            row = rows.fetchone()
         if cancelled():
             return Changes(0, bytearray(), [])
-    unmet = (signatures[index] for index, is_met in enumerate(met) if not is_met)
-    vanished = {_path(connection, signature) for signature in unmet}
-    changes = Changes(total, joined, [])
-    if vanished:
-        vanished.difference_update(changes.paths())
-    changes.vanished.extend(sorted(vanished))
-    return changes
-
-
-def _path(connection: sqlite3.Connection, signature: int) -> bytes:
-    (path,) = connection.execute(
-        "SELECT path FROM articles WHERE signature = ?1"
-        " UNION ALL SELECT path FROM unreadable WHERE signature = ?1",
-        (signature,),
-    ).fetchone()
-    return bytes(path)
+    while row:
+        vanished.append(row[0])
+        row = rows.fetchone()
+    return Changes(total, joined, vanished)

@@ -11,13 +11,23 @@ from typing import BinaryIO
 SCHEMA_VERSION = 1
 """Of the tables and of what the tokens in them mean; an index of another one is made anew."""
 
+_CACHE = 16_000  # kilobytes for a connection
+_LOG_PAGES = 8_000  # of 4 kilobytes, that are written to the log before they go into the file
+
 _SCHEMA = """
+CREATE TABLE files (
+    path BLOB PRIMARY KEY,
+    signature INTEGER NOT NULL,        -- what the folder said of the file
+    maker INTEGER NOT NULL,            -- which version of cleaning and figures read it
+    key INTEGER,                       -- its article; none for what could not be read
+    reason TEXT                        -- why it could not
+) WITHOUT ROWID;
+CREATE INDEX files_unreadable ON files (path) WHERE key IS NULL;
 CREATE TABLE articles (
     key INTEGER PRIMARY KEY,           -- the place in the list: the newest has the largest
-    path BLOB NOT NULL UNIQUE,
-    signature INTEGER NOT NULL,        -- what the folder said of the file
-    maker INTEGER NOT NULL,            -- which version of cleaning and figures made the row
+    contents INTEGER NOT NULL,
     id BLOB NOT NULL,
+    path BLOB NOT NULL,
     title TEXT NOT NULL,
     published TEXT NOT NULL,
     source TEXT NOT NULL,
@@ -29,21 +39,13 @@ CREATE TABLE articles (
     largest_money REAL,
     currency TEXT NOT NULL
 );
+-- In the order of the keys, falling. There is no other index: articles come in the order of their
+-- paths, so an index in any other order costs a page written for each article.
 CREATE INDEX articles_order ON articles (published DESC, path);
-CREATE INDEX articles_section ON articles (section, key);
-CREATE INDEX articles_key ON articles (key);
-CREATE INDEX articles_id ON articles (id);
-CREATE INDEX articles_signature ON articles (signature, maker);
-CREATE TABLE contents (                -- what the tokens of an article are made from
-    key INTEGER PRIMARY KEY,
+CREATE TABLE contents (                -- what the tokens of articles are made from
+    number INTEGER PRIMARY KEY,
     packed BLOB NOT NULL
 );
-CREATE TABLE unreadable (
-    path BLOB PRIMARY KEY,
-    signature INTEGER NOT NULL,
-    maker INTEGER NOT NULL,
-    reason TEXT NOT NULL
-) WITHOUT ROWID;
 CREATE TABLE groups (                  -- kept counts, so that none has to be counted
     field TEXT NOT NULL,
     name BLOB NOT NULL,
@@ -210,6 +212,8 @@ def _connect(name: str) -> sqlite3.Connection:
     connection = sqlite3.connect(name, timeout=30, check_same_thread=False, isolation_level=None)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute(f"PRAGMA cache_size = -{_CACHE}")
+    connection.execute(f"PRAGMA wal_autocheckpoint = {_LOG_PAGES}")
     return connection
 
 

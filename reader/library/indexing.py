@@ -105,7 +105,8 @@ def _known_id(database: Database, path: bytes) -> bytes:
     """The id that a file had, where its row is of the present version; else empty."""
     with database.reading() as connection:
         found = connection.execute(
-            "SELECT id FROM articles WHERE path = ? AND maker = ?", (path, maker())
+            "SELECT id FROM files JOIN articles USING (key) WHERE files.path = ? AND maker = ?",
+            (path, maker()),
         ).fetchone()
     return found[0] if found else b""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from functools import wraps
@@ -17,7 +18,7 @@ from platformdirs import user_cache_path
 from reader.article import Article
 from reader.library.completion import Completion, complete
 from reader.library.conditions import FigureCondition
-from reader.library.contents import Contents, sketch_tokens
+from reader.library.contents import Contents, id_token, sketch_tokens
 from reader.library.database import Database, is_damage
 from reader.library.entry import (
     CorpusError,
@@ -41,20 +42,27 @@ _COLUMNS = (
     " largest_money, currency"
 )
 # Only the constant above is put into these.
-_ENTRY_OF_PATH = f"SELECT {_COLUMNS} FROM articles WHERE path = ?"  # noqa: S608
-_ENTRY_OF_ID = f"SELECT {_COLUMNS} FROM articles WHERE id = ? ORDER BY path"  # noqa: S608
 _OF_KEYS = "WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key DESC"
 _ENTRIES_OF_KEYS = f"SELECT {_COLUMNS} FROM articles {_OF_KEYS}"  # noqa: S608
-_CONTENTS_OF_KEYS = f"SELECT {_COLUMNS}, packed FROM articles JOIN contents USING (key) {_OF_KEYS}"  # noqa: S608
+_CONTENTS_OF_KEYS = (
+    f"SELECT {_COLUMNS}, packed FROM articles JOIN contents ON number = contents {_OF_KEYS}"  # noqa: S608
+)
 _KEYS_OF_SEARCH = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?"
-_CONTENTS_OF_PATH = "SELECT packed FROM articles JOIN contents USING (key) WHERE path = ?"
+_KEY_OF_PATH = "SELECT key FROM files WHERE path = ? AND key IS NOT NULL"
+_LISTED = "SELECT key FROM articles ORDER BY published DESC, path LIMIT ? OFFSET ?"
+_NEWER = (
+    "SELECT (SELECT count(*) FROM articles WHERE published > ?1)"
+    " + (SELECT count(*) FROM articles WHERE published = ?1 AND path < ?2)"
+)
+
+_ID = re.compile("[0-9A-Fa-f]{64}")
 
 _Arguments = ParamSpec("_Arguments")
 _Result = TypeVar("_Result")
 
 _KEPT_RESULTS = 8
 _AT_ONCE = 200
-_MOST_REPRINTS = 500  # articles that are compared
+_MOST_ALIKE = 500  # articles that are compared
 
 
 def _mending(
@@ -133,9 +141,9 @@ class Library:
             QueryError: The query can't be understood.
         """
         with self._database.reading() as connection:
-            if results := self._find(connection, query, section):
-                return len(results.take(connection))
-            return _total(connection, section)
+            if not query.strip():
+                return _total(connection, section)
+            return len(self._find(connection, query, section).take(connection))
 
     @_mending
     def rows(
@@ -154,11 +162,10 @@ class Library:
         """
         first, last = max(first, 0), max(first, last, 0)
         with self._database.reading() as connection:
-            if results := self._find(connection, query, section):
-                keys: Sequence[int] = results.take(connection, last)[first:last]
-            else:
-                keys = _listed(connection, first, last, section)
-            return _entries(connection, keys)
+            if query.strip() or section is not None:
+                results = self._find(connection, query, section)
+                return _entries(connection, results.take(connection, last)[first:last])
+            return _entries(connection, _listed(connection, first, last))
 
     @_mending
     def position(self, path: str, query: str = "", section: str | None = None) -> int | None:
@@ -168,23 +175,15 @@ class Library:
             QueryError: The query can't be understood.
         """
         with self._database.reading() as connection:
-            found = connection.execute(
-                "SELECT key, section FROM articles WHERE path = ?", (os.fsencode(path),)
+            key = _key(connection, path)
+            if key is None:
+                return None
+            if query.strip() or section is not None:
+                return self._find(connection, query, section).place(connection, key)
+            (published,) = connection.execute(
+                "SELECT published FROM articles WHERE key = ?", (key,)
             ).fetchone()
-            if not found:
-                return None
-            key, own_section = found
-            if results := self._find(connection, query, section):
-                return results.place(connection, key)
-            if section is None:
-                newer = connection.execute("SELECT count(*) FROM articles WHERE key > ?", (key,))
-            elif os.fsencode(section) == own_section:
-                newer = connection.execute(
-                    "SELECT count(*) FROM articles WHERE section = ? AND key > ?",
-                    (own_section, key),
-                )
-            else:
-                return None
+            newer = connection.execute(_NEWER, (published, os.fsencode(path)))
             return int(newer.fetchone()[0])
 
     def sections(self) -> Sequence[SectionCount]:
@@ -215,20 +214,24 @@ class Library:
     def entry(self, id_or_path: str) -> Entry | None:
         """The article of an id or of a path."""
         with self._database.reading() as connection:
-            row = connection.execute(_ENTRY_OF_PATH, (os.fsencode(id_or_path),)).fetchone()
-            if row is None and len(id_or_path) == 64:
-                try:
-                    identity = bytes.fromhex(id_or_path)
-                except ValueError:
-                    return None
-                row = connection.execute(_ENTRY_OF_ID, (identity,)).fetchone()
-        return _entry(row) if row else None
+            key = _key(connection, id_or_path)
+            keys = [] if key is None else [key]
+            if not keys and _ID.fullmatch(id_or_path):
+                search = f'"{id_token(id_or_path.lower())}"'
+                keys = _searched(connection, search)
+            entries = _entries(connection, keys)
+        wanted = (
+            entry for entry in entries if id_or_path == entry.path or id_or_path.lower() == entry.id
+        )
+        return next(wanted, None)
 
     @_mending
     def unreadable(self) -> Sequence[Unreadable]:
         """The files of the corpus that are no articles, with the reason, by path."""
         with self._database.reading() as connection:
-            rows = connection.execute("SELECT path, reason FROM unreadable ORDER BY path")
+            rows = connection.execute(
+                "SELECT path, reason FROM files WHERE key IS NULL ORDER BY path"
+            )
             return [Unreadable(os.fsdecode(path), reason) for path, reason in rows]
 
     @_mending
@@ -243,8 +246,7 @@ class Library:
         terms = wanted_terms(parse(query))
         conditions = [term for term in terms if isinstance(term, FigureCondition)]
         with self._database.reading() as connection:
-            results = self._find(connection, query, None)
-            keys = results.take(connection) if results else _listed(connection, 0, -1, None)
+            keys = self._find(connection, query, None).take(connection)
         return self._figures(keys, conditions)
 
     def _figures(
@@ -252,10 +254,8 @@ class Library:
     ) -> Iterator[FigureHit]:
         for start in range(0, len(keys), _AT_ONCE):
             with self._database.reading() as connection:
-                some = json.dumps(list(keys[start : start + _AT_ONCE]))
-                rows = connection.execute(_CONTENTS_OF_KEYS, (some,)).fetchall()
-            for *row, packed in rows:
-                entry, contents = _entry(row), Contents.unpack(packed)
+                found = _contents(connection, keys[start : start + _AT_ONCE])
+            for entry, contents in found:
                 for figure in contents.figures:
                     if not conditions or any(item.matches(figure) for item in conditions):
                         span = slice(*sentence_span(contents.text, figure.start, figure.end))
@@ -269,10 +269,10 @@ class Library:
             QueryError: The query can't be understood.
         """
         with self._database.reading() as connection:
-            row = connection.execute(_CONTENTS_OF_PATH, (os.fsencode(path),)).fetchone()
-        if row is None:
+            found = _contents(connection, [_key(connection, path)])
+        if not found:
             return []
-        contents = Contents.unpack(row[0])
+        ((_, contents),) = found
         hits = []
         for start, end in find_hits(parse(query), contents.text, contents.figures):
             first, last = sentence_span(contents.text, start, end)
@@ -283,20 +283,17 @@ class Library:
     def reprints(self, path: str) -> Sequence[Entry]:
         """The other articles that have nearly the same body, as `reprints` says, newest first."""
         with self._database.reading() as connection:
-            row = connection.execute(_CONTENTS_OF_PATH, (os.fsencode(path),)).fetchone()
-            text = Contents.unpack(row[0]).text if row else ""
-            if not (tokens := sketch_tokens(text)):
+            found = _contents(connection, [_key(connection, path)])
+            tokens = sketch_tokens(found[0][1].text) if found else []
+            if not tokens:
                 return []
             search = " OR ".join(f'"{token}"' for token in tokens)
-            keys = connection.execute(_KEYS_OF_SEARCH, (search, _MOST_REPRINTS)).fetchall()
-            some = json.dumps([key for (key,) in keys])
-            rows = connection.execute(_CONTENTS_OF_KEYS, (some,)).fetchall()
-        sentences = body_sentences(text)
+            others = _contents(connection, _searched(connection, search))
+        sentences = body_sentences(found[0][1].text)
         return [
             entry
-            for *row, packed in rows
-            if (entry := _entry(row)).path != path
-            and likeness(sentences, body_sentences(Contents.unpack(packed).text)) >= NEAR
+            for entry, contents in others
+            if entry.path != path and likeness(sentences, body_sentences(contents.text)) >= NEAR
         ]
 
     def complete(self, query: str, cursor: int) -> Completion:
@@ -318,12 +315,8 @@ class Library:
         """Let go of the index; the library can't be used any more."""
         self._database.close()
 
-    def _find(
-        self, connection: sqlite3.Connection, query: str, section: str | None
-    ) -> Results | None:
-        """The results of a query as the index is now; None where it asks for nothing."""
-        if not query.strip():
-            return None
+    def _find(self, connection: sqlite3.Connection, query: str, section: str | None) -> Results:
+        """The results of a query as the index is now."""
         search = plan(parse(query), section)
         commits = _commits(connection)
         with self._results_lock:
@@ -361,27 +354,34 @@ def _total(connection: sqlite3.Connection, section: str | None) -> int:
     return found[0] if found else 0
 
 
-def _listed(
-    connection: sqlite3.Connection, first: int, last: int, section: str | None
-) -> Sequence[int]:
-    """The keys of a stretch of a list without a query."""
-    if section is None:
-        found = connection.execute(
-            "SELECT key FROM articles INDEXED BY articles_key ORDER BY key DESC LIMIT ? OFFSET ?",
-            (last - first, first),
-        )
-    else:
-        found = connection.execute(
-            "SELECT key FROM articles WHERE section = ? ORDER BY key DESC LIMIT ? OFFSET ?",
-            (os.fsencode(section), last - first, first),
-        )
-    return [key for (key,) in found]
+def _key(connection: sqlite3.Connection, path: str) -> int | None:
+    """The key of the article at a path."""
+    found = connection.execute(_KEY_OF_PATH, (os.fsencode(path),)).fetchone()
+    return found[0] if found else None
+
+
+def _listed(connection: sqlite3.Connection, first: int, last: int) -> list[int]:
+    """The keys of a stretch of the list of all articles."""
+    return [key for (key,) in connection.execute(_LISTED, (last - first, first))]
+
+
+def _searched(connection: sqlite3.Connection, search: str) -> list[int]:
+    """The keys of the newest articles that an FTS5 expression finds."""
+    return [key for (key,) in connection.execute(_KEYS_OF_SEARCH, (search, _MOST_ALIKE))]
 
 
 def _entries(connection: sqlite3.Connection, keys: Sequence[int]) -> list[Entry]:
     """The articles of falling keys; what is gone meanwhile is left out."""
     rows = connection.execute(_ENTRIES_OF_KEYS, (json.dumps(list(keys)),))
     return [_entry(row) for row in rows]
+
+
+def _contents(
+    connection: sqlite3.Connection, keys: Sequence[int | None]
+) -> list[tuple[Entry, Contents]]:
+    """The articles of falling keys with their contents."""
+    rows = connection.execute(_CONTENTS_OF_KEYS, (json.dumps(list(keys)),))
+    return [(_entry(row), Contents.unpack(packed)) for *row, packed in rows]
 
 
 def _entry(row: Sequence[Any]) -> Entry:

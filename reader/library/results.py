@@ -13,6 +13,7 @@ from reader.library.contents import Contents
 from reader.library.matching import Search
 
 _FIRST_STEP = 256  # keys; then each step is twice as long as the one before
+_CONTENTS = "SELECT packed FROM articles JOIN contents ON number = contents WHERE key = ?"
 _LONGEST_STEP = 1 << 14  # so that no thread waits long for another
 
 
@@ -72,8 +73,8 @@ class Results:
             if key in certain:
                 yield key
                 continue
-            packed = connection.execute("SELECT packed FROM contents WHERE key = ?", (key,))
-            if (row := packed.fetchone()) and self.search.accepts(key, Contents.unpack(row[0])):
+            row = connection.execute(_CONTENTS, (key,)).fetchone()
+            if row and self.search.accepts(key, Contents.unpack(row[0])):
                 yield key
 
 

@@ -29,11 +29,11 @@ def put(connection: sqlite3.Connection, prepared: Iterable[Prepared], maker: int
                 rejected.append(item)
             case Unchanged(file):
                 connection.execute(
-                    "UPDATE articles SET signature = ? WHERE path = ?", (file.signature, file.path)
+                    "UPDATE files SET signature = ? WHERE path = ?", (file.signature, file.path)
                 )
     remove(connection, [row.file.path for row in rows] + [item.file.path for item in rejected])
     connection.executemany(
-        "INSERT INTO unreadable VALUES (?, ?, ?, ?)",
+        "INSERT INTO files VALUES (?, ?, ?, NULL, ?)",
         [(item.file.path, item.file.signature, maker, item.reason) for item in rejected],
     )
     tokens: dict[int, str] = {}
@@ -47,18 +47,18 @@ def remove(connection: sqlite3.Connection, paths: Iterable[bytes]) -> None:
     """Take files out of the index."""
     keys = []
     for path in paths:
-        found = connection.execute(
-            "DELETE FROM articles WHERE path = ? RETURNING key, section, source, published", (path,)
-        ).fetchone()
-        if found:
-            key, *groups = found
+        found = connection.execute("DELETE FROM files WHERE path = ? RETURNING key", (path,))
+        (key,) = found.fetchone() or (None,)
+        if key is not None:
             keys.append(key)
-            _count(connection, *groups, change=-1)
-        else:
-            connection.execute("DELETE FROM unreadable WHERE path = ?", (path,))
     for key in sorted(keys):
+        number, *groups = connection.execute(
+            "DELETE FROM articles WHERE key = ? RETURNING contents, section, source, published",
+            (key,),
+        ).fetchone()
+        _count(connection, *groups, change=-1)
         (packed,) = connection.execute(
-            "DELETE FROM contents WHERE key = ? RETURNING packed", (key,)
+            "DELETE FROM contents WHERE number = ? RETURNING packed", (number,)
         ).fetchone()
         connection.execute(_DELETE_SEARCH, (key, Contents.unpack(packed).tokens()))
 
@@ -86,14 +86,14 @@ def _insert(
         key = new_key(connection, row.published, path)
         if key is None:
             raise sqlite3.DataError("no room for more articles of one day")
+    contents = connection.execute("INSERT INTO contents (packed) VALUES (?)", (row.packed,))
     connection.execute(
-        "INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             key,
-            path,
-            row.file.signature,
-            maker,
+            contents.lastrowid,
             row.id,
+            path,
             row.title,
             row.published,
             row.source,
@@ -106,22 +106,25 @@ def _insert(
             row.currency,
         ),
     )
-    connection.execute("INSERT INTO contents VALUES (?, ?)", (key, row.packed))
+    connection.execute(
+        "INSERT INTO files VALUES (?, ?, ?, ?, NULL)", (path, row.file.signature, maker, key)
+    )
     _count(connection, row.section, row.source, row.published, change=1)
     return key
 
 
 def _move(connection: sqlite3.Connection, old: int, new: int, unsearchable: dict[int, str]) -> None:
-    connection.execute("UPDATE articles SET key = ? WHERE key = ?", (new, old))
-    (packed,) = connection.execute(
-        "UPDATE contents SET key = ? WHERE key = ? RETURNING packed", (new, old)
+    packed, path = connection.execute(
+        "SELECT packed, path FROM articles JOIN contents ON number = contents WHERE key = ?", (old,)
     ).fetchone()
+    connection.execute("UPDATE articles SET key = ? WHERE key = ?", (new, old))
+    connection.execute("UPDATE files SET key = ? WHERE path = ?", (new, path))
     if old in unsearchable:
         unsearchable[new] = unsearchable.pop(old)
-    else:
-        tokens = Contents.unpack(packed).tokens()
-        connection.execute(_DELETE_SEARCH, (old, tokens))
-        connection.execute(_INSERT_SEARCH, (new, tokens))
+        return
+    tokens = Contents.unpack(packed).tokens()
+    connection.execute(_DELETE_SEARCH, (old, tokens))
+    connection.execute(_INSERT_SEARCH, (new, tokens))
 
 
 def _count(

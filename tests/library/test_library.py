@@ -157,7 +157,9 @@ def test_a_second_start_has_the_list_at_once(
     library.refresh()
     again = Library(library.corpus, tmp_path / "index.sqlite")
     assert titles(again, "渡口") == ["渡口通航"]
-    assert again.entry("a.txt") == again.rows(0, 1)[0] == again.entry(again.rows(0, 1)[0].id)
+    (entry,) = again.rows(0, 9)
+    assert again.entry("a.txt") == again.entry(entry.id) == again.entry(entry.id.upper()) == entry
+    assert again.entry("0" * 64) is again.entry("a") is None
     again.close()
 
 
