@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import sqlite3
@@ -11,14 +10,14 @@ from functools import wraps
 from hashlib import sha256
 from pathlib import Path
 from threading import Lock
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Concatenate, ParamSpec, TypeVar
 
 from platformdirs import user_cache_path
 
 from reader.article import Article
 from reader.library.completion import Completion, complete
 from reader.library.conditions import FigureCondition
-from reader.library.contents import Contents, id_token, sketch_tokens
+from reader.library.contents import id_token, sketch_tokens
 from reader.library.database import Database, is_damage
 from reader.library.entry import (
     CorpusError,
@@ -35,25 +34,17 @@ from reader.library.matching import find_hits, plan, wanted_terms
 from reader.library.query import parse
 from reader.library.reprints import NEAR, body_sentences, likeness
 from reader.library.results import Results
+from reader.library.rows import (
+    commits_of,
+    contents_of,
+    entries_of,
+    key_of,
+    listed,
+    place,
+    searched,
+    total,
+)
 from reader.library.sentences import sentence_span
-
-_COLUMNS = (
-    "id, path, title, published, source, outlet, section, language, figures, characters,"
-    " largest_money, currency"
-)
-# Only the constant above is put into these.
-_OF_KEYS = "WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key DESC"
-_ENTRIES_OF_KEYS = f"SELECT {_COLUMNS} FROM articles {_OF_KEYS}"  # noqa: S608
-_CONTENTS_OF_KEYS = (
-    f"SELECT {_COLUMNS}, packed FROM articles JOIN contents ON number = contents {_OF_KEYS}"  # noqa: S608
-)
-_KEYS_OF_SEARCH = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?"
-_KEY_OF_PATH = "SELECT key FROM files WHERE path = ? AND key IS NOT NULL"
-_LISTED = "SELECT key FROM articles ORDER BY published DESC, path LIMIT ? OFFSET ?"
-_NEWER = (
-    "SELECT (SELECT count(*) FROM articles WHERE published > ?1)"
-    " + (SELECT count(*) FROM articles WHERE published = ?1 AND path < ?2)"
-)
 
 _ID = re.compile("[0-9A-Fa-f]{64}")
 
@@ -62,7 +53,6 @@ _Result = TypeVar("_Result")
 
 _KEPT_RESULTS = 8
 _AT_ONCE = 200
-_MOST_ALIKE = 500  # articles that are compared
 
 
 def _mending(
@@ -142,7 +132,7 @@ class Library:
         """
         with self._database.reading() as connection:
             if not query.strip():
-                return _total(connection, section)
+                return total(connection, section)
             return len(self._find(connection, query, section).take(connection))
 
     @_mending
@@ -164,8 +154,8 @@ class Library:
         with self._database.reading() as connection:
             if query.strip() or section is not None:
                 results = self._find(connection, query, section)
-                return _entries(connection, results.take(connection, last)[first:last])
-            return _entries(connection, _listed(connection, first, last))
+                return entries_of(connection, results.take(connection, last)[first:last])
+            return entries_of(connection, listed(connection, first, last))
 
     @_mending
     def position(self, path: str, query: str = "", section: str | None = None) -> int | None:
@@ -175,16 +165,12 @@ class Library:
             QueryError: The query can't be understood.
         """
         with self._database.reading() as connection:
-            key = _key(connection, path)
+            key = key_of(connection, path)
             if key is None:
                 return None
             if query.strip() or section is not None:
                 return self._find(connection, query, section).place(connection, key)
-            (published,) = connection.execute(
-                "SELECT published FROM articles WHERE key = ?", (key,)
-            ).fetchone()
-            newer = connection.execute(_NEWER, (published, os.fsencode(path)))
-            return int(newer.fetchone()[0])
+            return place(connection, key)
 
     def sections(self) -> Sequence[SectionCount]:
         """The sections that have articles, by name; the unsorted ones are last."""
@@ -214,12 +200,12 @@ class Library:
     def entry(self, id_or_path: str) -> Entry | None:
         """The article of an id or of a path."""
         with self._database.reading() as connection:
-            key = _key(connection, id_or_path)
+            key = key_of(connection, id_or_path)
             keys = [] if key is None else [key]
             if not keys and _ID.fullmatch(id_or_path):
                 search = f'"{id_token(id_or_path.lower())}"'
-                keys = _searched(connection, search)
-            entries = _entries(connection, keys)
+                keys = searched(connection, search)
+            entries = entries_of(connection, keys)
         wanted = (
             entry for entry in entries if id_or_path == entry.path or id_or_path.lower() == entry.id
         )
@@ -254,7 +240,7 @@ class Library:
     ) -> Iterator[FigureHit]:
         for start in range(0, len(keys), _AT_ONCE):
             with self._database.reading() as connection:
-                found = _contents(connection, keys[start : start + _AT_ONCE])
+                found = contents_of(connection, keys[start : start + _AT_ONCE])
             for entry, contents in found:
                 for figure in contents.figures:
                     if not conditions or any(item.matches(figure) for item in conditions):
@@ -269,7 +255,7 @@ class Library:
             QueryError: The query can't be understood.
         """
         with self._database.reading() as connection:
-            found = _contents(connection, [_key(connection, path)])
+            found = contents_of(connection, [key_of(connection, path)])
         if not found:
             return []
         ((_, contents),) = found
@@ -283,12 +269,12 @@ class Library:
     def reprints(self, path: str) -> Sequence[Entry]:
         """The other articles that have nearly the same body, as `reprints` says, newest first."""
         with self._database.reading() as connection:
-            found = _contents(connection, [_key(connection, path)])
+            found = contents_of(connection, [key_of(connection, path)])
             tokens = sketch_tokens(found[0][1].text) if found else []
             if not tokens:
                 return []
             search = " OR ".join(f'"{token}"' for token in tokens)
-            others = _contents(connection, _searched(connection, search))
+            others = contents_of(connection, searched(connection, search))
         sentences = body_sentences(found[0][1].text)
         return [
             entry
@@ -309,7 +295,7 @@ class Library:
     def version(self) -> int:
         """A number that changes with the index, whichever process changes it."""
         with self._database.reading() as connection:
-            return _commits(connection)
+            return commits_of(connection)
 
     def close(self) -> None:
         """Let go of the index; the library can't be used any more."""
@@ -318,7 +304,7 @@ class Library:
     def _find(self, connection: sqlite3.Connection, query: str, section: str | None) -> Results:
         """The results of a query as the index is now."""
         search = plan(parse(query), section)
-        commits = _commits(connection)
+        commits = commits_of(connection)
         with self._results_lock:
             results = self._results.pop((query, section), None)
             if results is None or results.commits != commits:
@@ -336,63 +322,3 @@ def _cached_database(corpus: Path) -> Database:
         return Database(user_cache_path("jiandu") / f"{name}.sqlite")
     except OSError:
         return Database(None)
-
-
-def _commits(connection: sqlite3.Connection) -> int:
-    found = connection.execute("SELECT value FROM numbers WHERE name = 'commits'").fetchone()
-    return int(found[0])
-
-
-def _total(connection: sqlite3.Connection, section: str | None) -> int:
-    if section is None:
-        found = connection.execute("SELECT value FROM numbers WHERE name = 'articles'").fetchone()
-    else:
-        found = connection.execute(
-            "SELECT total FROM groups WHERE field = 'section' AND name = ?",
-            (os.fsencode(section),),
-        ).fetchone()
-    return found[0] if found else 0
-
-
-def _key(connection: sqlite3.Connection, path: str) -> int | None:
-    """The key of the article at a path."""
-    found = connection.execute(_KEY_OF_PATH, (os.fsencode(path),)).fetchone()
-    return found[0] if found else None
-
-
-def _listed(connection: sqlite3.Connection, first: int, last: int) -> list[int]:
-    """The keys of a stretch of the list of all articles."""
-    return [key for (key,) in connection.execute(_LISTED, (last - first, first))]
-
-
-def _searched(connection: sqlite3.Connection, search: str) -> list[int]:
-    """The keys of the newest articles that an FTS5 expression finds."""
-    return [key for (key,) in connection.execute(_KEYS_OF_SEARCH, (search, _MOST_ALIKE))]
-
-
-def _entries(connection: sqlite3.Connection, keys: Sequence[int]) -> list[Entry]:
-    """The articles of falling keys; what is gone meanwhile is left out."""
-    rows = connection.execute(_ENTRIES_OF_KEYS, (json.dumps(list(keys)),))
-    return [_entry(row) for row in rows]
-
-
-def _contents(
-    connection: sqlite3.Connection, keys: Sequence[int | None]
-) -> list[tuple[Entry, Contents]]:
-    """The articles of falling keys with their contents."""
-    rows = connection.execute(_CONTENTS_OF_KEYS, (json.dumps(list(keys)),))
-    return [(_entry(row), Contents.unpack(packed)) for *row, packed in rows]
-
-
-def _entry(row: Sequence[Any]) -> Entry:
-    identity, path, title, published, source, outlet, section, *rest = row
-    return Entry(
-        identity.hex(),
-        os.fsdecode(path),
-        title,
-        published,
-        source,
-        outlet,
-        os.fsdecode(section),
-        *rest,
-    )
