@@ -5,8 +5,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
-Row = tuple[bytes | str | int | None, ...]
+Row = tuple[Any, ...]
+"""Values of the columns of a table, in their order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,26 +77,6 @@ class Change:
         return (self.before or self.after or ())[: len(self.table.key)]
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """What one call changed.
-
-    Attributes:
-        words: What was done, in the past tense.
-        changes: The rows, in the order in which they were changed.
-    """
-
-    words: str
-    changes: tuple[Change, ...]
-
-    def inverse(self) -> Step:
-        """The step that takes this one back."""
-        return Step(
-            self.words,
-            tuple(Change(each.table, each.after, each.before) for each in reversed(self.changes)),
-        )
-
-
 def apply(connection: sqlite3.Connection, changes: Iterable[Change]) -> tuple[Change, ...]:
     """Make those of the changes whose row is as it was before, and give these.
 
@@ -102,9 +84,10 @@ def apply(connection: sqlite3.Connection, changes: Iterable[Change]) -> tuple[Ch
     """
     made = []
     for change in changes:
+        if change.before == change.after:
+            continue
         table, key = change.table, change.key
-        current = connection.execute(table.select + table.where, key).fetchone()
-        if current != change.before or change.before == change.after:
+        if connection.execute(table.select + table.where, key).fetchone() != change.before:
             continue
         if change.after is None:
             connection.execute(table.delete, key)

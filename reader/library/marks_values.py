@@ -30,7 +30,8 @@ class Mark:
         read: Whether it is read.
         starred: Whether it is starred.
         tags: Its tags in the order of their code points.
-        place: Offset in the article's text of where reading goes on, None where it never began.
+        place: Offset in the article's text of where reading goes on, None where it never began;
+            in a text that has changed it may lie behind the end.
     """
 
     read: bool = False
