@@ -38,7 +38,8 @@ def extract_figures(
         while match := search(paragraph, position):
             start, end = match.span()
             kind = match.lastgroup
-            if kind == "word" or (kind == "arabic" and _is_english(reading, start, end)):
+            wide = kind == "chinese" or paragraph[end : end + 1] > "\u2fff"
+            if not wide and (kind == "word" or _is_english(reading, start, end)):
                 position = read_english(reading, start, end)
             else:
                 position = read_chinese(reading, start, end)
@@ -52,6 +53,6 @@ _LETTER = re.compile("[A-Za-z]")
 def _is_english(reading: Reading, start: int, end: int) -> bool:
     """Whether the digits stand among English words: no ideograph is near them."""
     text = reading.text
-    if text[end : end + 1] > "\u2fff" or _IDEOGRAPH.search(text, max(0, start - 12), end + 12):
+    if _IDEOGRAPH.search(text, max(0, start - 12), end + 12):
         return False
     return reading.english or bool(_LETTER.search(text, max(0, start - 12), end + 12))

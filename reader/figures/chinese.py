@@ -17,6 +17,7 @@ from reader.figures.quantities import Quantity, find_unit, read_quantity
 from reader.figures.scan import CHINESE, NUMERAL
 from reader.figures.tables import contexts
 from reader.figures.tables.calendar import ERAS
+from reader.figures.tables.codes import CODE_BEFORE
 
 if TYPE_CHECKING:
     from reader.figures.reading import Reading
@@ -32,19 +33,25 @@ _RATIO_MARKS = frozenset(":：∶比/／-")
 _BEHIND_YEAR = frozenset(" 上下第代度级級龄齡轻輕薪均多来來半-—–－―~～〜至到0123456789" + CHINESE)
 # What stands before a numeral and belongs to it, or makes it something else.
 _SPECIAL_BEFORE = frozenset(
-    {*"第前数數几幾翻了-−－_./#@", *string.ascii_letters, *string.digits}
+    {*"第前数數几幾以翻了-−－_./#@", *string.ascii_letters, *string.digits}
     | {word[-1] for word in CURRENCY_FRONTS.entries}
 )
 # What stands before a bare power that says how near it is: 上千元.
 _BEFORE_POWERS = frozenset("上近过過超逾约約达達值破")
+_CODE_BEFORE = Backward(dict.fromkeys(CODE_BEFORE.split(), True))
 _MONEY = re.compile("|".join(contexts.MONEY_WORDS.split()))
-_MONEY_AFTER = Forward(dict.fromkeys(contexts.MONEY_AFTER.split(), True))
+_MONEY_AFTER = re.compile(f"(?:的[^，。；、]{{0,3}})?(?:{'|'.join(contexts.MONEY_AFTER.split())})")
 _ONLY = Backward(dict.fromkeys(contexts.ONLY_WORDS.split(), True))
 _ONE_COUNTS = frozenset(contexts.ONE_COUNTS.split())
 _POINTING = frozenset(contexts.POINTING.split())
 _ONE_IDIOMS = Forward(dict.fromkeys(contexts.ONE_IDIOMS.split(), True))
 _MINUS_AFTER = frozenset(" \n（(:：，,、为為是至到~～")
 _STRONG = frozenset(("money", "percent", "ratio", "duration"))
+# Measure words of a Chinese numeral that rank without 第, and what before it makes them count.
+_ORDINAL_UNITS = frozenset("届屆等")
+_COUNTING = frozenset("近连連前后後过過往历歷这這两兩了任共过各每满")
+# Units of which a half is measured; 半 before others is part of a word.
+_HALVED = frozenset(["个", "個", "米", "吨", "噸", "斤", "公斤", "公里", "里", "亩", "畝", "尺", "升", "英里", "杯", "碗", "瓶", "倍"])
 _STRONG_UNITS = frozenset("个個名家人台万项項")
 _YEAR = re.compile(r"(?:19|20)\d\d(?![\d.])")
 
@@ -66,7 +73,7 @@ def read_chinese(reading: Reading, start: int, end: int) -> int:
     if before in _SPECIAL_BEFORE:
         if before == "第" or (before == "前" and _is_rank(text, start, end)):
             return _read_ordinal(reading, start - 1, start, end)
-        if before in "数數几幾" and text[start] in "十百千万萬亿億":
+        if before in "数數几幾以" and text[start] in "十百千万萬亿億":
             return end
         if before in "翻了" and follows == "番":
             return read_doubling(reading, start, end)
@@ -76,8 +83,10 @@ def read_chinese(reading: Reading, start: int, end: int) -> int:
         elif text[start].isdecimal():
             if before in "-−－" and _is_minus(text, start, end):
                 front = start - 1
-            elif before.isascii():
+            elif before.isascii() and before not in " $":
                 return skip_code(text, end)
+    if text.startswith("一半", start) and end == start + 2:
+        return _read_half(reading, start)
     quantity = read_quantity(text, start, end, negative=front < start and not currency)
     if quantity is None:
         return skip_code(text, end) if text[start].isdecimal() else end
@@ -85,6 +94,8 @@ def read_chinese(reading: Reading, start: int, end: int) -> int:
         if currency:
             return _append(reading, front, quantity._replace(kind="money"), currency)
         return _read_bare(reading, front, start, quantity)
+    if quantity.unit in _ORDINAL_UNITS and text[start] > "9" and quantity.kind == "count":
+        return _read_rank(reading, start, quantity)
     if text[start] > "9" and end - start == 1:
         if not _is_single_told(text, start, quantity):
             return max(quantity.end, end) if text[start] == "一" else end
@@ -113,7 +124,7 @@ def _read_time(reading: Reading, start: int, end: int, before: str, follows: str
         return read_fraction(reading, start, end)
     if follows == "下" and text[start:end] == "零":
         return _read_below_zero(reading, start)
-    if follows != "季" and follows != "世":
+    if follows not in "季世":
         after = read_chinese_date(reading, start)
         if after > start:
             return after
@@ -156,10 +167,11 @@ def _is_single_told(text: str, start: int, quantity: Quantity) -> bool:
         return _is_told_one(text, start, quantity)
     if character in "百千万萬亿億":
         if kind == "money":
-            return text[start - 1 : start] in _BEFORE_POWERS
-        return kind != "duration" and kind != "measure" and not quantity.weak
+            behind = text.startswith(("以上", "以下", "左右"), quantity.end)
+            return behind or text[start - 1 : start] in _BEFORE_POWERS
+        return kind not in ("duration", "measure") and not quantity.weak
     if character == "半":
-        return kind in ("duration", "percent") or unit in ("个", "個")
+        return kind in ("duration", "percent") or unit in _HALVED
     if character == "二" and kind in ("count", "measure"):
         return False
     loose = not _is_ideograph(text[quantity.end : quantity.end + 1])
@@ -216,6 +228,13 @@ def _is_rank(text: str, start: int, end: int) -> bool:
     return False
 
 
+def _read_rank(reading: Reading, start: int, quantity: Quantity) -> int:
+    """十一届 and 一等 are places in an order without 第; 近三届 counts."""
+    before = reading.text[start - 1 : start]
+    kind = "count" if before in _COUNTING or quantity.high is not None else "ordinal"
+    return _append(reading, start, quantity._replace(kind=kind))
+
+
 def _read_ordinal(reading: Reading, front: int, start: int, end: int) -> int:
     text = reading.text
     numeral = read_numeral(text[start:end])
@@ -232,7 +251,8 @@ def _is_minus(text: str, start: int, end: int) -> bool:
     """Whether the dash before the digits is a minus and joins no two words."""
     if start < 2 or text[start - 2] in _MINUS_AFTER:
         return True
-    return "\u4e00" <= text[start - 2] <= "\u9fff" and text[end : end + 1] in tuple("%％℃")
+    ideograph = "\u4e00" <= text[start - 2] <= "\u9fff"
+    return ideograph and ("." in text[start:end] or text[end : end + 1] in tuple("%％℃"))
 
 
 def _read_half(reading: Reading, start: int) -> int:
@@ -277,6 +297,8 @@ def _read_bare(reading: Reading, front: int, start: int, quantity: Quantity) -> 
     end = quantity.end
     written = text[start:end]
     digits = text[start].isdecimal()
+    if digits and _CODE_BEFORE.find(text, start):
+        return skip_code(text, end)
     if written.endswith("半"):
         return max(_read_half(reading, start), end)
     large = any(character in "万萬亿億" for character in written)
@@ -287,7 +309,7 @@ def _read_bare(reading: Reading, front: int, start: int, quantity: Quantity) -> 
         return end
     if large and (digits or end - start > 1 or text[start - 1 : start] in tuple("过過超近逾破")):
         floor = max(_sentence(text, start), start - 24)
-        money = _MONEY_AFTER.find(text, end) or _MONEY.search(text, floor, start)
+        money = _MONEY_AFTER.match(text, end) or _MONEY.search(text, floor, start)
         return _append(reading, front, quantity._replace(kind="money" if money else "count"))
     if digits and ("." in written or front < start or "," in written):
         return _append(reading, front, quantity._replace(kind="number"))

@@ -20,7 +20,7 @@ _CENTURY = re.compile(
 _THIS_CENTURY = re.compile(r"(?:上个?|上個|本)世[纪紀]$")
 _QUARTERS = re.compile(
     r"(?P<first>[一二三四1-4])(?:(?:、|[-—~至到和])(?P<last>[一二三四1-4]))?"
-    r" ?(?:季度|季(?![度节節后後前赛賽军軍]))"
+    r" ?(?:季度|季(?![度节節后後前赛賽军軍报報]))"
 )
 _OF_YEAR = re.compile(r"第?(?P<quarter>[一二三四1-4])季度?|(?P<half>[上下])半年")
 _ERA = re.compile(rf"(?:{'|'.join(sorted(ERAS, key=len, reverse=True))}) ?$")

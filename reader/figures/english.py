@@ -48,10 +48,12 @@ _COLONS = re.compile(r"\d+(?::\d+)+(?!\d)")
 _SLASH = re.compile(r"(\d{1,3})/(\d{1,3})(?![\d/])")
 _COMPARED = re.compile(rf" (?:{'|'.join(english.COMPARED.split())})\b|[,.;]")
 _TOLD_ONE = re.compile(rf"\b(?:{'|'.join(phrases_of(english.ONLY))}) $")
+_AGE_IN_CLAUSE = re.compile(r"\bages? (?:of|for|at)\b[^.,;\n]{0,25}\b(?:is|was|were|at) $")
 _NAME_BEFORE = re.compile(r"[A-Z][\w.'’-]*$")
 _CAPITAL_BEFORE = re.compile(r"([A-Za-z.]+)[ -]$")
 _PLURAL = re.compile(r" [A-Za-z]+s\b")
 _NOT_ENDED = re.compile(r"[A-Za-z_]|[-–][A-Z]|[:/]\d|\.\d")
+_NAMED = frozenset(english.NAMED.split())
 _PLAIN_CAPITALS = frozenset(english.PLAIN_CAPITALS.split())
 _MULTIPLES = by_word(english.MULTIPLES)
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
@@ -247,6 +249,8 @@ def _without_unit(text: str, front: int, amount: Amount, quantity: Quantity) -> 
     window = text[max(0, front - 26) : front - spaced].lower()
     if amount.power == 1 and 0 < low < 125:
         found = _AGE_BEFORE.find(window, len(window))
+        if _AGE_IN_CLAUSE.search(text, max(0, front - 45), front):
+            return quantity._replace(kind="measure", unit="years old")
         if (found and not window[found[1] - 1 : found[1]].isalpha()) or _is_apposed(
             text, front, end
         ):
@@ -280,6 +284,8 @@ def _is_counted(text: str, front: int, end: int, value: float) -> bool:
     if _NOT_ENDED.match(text, end):
         return False
     before = _CAPITAL_BEFORE.search(text, max(0, front - 20), front)
+    if before and value < 1000 and before[1].lower().rstrip(".") in _NAMED:
+        return False
     if before is None or not before[1][0].isupper() or value > 9999 or value != int(value):
         return True
     return before[1].lower() in _PLAIN_CAPITALS or bool(_PLURAL.match(text, end))

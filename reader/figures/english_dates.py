@@ -29,6 +29,7 @@ _DATE = (
 )
 DATE = re.compile(rf"{_DATE}(?:(?:, ?| ?[-–—] ?| )(?P<clock>{_CLOCK}))?")
 CLOCK = re.compile(_CLOCK)
+_NUMERIC = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?!\d)")
 _TO = r" ?(?:-|–|—|to|through|until|and) ?"
 _RANGE_DAY = re.compile(
     rf"{_TO}(?P<day>{_DAY})(?:,? (?P<year>{_YEAR}))?(?! ?(?:percent|per cent|%|million|people))"
@@ -54,6 +55,9 @@ def read_english_date(reading: Reading, start: int) -> int:
     text = reading.text
     match = DATE.match(text, start)
     if match is None:
+        numeric = _NUMERIC.match(text, start)
+        if numeric:
+            return _read_numeric(reading, numeric)
         clock = CLOCK.match(text, start)
         if clock is None:
             return start
@@ -68,6 +72,17 @@ def read_english_date(reading: Reading, start: int) -> int:
         reading.append(start, end, "date", stamp.iso())
         return end
     return _read_date_range(reading, start, end, stamp) or _append(reading, start, end, stamp)
+
+
+def _read_numeric(reading: Reading, match: re.Match[str]) -> int:
+    """01/14/2012 with the month first, as in America, unless that is impossible."""
+    month, day = int(match[1]), int(match[2])
+    if month > 12:
+        month, day = day, month
+    stamp = Stamp(int(match[3]), month, day)
+    if not stamp.is_possible:
+        return match.start()
+    return _append(reading, match.start(), match.end(), stamp)
 
 
 def _append(reading: Reading, start: int, end: int, stamp: Stamp) -> int:

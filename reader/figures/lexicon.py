@@ -14,6 +14,7 @@ from reader.figures.tables.classifiers import (
 )
 from reader.figures.tables.currencies import CODES_LIKE_WORDS, CURRENCIES
 from reader.figures.tables.units import (
+    CENTS,
     CHINESE_DURATIONS,
     CHINESE_MEASURES,
     MULTIPLES,
@@ -147,6 +148,7 @@ def _units() -> dict[str, Unit]:
         units |= {name: Unit("money", row.code) for name in (row.code, *row.chinese)}
     for code in CODES_LIKE_WORDS.split():
         units.pop(code, None)
+    units |= {word: Unit("money", code, 1, parts) for word, (code, parts) in by_word(CENTS).items()}
     units |= {word: Unit("money", "", *factor) for word, factor in by_word(YUAN).items()}
     units |= {
         word[0] + infix + word[1:]: unit._replace(over=infix != "半", half=infix == "半")

@@ -30,12 +30,19 @@ _FORWARD, _BACKWARD = _index(
 
 def skip_name(text: str, start: int, end: int) -> int:
     """The end of the name that the numeral `text[start:end]` is part of, 0 where it is in none."""
-    for key, words in (
-        (text[start : start + 2], _FORWARD),
-        (text[start - 1 : start + 1], _BACKWARD),
-    ):
-        for offset, word in words.get(key, ()):
-            after = start - offset + len(word)
-            if after >= end and text.startswith(word, start - offset):
-                return 0 if word in _NOT_NAMES else after
-    return 0
+    words = _FORWARD.get(text[start : start + 2])
+    if words:
+        after = _match(text, start, end, words)
+        if after is not None:
+            return after
+    words = _BACKWARD.get(text[start - 1 : start + 1])
+    return (words and _match(text, start, end, words)) or 0
+
+
+def _match(text: str, start: int, end: int, words: list[tuple[int, str]]) -> int | None:
+    """The end of the first word that stands here, 0 where that is no name; None for no word."""
+    for offset, word in words:
+        after = start - offset + len(word)
+        if after >= end and text.startswith(word, start - offset):
+            return 0 if word in _NOT_NAMES else after
+    return None

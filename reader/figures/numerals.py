@@ -98,7 +98,7 @@ _PLAIN = str.maketrans(
         **{character: f"{tens}十" for character, tens in CHINESE_TENS.items()},
         **dict.fromkeys(APPROXIMATORS, "+"),
         **dict.fromkeys("点點", "."),
-        **dict.fromkeys(",， \u00a0", ""),
+        **dict.fromkeys(",， 个個", ""),
     }
 )
 

@@ -4,30 +4,25 @@ from __future__ import annotations
 
 import re
 
-from reader.figures.lexicon import Backward, Forward, phrases_of
+from reader.figures.lexicon import Backward, Forward, by_word
 from reader.figures.tables import english
-from reader.figures.tables.qualifiers import AFTER, BEFORE, FILLERS
+from reader.figures.tables.qualifiers import AFTER, BEFORE, FILLERS, NEITHER
 
-_BEFORE: Backward[str] = Backward(
-    {word: qualifier for qualifier, words in BEFORE.items() for word in words.split()}
-)
-_AFTER: Forward[str] = Forward(
-    {word: qualifier for qualifier, words in AFTER.items() for word in words.split()}
-)
+_BEFORE: Backward[str] = Backward({**dict.fromkeys(NEITHER.split(), ""), **by_word(BEFORE)})
+_AFTER: Forward[str] = Forward(by_word(AFTER))
 # Characters from here on are wide, and their neighbours are Chinese.
 _WIDE = "\u2e80"
 _FILLERS = frozenset(FILLERS.split())
+_BEFORE_ENDS = _FILLERS | {word[-1] for word in _BEFORE.entries}
+_AFTER_STARTS = frozenset(word[0] for word in _AFTER.entries)
 
-# 近5年来 is the last five years, 近5年 of a wait is nearly five.
-_RECENT = re.compile("(?<=[年月周日天])(?:来|來|以来|以來|间|間|内)")
+_RECENT = re.compile("(?:来|來|以来|以來|间|間|内)")
 
 
 _ENGLISH_BEFORE: Backward[str] = Backward(
-    {phrase: name for name, group in english.BEFORE.items() for phrase in phrases_of(group)}
+    {**by_word({"": english.NEITHER}, "|"), **by_word(english.BEFORE, "|")}
 )
-_ENGLISH_AFTER: Forward[str] = Forward(
-    {phrase: name for name, group in english.AFTER.items() for phrase in phrases_of(group)}
-)
+_ENGLISH_AFTER: Forward[str] = Forward(by_word(english.AFTER, "|"))
 # "over 40 years" says how long, "over 40 years ago" how much.
 _AGO = re.compile(" (?:ago|old|later|earlier|of)")
 _ARTICLE = re.compile(r"(?:^|(?<= ))(?:an?|the|the age of|the ages of|age|their late|his late)$")
@@ -35,31 +30,48 @@ _ARTICLE = re.compile(r"(?:^|(?<= ))(?:an?|the|the age of|the ages of|age|their 
 
 def find_qualifier(text: str, start: int, end: int, kind: str) -> str:
     """The qualifier of the figure in `text[start:end]`, empty where no word beside it says one."""
-    qualifier = _find(text, start, end, kind)
-    return "" if kind == "date" and qualifier != "about" else qualifier
-
-
-def _find(text: str, start: int, end: int, kind: str) -> str:
-    before = text[start - 1 : start]
-    if before < _WIDE and text[end : end + 1] < _WIDE:
+    before = text[start - 1] if start else ""
+    after = text[end : end + 1]
+    if before < _WIDE and after < _WIDE:
         if before != " " or text[start - 2 : start - 1] < _WIDE:
             return _english_qualifier(text, start, end, kind)
         start -= 1
         before = text[start - 1]
+    if before not in _BEFORE_ENDS and after not in _AFTER_STARTS:
+        return ""
+    qualifier = _chinese_qualifier(text, start, end)
+    return "" if kind == "date" and qualifier != "about" else qualifier
+
+
+def _chinese_qualifier(text: str, start: int, end: int) -> str:
     found = _BEFORE.find(text, start)
-    if found and not (before == "近" and _RECENT.match(text, end)):
+    if found and found[0] and not (text[start - 1] == "近" and _is_recent(text, start, end)):
         return found[0]
     after = _AFTER.find(text, end)
     if after:
         return after[0]
-    if before in _FILLERS:
+    if text[start - 1 : start] in _FILLERS:
         found = _BEFORE.find(text, start - 1)
         if found:
             return found[0]
     return ""
 
 
+def _is_recent(text: str, start: int, end: int) -> bool:
+    """Whether 近 before a length of time means the last (近5年来) and not nearly (等了近5年)."""
+    if text[end - 1] not in "年月周日天期":
+        return False
+    before = text[start - 2] if start > 1 else ""
+    wait = "\u4e00" <= before <= "\u9fff" and before not in "的其在为是和与及对从由"
+    return not wait or bool(_RECENT.match(text, end))
+
+
 def _english_qualifier(text: str, start: int, end: int, kind: str) -> str:
+    qualifier = _english_word(text, start, end, kind)
+    return "" if kind == "date" and qualifier != "about" else qualifier
+
+
+def _english_word(text: str, start: int, end: int, kind: str) -> str:
     window = text[max(0, start - 40) : start].lower().rstrip(" ")
     for _ in range(2):
         found = _ENGLISH_BEFORE.find(window, len(window))

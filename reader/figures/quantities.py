@@ -18,7 +18,11 @@ NO_UNIT = Unit("")
 _MINUTES = Unit("duration", "TM")
 _SECONDS = re.compile(rf"(?:\d{{1,2}}|[{CHINESE}]{{1,3}})秒")
 
-_BETWEEN = re.compile(r" ?(?:--?|——?|[–－―~～〜至到]|或者?|、) ?(?:人民币|[$￥¥€£])?")
+_BETWEEN = re.compile(
+    r" ?(?:--?|——?|[–－―~～〜至到]|或者?|、) ?(?:人民币|[$￥¥€£])?(?P<minus>[-−](?=\d))?"
+)
+# What may follow a unit and add to the quantity: a half, or a smaller unit's number.
+_CONTINUING = frozenset("半零又0123456789" + CHINESE)
 _BETWEEN_FIRST = frozenset(" -—–－―~～〜至到或、")
 _SYMBOL = re.compile(
     r" ?([A-Za-zμµΩ℃°][A-Za-zμµΩ℃°·]*[²³23]?)(/[A-Za-zμµ\d]+[²³23]?)?(?![A-Za-z\d])"
@@ -52,29 +56,38 @@ class Quantity(NamedTuple):
 def read_quantity(text: str, start: int, end: int, *, negative: bool = False) -> Quantity | None:
     """Read the quantity whose numeral is `text[start:end]`; None where that is no numeral."""
     numeral = read_numeral(text[start:end])
-    if numeral is None and end - start == 2 and text.startswith("折", end):
-        numeral = _two_digits(text[start:end])
     if numeral is None:
-        return None
+        if end - start != 2 or not text.startswith("折", end):
+            return None
+        numeral = _two_digits(text[start:end])
+        if numeral is None:
+            return None
     unit, after = find_unit(text, start, end)
-    if unit.name == "分" and _SECONDS.match(text, after):
-        unit = _MINUTES
-    if text[after : after + 1] in _BETWEEN_FIRST:
-        found = _read_range(text, numeral, unit, end, after)
+    follows = text[after : after + 1]
+    if follows in _BETWEEN_FIRST:
+        found = _read_range(text, numeral, unit, after, negative=negative)
         if found:
             return found
-    if numeral.high is not None:
-        return finish(unit, after, numeral.value, numeral.high, over=numeral.over)
-    value = -numeral.value if negative else numeral.value
-    if unit.kind == "duration":
-        return _duration(text, value, unit, after, over=numeral.over)
-    if text[after : after + 1] == "半" and unit.kind and not text.startswith("载", after + 1):
-        unit, after = unit._replace(half=True), after + 1
-    elif unit.kind == "percent" and unit.numerator == 10:
-        return _tenths(text, start, value, unit, after, over=numeral.over)
-    else:
-        value, after = _with_subunit(text, value, text[end:after].strip(), after)
-    return finish(unit, after, value, None, over=numeral.over)
+    value, high, over, _ = numeral
+    if negative:
+        value = -value
+    kind = unit.kind
+    if high is not None:
+        return finish(unit, after, value, high, over=over)
+    if follows in _CONTINUING and kind:
+        if kind == "duration":
+            return _duration(text, value, unit, after, over=over)
+        if follows == "半":
+            unit, after = unit._replace(half=True), after + 1
+        elif follows == "秒" or (unit.name == "分" and _SECONDS.match(text, after)):
+            return _duration(text, value, _MINUTES, after, over=over)
+        elif kind == "percent":
+            return _tenths(text, value, unit, after, over=over)
+        else:
+            value, after = _with_subunit(text, value, text[end:after].strip(), after)
+    elif kind == "percent" and unit.numerator == 10:
+        return _tenths(text, value, unit, after, over=over)
+    return finish(unit, after, value, None, over=over)
 
 
 def find_unit(text: str, start: int, end: int) -> tuple[Unit, int]:
@@ -122,15 +135,15 @@ def finish(
     unit: Unit, end: int, low: Number, high: Number | None, *, over: bool = False
 ) -> Quantity:
     """The quantity that a number, or the two ends of a range, make with a unit."""
-    if high is None and unit.numerator == unit.denominator and not unit.half:
-        if unit.kind != "duration":
-            return Quantity(end, unit.kind, low, None, unit.name, over or unit.over, unit.weak)
-    over = over or unit.over
-    if unit.kind == "duration":
-        ends = [iso_duration(_times(value, unit), unit.name) for value in (low, high or 0)]
-        return Quantity(end, "duration", ends[0], ends[1] if high is not None else None, "", over)
-    top = None if high is None else _times(high, unit)
-    return Quantity(end, unit.kind, _times(low, unit), top, unit.name, over, unit.weak)
+    kind, name, numerator, denominator, unit_over, half, weak = unit
+    plain = numerator == denominator and not half
+    if kind == "duration":
+        first = iso_duration(low if plain else _times(low, unit), name)
+        last = None if high is None else iso_duration(_times(high, unit), name)
+        return Quantity(end, "duration", first, last, "", over or unit_over)
+    if not plain:
+        low, high = _times(low, unit), None if high is None else _times(high, unit)
+    return Quantity(end, kind, low, high, name, over or unit_over, weak)
 
 
 def _times(value: Number, unit: Unit) -> Number:
@@ -162,22 +175,27 @@ def iso_duration(value: Number, designator: str) -> str:
     return f"P{designator[:-1]}{number}{designator[-1]}"
 
 
-def _read_range(text: str, first: Numeral, unit: Unit, end: int, after: int) -> Quantity | None:
+def _read_range(
+    text: str, first: Numeral, unit: Unit, after: int, *, negative: bool
+) -> Quantity | None:
     """A second numeral behind a dash or a word for it, with the same unit or the only one."""
     between = _BETWEEN.match(text, after)
     match = between and NUMERAL.match(text, between.end())
     if not between or not match or match.end() - match.start() > MAX_DIGITS:
         return None
-    second = read_numeral(match[0])
+    second = None if text.startswith("零下", match.start()) else read_numeral(match[0])
     if second is None or first.high is not None or second.high is not None:
         return None
     other, last = find_unit(text, match.start(), match.end())
-    if not other.kind or (unit.kind and (other.kind, other.name) != (unit.kind, unit.name)):
+    word = between[0].strip()
+    bare = not other.kind and not unit.kind and second.scale > 1 and word not in "、或者"
+    if not bare and (not other.kind or (unit.kind and other[:2] != unit[:2])):
         return None
     low, high = first.value, second.value
-    word = between[0].strip()
+    if negative:
+        low, high = sorted((-low, -high if between["minus"] else high))
     if not unit.kind:
-        if first.scale == 1 < second.scale and low * second.scale <= high:
+        if first.scale == 1 < second.scale and abs(low) * second.scale <= abs(high):
             low = low * second.scale
         if word == "、" and (high - low != 1 or low > 9):
             return None
@@ -228,9 +246,7 @@ def _two_digits(digits: str) -> Numeral | None:
     return Numeral(int(tens.value) * 10 + int(ones.value))
 
 
-def _tenths(
-    text: str, start: int, value: Number, unit: Unit, after: int, *, over: bool
-) -> Quantity:
+def _tenths(text: str, value: Number, unit: Unit, after: int, *, over: bool) -> Quantity:
     """三成 is 30, 三成五 is 35, 5折 is 50, 八五折 and 85折 are 85."""
     if text.startswith("折", after - 1):
         return Quantity(

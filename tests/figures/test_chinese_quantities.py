@@ -131,7 +131,7 @@ MEASURE = [
 
 DURATION = [
     ("历时5年", ["5年 = duration P5Y"]),
-    ("近30天无雨", ["30天 = duration P30D under"]),
+    ("等了近30天", ["30天 = duration P30D under"]),
     ("两周后", ["两周 = duration P2W"]),
     ("判刑两年零六个月", ["两年零六个月 = duration P2Y6M"]),
     ("用了5小时30分", ["5小时30分 = duration PT5H30M"]),

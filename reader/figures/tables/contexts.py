@@ -3,7 +3,7 @@
 # What is paid or worth: a bare 30万 near one of these is money. Single words, longest first is not
 # needed: any of them within the clause decides.
 MONEY_WORDS = """
-款 费 費 钱 錢 价 價 资 資 薪 元 币 幣 收入 成本 市值 身家 赔 賠 罚 罰 债 債 税 稅 租金 彩金 奖金
+款 费 費 钱 錢 价 價 资 資 薪 元 币 幣 收入 成本 市值 身家 财富 財富 赔 賠 罚 罰 债 債 税 稅 租金 彩金 奖金
 獎金 佣金 订金 定金 押金 现金 現金 保证金 本金 基金 资产 财产 利润 利潤 盈利 亏损 虧損 净利 淨利
 营收 營收 销售额 銷售額 成交额 交易额 总额 總額 金额 金額 产值 票房 预算 預算 经费 經費 支出 花
 投入 补贴 補貼 补偿 賠償 捐 募 借 欠 存款 贷 貸 诈骗 受贿 行贿 贪污 挪用 账 帳 财政 年薪 月薪 底薪
@@ -13,6 +13,7 @@ MONEY_WORDS = """
 
 # Words right after a bare number that make it money.
 MONEY_AFTER = """
+
 销售额 营业额 贷款 存款 现金 奖金 罚款 赔偿 的赔偿 賠償 的賠償 年薪 月薪 投资 资金 注册资本 资产
 债务 欠款 捐款 善款 巨款 彩金 片酬 转会费 保费 预算 经费 补贴 补偿 押金 定金 订金 首付 赃款 彩礼
 嫁妆 贿赂 公款 身价 遗产 收入 票房 营收 利润 学费 房款 货款 工程款 天价 保证金 外债 的价格 的身价

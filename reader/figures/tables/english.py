@@ -223,6 +223,13 @@ high as|≤|<=| not exceeding|within|as long as|as far as|capped at|limited to|a
 as|as big as|as large as
 """,
 }
+# Phrases that end like one of BEFORE and say nothing of the kind.
+NEITHER = """
+adds up to|add up to|added up to|adding up to|grew up to|took over|takes over|take over|turned
+over| handed over|came under|come under|comes under|look around|turn around|went around|went over|
+won over|lost over|spread over|drawn over
+"""
+
 AFTER = {
     "over": "plus|+|odd",
     "under": "or less than",
@@ -268,11 +275,20 @@ thrashed score scored match game goals final loss winning leading edged rout rou
 COMPARED = """
 as more the higher larger bigger greater less fewer faster lower smaller longer stronger over that
 those its what their his her current normal annual earnings forward book sales profit better worse
-cheaper likelier a an
+cheaper likelier increased likely stronger chance odds a an
 """
 
 # Words before "one" that make its number the message.
 ONLY = "only|just|than|compared to|compared with|at least|least|exactly"
+
+# Words before a number that it names rather than counts: Type 2, Chapter 11.
+NAMED = """
+type level phase stage chapter article section act part page pages figure table vol volume room
+flight route highway interstate channel formula category division group pool title windows iphone
+boeing airbus apollo gate platform bus unit suite apt box building district ward line area zone
+model version resolution amendment proposition prop rule form code number no psalm verse sector
+mirage galaxy pentium core
+"""
 
 # Words that begin with a capital in headlines and at the start of sentences: the number behind one
 # of them is no name.
