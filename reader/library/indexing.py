@@ -18,9 +18,10 @@ from reader.library.preparing import Prepared, Rejected
 from reader.library.workers import Job, here, in_processes
 from reader.library.writing import put, remove
 
-_FIRST_BATCH = 50  # few, so that a list is there at once
-_BATCH = 1000
-_BATCH_SECONDS = 1.0
+_FIRST_BATCH = 50
+_BATCH = 2000
+_BATCH_SECONDS = 0.5
+_LONGEST_BATCH_SECONDS = 4.0
 _WORTH_PROCESSES = 200  # files: starting the processes takes as long as reading these
 _JOB_FILES = 24
 _JOB_BYTES = 8192  # of paths
@@ -112,13 +113,20 @@ def _known_id(database: Database, path: bytes) -> bytes:
 
 
 def _batches(prepared: Iterator[Prepared]) -> Iterator[list[Prepared]]:
-    """Batches that are written at once: as many as come in a second, the first one small."""
+    """Batches that are each written in one step.
+
+    They are small at first, so that a list is there at once, then larger, as each of them is a
+    layer of the search index that has to be merged with others.
+    """
+    size, seconds = _FIRST_BATCH, _BATCH_SECONDS
     batch: list[Prepared] = []
-    started, size = monotonic(), _FIRST_BATCH
+    started = monotonic()
     for item in prepared:
         batch.append(item)
-        if len(batch) >= size or monotonic() - started > _BATCH_SECONDS:
+        if len(batch) >= size or monotonic() - started > seconds:
             yield batch
-            batch, started, size = [], monotonic(), _BATCH
+            size, seconds = _BATCH, min(2 * seconds, _LONGEST_BATCH_SECONDS)
+            batch = []
+            started = monotonic()
     if batch:
         yield batch
