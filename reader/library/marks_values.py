@@ -18,8 +18,8 @@ class Marked:
     """
 
     id: str
-    path: str = ""
-    title: str = ""
+    path: str
+    title: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -236,7 +236,7 @@ def test_a_renamed_article_keeps_its_marks_and_gets_its_path(marks: Marks) -> No
 def test_undo_after_a_move_can_be_moved_again(marks: Marks) -> None:
     marks.set_starred([FERRY], True)
     marks.set_starred([FERRY], False)
-    changed = Marked("a" * 64, FERRY.path)
+    changed = Marked("a" * 64, FERRY.path, FERRY.title)
     marks.relocate(FERRY.id, changed, TEXT)
     assert marks.undo() == "unstarred 1 article"
     assert marks.known_at(FERRY.path) == (FERRY,)
@@ -245,7 +245,7 @@ def test_undo_after_a_move_can_be_moved_again(marks: Marks) -> None:
 
 
 def test_a_path_that_is_no_unicode(marks: Marks) -> None:
-    odd = Marked(FERRY.id, "要闻/\udcff.txt")
+    odd = Marked(FERRY.id, "要闻/\udcff.txt", "渡口开航")
     marks.highlight(odd, 5, 7, "江边")
     (line,) = marks.export_lines()
     line.encode()

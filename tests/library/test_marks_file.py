@@ -30,7 +30,7 @@ for turn in range(int(sys.argv[2])):
     if not child:
         marks = Marks(Path(sys.argv[1]))
         for number in range(1000 * turn, 1000 * turn + 1000):
-            article = Marked(f"{number:064x}", f"{number}.txt")
+            article = Marked(f"{number:064x}", f"{number}.txt", "")
             marks.set_read([article], True)
             marks.highlight(article, 0, 2, "渡口")
             os.write(1, f"{number}\\n".encode())
@@ -47,8 +47,8 @@ from reader.library.marks import Marks
 from reader.library.marks_values import Marked
 marks = Marks(Path(sys.argv[1]))
 for number in range(100):
-    marks.add_tag([Marked(f"{number:064x}")], sys.argv[2])
-    marks.highlight(Marked("f" * 64), number, number + 1, "江", sys.argv[2])
+    marks.add_tag([Marked(f"{number:064x}", "", "")], sys.argv[2])
+    marks.highlight(Marked("f" * 64, "", ""), number, number + 1, "江", sys.argv[2])
 marks.close()
 """
 
@@ -123,7 +123,7 @@ def test_a_damaged_file_is_kept_and_its_copy_used(
     assert "damaged" in marks.trouble
     assert "its copy of 1970-01-01 is used" in marks.trouble
     assert marks.ids_where(read=True) == {article.id for article in ARTICLES}
-    marks.set_starred([Marked("f" * 64)], True)
+    marks.set_starred([Marked("f" * 64, "", "")], True)
     marks.close()
     assert marked.with_name("marks.sqlite.damaged-1").read_bytes() == damaged
     again = Marks(marked)
@@ -169,10 +169,10 @@ def test_damage_that_is_met_later_is_mended(marked: Path) -> None:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     overwrite(marked)
     assert damaged.unread_of([ARTICLES[0].id]) == frozenset()
-    damaged.set_read([Marked("f" * 64)], True)
+    damaged.set_read([Marked("f" * 64, "", "")], True)
     assert "damaged" in damaged.trouble
     for each in (marks, other):
-        each.set_read([Marked("e" * 64)], True)
+        each.set_read([Marked("e" * 64, "", "")], True)
         assert each.unread_of(["e" * 64, "f" * 64]) == frozenset()
         assert each.trouble == ""
     for each in (marks, other, damaged):
