@@ -18,14 +18,12 @@ from textual.widgets import Footer, Static
 
 import reader
 from reader.article import Article
-from reader.cleaning.characters import clean_characters
-from reader.export import Provenance
 from reader.library import Entry, Library
+from reader.streams import printable
 from reader.tui.article_view import ArticleView
 from reader.tui.clipboard import copy
 from reader.tui.commands import Place, bindings
 from reader.tui.copy_screen import Copyable, CopyScreen, copyables
-from reader.tui.export_screen import ExportScreen
 from reader.tui.figure_pane import FigurePane
 from reader.tui.help_screen import HelpScreen
 from reader.tui.line_list import LineList
@@ -146,8 +144,7 @@ class MainScreen(Screen[None]):
         """Show the article, its figures and its outline."""
         self.figure = None
         if article is not None:
-            name = clean_characters(Path(self._file_name).name)
-            self.reading.show(article, name, self._hits)
+            self.reading.show(article, printable(Path(self._file_name).name), self._hits)
         self.figures.show(article)
         if self._library is not None:
             self.navigation.sidebar.show_outline(article)
@@ -290,6 +287,9 @@ class MainScreen(Screen[None]):
 
     def action_export(self) -> None:
         """Export the open article."""
+        from reader.export import Provenance
+        from reader.tui.export_screen import ExportScreen
+
         if self.article is None or not self.article.text:
             self._say("There is no article open that could be exported.")
             return
@@ -302,7 +302,7 @@ class MainScreen(Screen[None]):
             self._say("There is no article open that could be copied from.")
             return
         offset = self.view.first_visible
-        path = clean_characters(str(self._path)) if self._path else ""
+        path = printable(str(self._path)) if self._path else ""
         items = copyables(self.article, self.figure, offset, path)
         self.app.push_screen(CopyScreen(items), self._copy)
 

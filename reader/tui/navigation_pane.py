@@ -12,8 +12,8 @@ from textual.timer import Timer
 from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
-from reader.cleaning.characters import clean_characters
 from reader.library import Entry, Library, Progress, QueryError
+from reader.streams import printable
 from reader.tui.article_list import ArticleList
 from reader.tui.line_list import LineList
 from reader.tui.sidebar import ALL_ARTICLES, UNSORTED, Sidebar
@@ -84,7 +84,7 @@ class NavigationPane(Container):
         """Show what is known, and look for what is new."""
         self.sidebar.border_title = Content("Sections")
         self._reload()
-        self._refresh_library()
+        self.call_after_refresh(self._refresh_library)
 
     # The library
 
@@ -147,7 +147,7 @@ class NavigationPane(Container):
         if self._indexing:
             return "Reading the folder …"
         return (
-            f"There are no articles in {clean_characters(str(self._library.corpus))} yet.\n\n"
+            f"There are no articles in {printable(str(self._library.corpus))} yet.\n\n"
             "Put text or HTML files there, a folder a section, and start again;\n"
             "or open another folder: reader PATH."
         )
