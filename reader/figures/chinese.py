@@ -50,8 +50,7 @@ _STRONG = frozenset(("money", "percent", "ratio", "duration"))
 # Measure words of a Chinese numeral that rank without 第, and what before it makes them count.
 _ORDINAL_UNITS = frozenset("届屆等")
 _COUNTING = frozenset("近连連前后後过過往历歷这這两兩了任共过各每满")
-# Units of which a half is measured; 半 before others is part of a word.
-_HALVED = frozenset(["个", "個", "米", "吨", "噸", "斤", "公斤", "公里", "里", "亩", "畝", "尺", "升", "英里", "杯", "碗", "瓶", "倍"])
+_HALVED = frozenset(contexts.HALVED.split())
 _STRONG_UNITS = frozenset("个個名家人台万项項")
 _YEAR = re.compile(r"(?:19|20)\d\d(?![\d.])")
 
@@ -175,7 +174,7 @@ def _is_single_told(text: str, start: int, quantity: Quantity) -> bool:
     if character == "二" and kind in ("count", "measure"):
         return False
     loose = not _is_ideograph(text[quantity.end : quantity.end + 1])
-    return not quantity.weak or loose or unit in "国國省市县縣区區大级級层層"
+    return not quantity.weak or loose
 
 
 def _is_ideograph(character: str) -> bool:

@@ -57,7 +57,7 @@ _SEASON = re.compile(
 _YEAR_AFTER = Backward(by_word(YEAR_AFTER))
 _MONTH_WORDS = Backward(by_word(MONTH_WORDS))
 _DAY_PARTS = Backward(by_word(DAY_PARTS))
-_FUTURE_WORDS = Backward(dict.fromkeys(FUTURE_WORDS.split(), True))
+_AHEAD = re.compile(f"(?:{'|'.join(FUTURE_WORDS.split())})[^。！？；将]{{0,9}}$")
 _FUTURE_AFTER = Forward(dict.fromkeys(FUTURE_AFTER, True))
 
 
@@ -209,7 +209,7 @@ def _resolve(reading: Reading, stamp: Stamp, start: int, end: int) -> Stamp:
     if near and published:
         months = published.year * 12 + published.month - 1 + near[0]
         known = Stamp(months // 12, months % 12 + 1)
-    future = bool(_FUTURE_WORDS.find(text, start) or _FUTURE_AFTER.find(text, end))
+    future = bool(_AHEAD.search(text, max(0, start - 14), start) or _FUTURE_AFTER.find(text, end))
     resolved = complete(stamp, published, known, future=future)
     reading.remember_date(resolved, end, settled=bool(word))
     return resolved

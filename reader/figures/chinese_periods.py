@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reader.figures.dates import Stamp, year_iso
+from reader.figures.dates import Stamp
 from reader.figures.numerals import read_numeral
 from reader.figures.tables.calendar import ERAS, PLAN_PERIODS
 
@@ -25,6 +25,7 @@ _QUARTERS = re.compile(
 _OF_YEAR = re.compile(r"第?(?P<quarter>[一二三四1-4])季度?|(?P<half>[上下])半年")
 _ERA = re.compile(rf"(?:{'|'.join(sorted(ERAS, key=len, reverse=True))}) ?$")
 _YEAR = re.compile(r"(\d{1,4}|[〇零一二三四五六七八九十百]{1,6}) ?年(?!代)")
+_MONTH_AND_DAY = re.compile(rf"(\d{{1,2}}|{_NUMBER})月(?:(\d{{1,2}}|{_NUMBER})日)?")
 _PLANS = re.compile(
     f"({'|'.join(sorted(PLAN_PERIODS, key=len, reverse=True))})(?:[时時]期|期[间間])"
 )
@@ -136,7 +137,14 @@ def read_era_year(reading: Reading, start: int) -> int:
     if era is None or match is None or numeral is None:
         return start
     offset, sign = ERAS[era[0].strip()]
-    year = offset + sign * int(numeral.value)
-    reading.append(era.start(), match.end(), "date", year_iso(year))
-    reading.remember_date(Stamp(year), match.end(), settled=True)
-    return match.end()
+    stamp, end = Stamp(offset + sign * int(numeral.value)), match.end()
+    more = _MONTH_AND_DAY.match(text, end)
+    parts = [read_numeral(part) for part in more.groups() if part] if more else []
+    if more and all(parts):
+        month, day = [*(int(part.value) for part in parts if part), None][:2]
+        dated = stamp._replace(month=month, day=day)
+        if dated.is_possible:
+            stamp, end = dated, more.end()
+    reading.append(era.start(), end, "date", stamp.iso())
+    reading.remember_date(stamp, end, settled=True)
+    return end

@@ -149,7 +149,10 @@ def _units() -> dict[str, Unit]:
     for code in CODES_LIKE_WORDS.split():
         units.pop(code, None)
     units |= {word: Unit("money", code, 1, parts) for word, (code, parts) in by_word(CENTS).items()}
-    units |= {word: Unit("money", "", *factor) for word, factor in by_word(YUAN).items()}
+    units |= {
+        word: Unit("money", "", *factor, weak=2 if word in "角毛" else 0)
+        for word, factor in by_word(YUAN).items()
+    }
     units |= {
         word[0] + infix + word[1:]: unit._replace(over=infix != "半", half=infix == "半")
         for word, unit in list(units.items())

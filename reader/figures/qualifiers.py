@@ -12,6 +12,8 @@ _BEFORE: Backward[str] = Backward({**dict.fromkeys(NEITHER.split(), ""), **by_wo
 _AFTER: Forward[str] = Forward(by_word(AFTER))
 # Characters from here on are wide, and their neighbours are Chinese.
 _WIDE = "\u2e80"
+# 上 and 过 say "more than" before large numbers (上千元) only.
+_POWERS = frozenset("百千万萬亿億半")
 _FILLERS = frozenset(FILLERS.split())
 _BEFORE_ENDS = _FILLERS | {word[-1] for word in _BEFORE.entries}
 _AFTER_STARTS = frozenset(word[0] for word in _AFTER.entries)
@@ -45,7 +47,7 @@ def find_qualifier(text: str, start: int, end: int, kind: str) -> str:
 
 def _chinese_qualifier(text: str, start: int, end: int) -> str:
     found = _BEFORE.find(text, start)
-    if found and found[0] and not (text[start - 1] == "近" and _is_recent(text, start, end)):
+    if found and found[0] and _means_it(text, start, end):
         return found[0]
     after = _AFTER.find(text, end)
     if after:
@@ -55,6 +57,14 @@ def _chinese_qualifier(text: str, start: int, end: int) -> str:
         if found:
             return found[0]
     return ""
+
+
+def _means_it(text: str, start: int, end: int) -> bool:
+    """Whether the word before the figure qualifies it: 近 and 上, 过 may mean something else."""
+    last = text[start - 1]
+    if last == "近":
+        return not _is_recent(text, start, end)
+    return last not in "上过過" or any(map(_POWERS.__contains__, text[start:end]))
 
 
 def _is_recent(text: str, start: int, end: int) -> bool:

@@ -43,6 +43,7 @@ class Reading:
         self.english = language == "en"
         self.figures: list[Figure] = []
         self._whole = text
+        self._language = language
         self._offset = 0
         self._label = partial(_label, text, language)
         self._day = self._year = _NOTHING
@@ -72,7 +73,7 @@ class Reading:
     def yuan(self) -> str:
         """The currency of a bare 元: Taiwan's or Hong Kong's in their copy, else China's."""
         text = self._whole
-        if not any(character in text for character in _TRADITIONAL):
+        if self._language != "zh-Hant" and not any(map(text.__contains__, _TRADITIONAL)):
             return "CNY"
         counts = {code: sum(map(text.count, words.split())) for code, words in YUANS.items()}
         code = max(counts, key=lambda key: counts[key])

@@ -30,7 +30,8 @@ _MORE = (
 )
 _ARABIC = (
     rf"\d*(?:,\d{{3}}(?!\d))*(?:[.．]\d+)?"
-    rf"(?:[ 个個]?(?:{_SMALL_POWER}|[{_LARGE}])+(?:\d+{_SMALL_POWER}?[{_LARGE}]?(?![\d年月日]))*)?{_MORE}"
+    rf"(?:[ 个個]?(?:{_SMALL_POWER}|[{_LARGE}])+"
+    rf"(?:\d+{_SMALL_POWER}?[{_LARGE}]?(?![\d年月日]))*)?{_MORE}"
 )
 _CHINESE = rf"[{CHINESE}]*{_MORE}"
 

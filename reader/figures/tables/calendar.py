@@ -35,11 +35,11 @@ MONTH_WORDS: dict[int, str] = {
 """,
 }
 
-# Words right before a date that say it lies ahead.
+# Words close before a date, in its sentence, that say it lies ahead.
 FUTURE_WORDS = """
-将于 將於 拟于 擬於 定于 定於 将在 將在 预计 預計 计划于 計劃於 预定 下届 即将于 预计于 预计将于
-预计在 计划在 拟在 有望于 有望在 截至今年 将从 将自 最快 最迟 最晚 推迟至 推迟到 延至 延期至
-有效期至 持续到 持续至 截止到今年 直到
+将 將 拟 擬于 擬於 定于 定於 预计 預計 预报 預報 计划 計劃 预定 預定 有望 最快 最迟 最晚 推迟至
+推迟到 延至 延期至 有效期至 持续到 持续至 直到 即将 未来 明天 届时 屆時 下周 下週 下月 可望 力争
+争取 截止
 """
 
 # Words right after a date that say it lies ahead.

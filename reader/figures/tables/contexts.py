@@ -3,12 +3,12 @@
 # What is paid or worth: a bare 30万 near one of these is money. Single words, longest first is not
 # needed: any of them within the clause decides.
 MONEY_WORDS = """
-款 费 費 钱 錢 价 價 资 資 薪 元 币 幣 收入 成本 市值 身家 财富 財富 赔 賠 罚 罰 债 債 税 稅 租金 彩金 奖金
-獎金 佣金 订金 定金 押金 现金 現金 保证金 本金 基金 资产 财产 利润 利潤 盈利 亏损 虧損 净利 淨利
-营收 營收 销售额 銷售額 成交额 交易额 总额 總額 金额 金額 产值 票房 预算 預算 经费 經費 支出 花
-投入 补贴 補貼 补偿 賠償 捐 募 借 欠 存款 贷 貸 诈骗 受贿 行贿 贪污 挪用 账 帳 财政 年薪 月薪 底薪
-工资 报酬 片酬 营业额 融资 融資 注资 出资 出價 拍卖 拍出 拍得 成交 起拍 悬赏 中奖 大奖 标王 造价
-造價 GDP 生产总值 出口额 进口额 净资产 授信 减免 让利 油价 首付
+款 费 費 钱 錢 价 價 资 資 薪 元 币 幣 收入 成本 市值 身家 财富 財富 赔 賠 罚 罰 债 債 税 稅 租金
+彩金 奖金 獎金 佣金 订金 定金 押金 现金 現金 保证金 本金 基金 资产 财产 利润 利潤 盈利 亏损 虧損
+净利 淨利 营收 營收 销售额 銷售額 成交额 交易额 总额 總額 金额 金額 产值 票房 预算 預算 经费 經費
+支出 花 投入 补贴 補貼 补偿 賠償 捐 募 借 欠 存款 贷 貸 诈骗 受贿 行贿 贪污 挪用 账 帳 财政 年薪
+月薪 底薪 工资 报酬 片酬 营业额 融资 融資 注资 出资 出價 拍卖 拍出 拍得 成交 起拍 悬赏 中奖 大奖
+标王 造价 造價 GDP 生产总值 出口额 进口额 净资产 授信 减免 让利 油价 首付
 """
 
 # Words right after a bare number that make it money.
@@ -40,6 +40,9 @@ ONE_IDIOMS = """
 一年一度 一年四季 一年到头 一年到頭 一天到晚 一天天 一日三餐 一日千里 一日游 一日遊 一日不 一日之
 一天一 一年一 一年级 一年級 一年期 一年又一年 一分钟 一秒钟 一周年 一代
 """
+
+# Units of which a half is measured; 半 before others is part of a word.
+HALVED = "个 個 米 吨 噸 斤 公斤 公里 里 亩 畝 尺 升 英里 杯 碗 瓶 倍"
 
 # Words before a:b or a-b that make it a score.
 SCORE_WORDS = """
