@@ -27,7 +27,7 @@ from reader.library.values import Stretch, date_stretch, typed_stretch
 MAXIMUM_LENGTH = 4000
 """Of a query, in code points."""
 
-_MAXIMUM_DEPTH = 30
+_MAXIMUM_DEPTH = 10  # what the stack of the parser of FTS5 has room for
 
 FIELDS = (*PREFIXES, "after", "before", "has", "is")
 """What may stand before a colon, beside the kinds of figures."""

@@ -6,7 +6,9 @@ tokens stand next to each other, which is a substring for Chinese and whole word
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 
 from reader.library.variants import SIMPLIFIED
 
@@ -55,16 +57,19 @@ def find_phrases(text: str, phrases: Iterable[Sequence[str]]) -> list[tuple[int,
         phrases: Tokens that stand next to each other, as `phrase` gives them.
 
     Returns:
-        Start and end of each place, in their order; places of different phrases may overlap.
+        Start and end of each place, in their order. Places of different phrases may overlap,
+        those of one do not.
     """
     places = [match.span() for match in _TOKEN.finditer(fold(text))]
     tokens = tokenize(text)
-    by_first: dict[str, list[Sequence[str]]] = {}
+    starts = list(accumulate((len(token) + 1 for token in tokens), initial=0))
+    joined = f" {' '.join(tokens)} "
+    found = set()
     for wanted in phrases:
-        by_first.setdefault(wanted[0], []).append(wanted)
-    return sorted(
-        (places[index][0], places[index + len(wanted) - 1][1])
-        for index, token in enumerate(tokens)
-        for wanted in by_first.get(token, ())
-        if tokens[index : index + len(wanted)] == list(wanted)
-    )
+        needle = f" {' '.join(wanted)} "
+        start = joined.find(needle)
+        while start >= 0:
+            first = bisect_left(starts, start)
+            found.add((places[first][0], places[first + len(wanted) - 1][1]))
+            start = joined.find(needle, start + len(needle) - 1)
+    return sorted(found)

@@ -205,6 +205,14 @@ def test_terms_are_found_as_by_a_plain_scan(
     assert found(library, query, "要闻") == own
 
 
+@pytest.mark.parametrize("level", ["-({} OR b)", "x OR y -({})", "x OR -(y money>1.1 {})"])
+def test_deep_queries_are_answered(library: Library, level: str) -> None:
+    query = "渡口"
+    for _ in range(10):
+        query = level.format(query)
+    assert 0 <= library.count(query, "要闻") < ARTICLES
+
+
 def test_sections_are_found_by_a_part_of_their_name(library: Library) -> None:
     names = {path.rpartition("/")[0] for path in found(library, "section:科技")}
     assert names == {"科技", "科技/芯片"}

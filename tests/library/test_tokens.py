@@ -46,6 +46,11 @@ def test_phrases_are_found_with_their_places() -> None:
     ]
 
 
+def test_phrases_are_found_in_no_more_than_linear_time() -> None:
+    (place,) = find_phrases("a " * 30_000, [["a", BREAK] * 20_000])
+    assert place == (0, 40_000)
+
+
 @given(st.text())
 def test_folding_keeps_offsets_and_is_done_once(text: str) -> None:
     assert len(fold(text)) == len(text)
