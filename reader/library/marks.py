@@ -71,7 +71,10 @@ class Marks:
     """
 
     def __init__(self, path: Path | None = None) -> None:
-        self._file = MarksFile(path or user_data_path("jiandu") / "marks.sqlite")
+        path = path or user_data_path("jiandu") / "marks.sqlite"
+        self._file = MarksFile(path)
+        # A second connection: to mark a hundred thousand articles holds up nobody who reads.
+        self._second = MarksFile(path) if self._file.path else self._file
         self._history = History(self._file)
 
     @property
@@ -82,11 +85,11 @@ class Marks:
     @property
     def trouble(self) -> str:
         """What went wrong with the file, in sentences; empty where nothing did."""
-        return self._file.trouble
+        return self._file.trouble or self._reading.trouble
 
     def state(self) -> tuple[int, ...]:
         """What is another one after any change by any process."""
-        return self._file.state()
+        return self._reading.state()
 
     def of(self, article_id: str) -> Mark:
         """What is marked on an article."""
@@ -95,7 +98,7 @@ class Marks:
     def of_many(self, ids: Sequence[str]) -> Mapping[str, Mark]:
         """What is marked on each of some articles."""
         keys = {article_id: article_key(article_id) for article_id in ids}
-        return self._file.read(
+        return self._reading.read(
             lambda connection: {
                 article_id: marks_of(connection, key)[0] for article_id, key in keys.items()
             }
@@ -104,7 +107,7 @@ class Marks:
     def unread_of(self, ids: Iterable[str]) -> frozenset[str]:
         """Those of some articles that are not read."""
         keys = {article_id: article_key(article_id) for article_id in ids}
-        return self._file.read(
+        return self._reading.read(
             lambda connection: frozenset(
                 article_id
                 for article_id, key in keys.items()
@@ -132,7 +135,7 @@ class Marks:
         known = f"SELECT article FROM {ARTICLES.name}"  # noqa: S608
         statement = " INTERSECT ".join([_LABELLED] * len(wanted)) or known
         statement += f" EXCEPT {_LABELLED}" * len(unwanted)
-        return self._file.read(
+        return self._reading.read(
             lambda connection: frozenset(
                 key.hex() for (key,) in connection.execute(statement, wanted + unwanted)
             )
@@ -140,7 +143,7 @@ class Marks:
 
     def tags(self) -> Mapping[str, int]:
         """All tags, in the order of their code points, and how many articles have each."""
-        return self._file.read(
+        return self._reading.read(
             lambda connection: {
                 label[len(TAG) :]: number
                 for label, number in connection.execute(
@@ -242,11 +245,11 @@ class Marks:
         """The highlights of an article in the order of its text, lost ones too."""
         key = article_key(article_id)
         ending = "WHERE article = ? ORDER BY start_offset, number"
-        return self._file.read(lambda connection: highlights(connection, ending, key))
+        return self._reading.read(lambda connection: highlights(connection, ending, key))
 
     def all_highlights(self) -> tuple[Highlight, ...]:
         """All highlights in the order in which they were made."""
-        return self._file.read(lambda connection: highlights(connection, "ORDER BY number"))
+        return self._reading.read(lambda connection: highlights(connection, "ORDER BY number"))
 
     def correct(self, article: Marked, correction: Correction) -> None:
         """Keep a decision on a line in the place of an earlier one on the same line."""
@@ -274,7 +277,9 @@ class Marks:
         """The corrections that hold for an article of a source, in the order they were made."""
         conditions = "WHERE source = '' AND article = ? OR source != '' AND source = ?"
         key = article_key(article_id)
-        made = self._file.read(lambda connection: corrections(connection, conditions, key, source))
+        made = self._reading.read(
+            lambda connection: corrections(connection, conditions, key, source)
+        )
         return tuple(each.correction for each in made)
 
     def save_search(self, name: str, query: str) -> None:
@@ -298,7 +303,7 @@ class Marks:
 
     def searches(self) -> tuple[SavedSearch, ...]:
         """The saved searches in the order of their names' code points."""
-        return self._file.read(
+        return self._reading.read(
             lambda connection: tuple(
                 SavedSearch(*row) for row in connection.execute(f"{SEARCHES.select} ORDER BY name")
             )
@@ -320,7 +325,7 @@ class Marks:
 
     def known_at(self, path: str) -> tuple[Marked, ...]:
         """The articles with marks that were last at a path, to be relocated where they are gone."""
-        return self._file.read(partial(articles_at, path=path))
+        return self._reading.read(partial(articles_at, path=path))
 
     def relocate(self, article_id: str, article: Marked, text: str) -> tuple[Highlight, ...]:
         """Give an article the marks that it had before its file changed; this is not undone.
@@ -349,11 +354,11 @@ class Marks:
     def export_lines(self) -> Iterator[str]:
         """All marks as JSON lines, without line breaks."""
         key = b""
-        while page := self._file.read(partial(articles_after, key=key, number=_PAGE)):
+        while page := self._reading.read(partial(articles_after, key=key, number=_PAGE)):
             yield from (to_line(entry) for entry in page if entry.mark != Mark())
             key = article_key(page[-1].article.id)
         yield from map(to_line, self.all_highlights())
-        yield from map(to_line, self._file.read(corrections))
+        yield from map(to_line, self._reading.read(corrections))
         yield from map(to_line, self.searches())
 
     def import_lines(self, lines: Iterable[str]) -> Imported:
@@ -380,6 +385,12 @@ class Marks:
     def close(self) -> None:
         """Close the file; no other method may be called after this."""
         self._file.close()
+        self._second.close()
+
+    @property
+    def _reading(self) -> MarksFile:
+        """Where to read: in memory there is one connection only."""
+        return self._second if self._file.path and self._second.path else self._file
 
     def _label(
         self, label: str, articles: Sequence[Marked], on: bool, verb: str, rest: str = ""

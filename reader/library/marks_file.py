@@ -1,9 +1,10 @@
 """The file of the reader's marks: its schema, its copy, and what to do where it is damaged.
 
-Beside `marks.sqlite` there are `marks.sqlite.backup`, a copy of a file found sound, made on
-opening where the last copy is older than a day or of another schema; `marks.sqlite.lock`, which
-whoever opens the file holds; and `marks.sqlite.damaged-1` and so on, which are never deleted.
-Where the file is damaged, its copy takes its place, and what can still be read of it is added.
+Beside `marks.sqlite` there are `marks.sqlite.backup`, a copy of a file with marks that was found
+sound, made on opening where the last copy is older than a day or of another schema;
+`marks.sqlite.lock`, which whoever opens the file holds; and `marks.sqlite.damaged-1` and so on,
+which are never deleted. Where the file is damaged, its copy takes its place, and what can still be
+read of it is added.
 """
 
 from __future__ import annotations
@@ -242,7 +243,7 @@ def _prepared(path: Path) -> sqlite3.Connection:
     connection = _connect(path)
     try:
         version = _version(connection)
-        if version and (version < SCHEMA_VERSION or _is_due(_backup(path))):
+        if version < SCHEMA_VERSION or _is_due(_backup(path)):
             _copy(connection, _backup(path))
         _migrate(connection)
     except BaseException:
@@ -290,12 +291,14 @@ def _is_due(backup: Path) -> bool:
 
 
 def _copy(connection: sqlite3.Connection, backup: Path) -> None:
-    """Replace the copy, where the file is found sound.
+    """Replace the copy, where the file has any marks.
 
     Raises:
-        sqlite3.DatabaseError: It is not.
+        sqlite3.DatabaseError: The file is damaged.
     """
     _check(connection)
+    if not _has_marks(connection):
+        return
     new = _beside(backup, "-new")
     for suffix in ("", "-journal"):
         _beside(new, suffix).unlink(missing_ok=True)
@@ -303,6 +306,12 @@ def _copy(connection: sqlite3.Connection, backup: Path) -> None:
         connection.backup(target)
         target.execute("PRAGMA journal_mode = DELETE")
     new.replace(backup)
+
+
+def _has_marks(connection: sqlite3.Connection) -> bool:
+    return bool(_version(connection)) and any(
+        connection.execute(f"{table.select} LIMIT 1").fetchone() for table in TABLES
+    )
 
 
 def _check(connection: sqlite3.Connection) -> None:

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -112,6 +113,18 @@ def test_two_processes_mark_at_once(path: Path) -> None:
     marks.close()
 
 
+def test_a_long_call_holds_up_nobody_who_reads(path: Path) -> None:
+    marks = Marks(path)
+    marks.set_read(ARTICLES[:1], True)
+    with ThreadPoolExecutor(1) as pool:
+
+        def work(_: sqlite3.Connection) -> bool:
+            return pool.submit(marks.of, ARTICLES[0].id).result(timeout=10).read
+
+        assert marks._file.write(work)
+    marks.close()
+
+
 @pytest.mark.parametrize("damage", [overwrite, cut, spoil])
 def test_a_damaged_file_is_kept_and_its_copy_used(
     marked: Path, damage: Callable[[Path], None]
@@ -198,6 +211,15 @@ def test_a_copy_is_made_once_a_day(marked: Path) -> None:
         os.utime(backup, (written, written))
         Marks(marked).close()
         assert (abs(backup.stat().st_mtime - written) > 1) == made
+
+
+def test_no_copy_is_made_where_nothing_is_marked(path: Path) -> None:
+    for made in (False, True):
+        Marks(path).close()
+        marks = Marks(path)
+        assert path.with_name("marks.sqlite.backup").exists() == made
+        marks.save_search("大额", "money>1e8")
+        marks.close()
 
 
 def test_where_nothing_can_be_written_the_marks_are_in_memory(tmp_path: Path) -> None:
