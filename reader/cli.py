@@ -19,6 +19,7 @@ from reader.streams import fail, print_json, print_text, printable, tell, write_
 
 if TYPE_CHECKING:
     from reader.article import Article
+    from reader.export import Source
     from reader.library import Entry, Library
 
 NOTHING_FOUND, WRONG_USE, UNREADABLE = 1, 2, 3
@@ -127,15 +128,20 @@ def query_of(words: list[str] | None) -> str:
     return " ".join(words or [])
 
 
-def matching(library: "Library", query: str) -> Iterator["Entry"]:
-    """The entries that match, newest first; ends with a sentence where the query is wrong."""
+def count_matching(library: "Library", query: str) -> int:
+    """How many articles match; ends with a sentence where the query is wrong."""
     from reader.library import QueryError
 
-    block = 500
     try:
-        count = library.count(query)
+        return library.count(query)
     except QueryError as error:
         fail(str(error), WRONG_USE)
+
+
+def matching(library: "Library", query: str) -> Iterator["Entry"]:
+    """The entries that match, newest first; ends with a sentence where the query is wrong."""
+    block = 500
+    count = count_matching(library, query)
     for first in range(0, count, block):
         yield from library.rows(first, min(first + block, count), query)
 
@@ -328,31 +334,91 @@ def figure_line(row: dict[str, Any]) -> str:
 
 @app.command()
 def export(
-    file: Annotated[str, typer.Argument(help="A file; - for stdin.")],
+    target: Annotated[list[str] | None, typer.Argument(help="Files, - or a query.")] = None,
+    *,
     to: Annotated[str, typer.Option("--to", metavar="FORMAT", help="html, md, json …")] = "html",
     output: Annotated[
-        str | None, typer.Option("-o", "--output", metavar="FILE", help="- for stdout.")
+        str | None,
+        typer.Option("-o", "--output", metavar="PATH", help="A file, FOLDER/, or - for stdout."),
     ] = None,
-    force: Annotated[bool, typer.Option("--force", help="Replace a file that exists.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Replace files that exist.")] = False,
+    width: Annotated[
+        int | None, typer.Option(min=16, max=1000, help="Cells of a row: txt, ansi, svg.")
+    ] = None,
+    bold: Annotated[bool, typer.Option("--bold", help="Bold in place of ==…==: md.")] = False,
+    corpus: Corpus = None,
 ) -> None:
-    """Export one article with its figures highlighted."""
-    from reader.export import FORMATS, Provenance, export_name, write
+    """Export articles with their figures highlighted: of files, or all that match a query."""
+    from reader.export import ExportError, export_each, export_together, find_format, target_folder
 
-    if to not in FORMATS:
-        fail(f"there is no format {to!r}; there are {', '.join(FORMATS)}.", WRONG_USE)
-    article = read_article(file)
-    text = FORMATS[to].render(article, Provenance(Path(file).name, reader.__version__))
-    if output == STDIN:
-        print_text(text)
-        return
-    path = Path(output or export_name(article, FORMATS[to].suffix))
+    files = target if target and all(map(names_file, target)) else None
+    unreadable: list[str] = []
     try:
-        write(path, text, overwrite=force)
-    except FileExistsError:
-        fail(f"{path} is there already; --force replaces it.", WRONG_USE)
-    except OSError as error:
-        fail(f"{path} could not be written: {error.strerror or error}.", UNREADABLE)
-    tell(f"written to {path}")
+        format_ = find_format(to, {"width": width, "bold": bold or None})
+        folder = target_folder(format_, output, single=files is not None and len(files) == 1)
+        with sources_of(files, query_of(target), corpus, unreadable) as (sources, total):
+            if output == STDIN:
+                for piece in format_.together(sources):
+                    print_text(piece)
+            elif folder is None:
+                shown = with_progress(sources, total)
+                tell(export_together(format_, shown, Path(str(output)), force))
+            else:
+                tell(export_each(format_, with_progress(sources, total), folder, force))
+    except ExportError as error:
+        fail(str(error), UNREADABLE if error.unwritable else WRONG_USE)
+    if unreadable:
+        raise SystemExit(UNREADABLE)
+
+
+@contextmanager
+def sources_of(
+    files: list[str] | None, query: str, corpus: Path | None, unreadable: list[str]
+) -> Iterator[tuple[Iterable["Source"], int]]:
+    """The articles of the files, else of the query, and how many there are."""
+    if files:
+        yield map(source_of_file, files), len(files)
+        return
+    with library(corpus) as opened:
+        count = count_matching(opened, query)
+        if not count:
+            fail("no article matches.", NOTHING_FOUND)
+        yield sources_of_query(opened, query, unreadable), count
+
+
+def source_of_file(name: str) -> "Source":
+    """The article of a file, or of standard input, with its name."""
+    from reader.export import Provenance
+
+    file = "" if name == STDIN else Path(name).name
+    return read_article(name), Provenance(file, reader.__version__)
+
+
+def sources_of_query(library: "Library", query: str, unreadable: list[str]) -> Iterator["Source"]:
+    """The articles that match; what can't be read any more is told and added to a list."""
+    from reader.export import Provenance
+
+    for entry in matching(library, query):
+        try:
+            article = library.article(entry.path)
+            problem = article.problem
+        except OSError as error:
+            problem = error.strerror or str(error)
+        if problem:
+            tell(f"{entry.path}: {problem}")
+            unreadable.append(entry.path)
+        else:
+            yield article, Provenance(Path(entry.path).name, reader.__version__)
+
+
+def with_progress(sources: Iterable["Source"], total: int) -> Iterable["Source"]:
+    """The articles, with a bar on stderr while they are taken if there are several."""
+    from rich.console import Console
+    from rich.progress import track
+
+    console = Console(stderr=True)
+    hidden = total < 2 or not console.is_terminal
+    return track(sources, "Exporting", total, console=console, transient=True, disable=hidden)
 
 
 @app.command()

@@ -6,7 +6,7 @@ from io import StringIO
 
 from reader.article import Article
 from reader.export.characters import visible
-from reader.export.provenance import Provenance, published_text
+from reader.export.provenance import Provenance, Source, published_text
 
 _FIGURE_COLUMNS = ("label", "text", "kind", "value", "low", "high", "unit", "qualifier")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -17,15 +17,17 @@ def render(article: Article, provenance: Provenance) -> str:
     return "".join(join([(article, provenance)]))
 
 
-def join(sources: Iterable[tuple[Article, Provenance]]) -> Iterator[str]:
-    """The figures of articles as RFC 4180 has it, the header first, then a piece an article.
+def join(sources: Iterable[Source]) -> Iterator[str]:
+    """The figures of articles as RFC 4180 has it, a piece an article, the header in the first.
 
     The byte order mark is what Excel needs to read UTF-8. A text that a spreadsheet would take
     for a formula has an apostrophe in front; numbers stay. Control characters are replaced.
     """
-    yield "\ufeff" + _lines([("title", "published", *_FIGURE_COLUMNS, "sentence", "file", "id")])
+    names = ("title", "published", *_FIGURE_COLUMNS, "sentence", "file", "id")
+    header = "\ufeff" + _lines([names])
     for article, provenance in sources:
-        yield _lines(_rows(article, provenance))
+        yield header + _lines(_rows(article, provenance))
+        header = ""
 
 
 def _rows(article: Article, provenance: Provenance) -> Iterator[tuple[object, ...]]:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 
 from reader.article import Article
-from reader.export.provenance import Provenance
+from reader.export.provenance import Provenance, Source
 
 
 def render(article: Article, provenance: Provenance) -> str:
@@ -17,6 +17,6 @@ def render_line(article: Article, provenance: Provenance) -> str:
     return json.dumps(article.to_dict(), ensure_ascii=False) + "\n"
 
 
-def join_lines(sources: Iterable[tuple[Article, Provenance]]) -> Iterator[str]:
+def join_lines(sources: Iterable[Source]) -> Iterator[str]:
     """Articles, one a line."""
     return (render_line(article, provenance) for article, provenance in sources)

@@ -17,6 +17,18 @@ _UNSAFE = re.compile(r"[\s\"*/:<>?\\|#&$'`~;!{}\[\]()^=,-]+")
 """What Windows forbids, a shell obeys, or a link has to escape."""
 
 
+class ExportError(Exception):
+    """What was asked for can't be exported; the message is a sentence for people.
+
+    Attributes:
+        unwritable: Whether the target can't be written to; else it was the wrong thing to ask.
+    """
+
+    def __init__(self, sentence: str, *, unwritable: bool = False) -> None:
+        super().__init__(sentence)
+        self.unwritable = unwritable
+
+
 def export_name(article: Article, suffix: str, number: int = 1) -> str:
     """A file name from day and title that every file system takes: `2023-06-01-Title.html`.
 

@@ -19,6 +19,10 @@ class Provenance(NamedTuple):
     version: str
 
 
+Source = tuple[Article, Provenance]
+"""An article to export and where it comes from."""
+
+
 def published_text(article: Article) -> str:
     """The day of publication and, where the page gives it, the time; empty where neither is."""
     if isinstance(article.published, datetime):

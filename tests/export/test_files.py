@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.article import Article
-from reader.export import UniqueNames, export_name, write
+from reader.export.files import UniqueNames, export_name, write
 
 
 @pytest.mark.parametrize(

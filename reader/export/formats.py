@@ -1,0 +1,83 @@
+"""The table of formats."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import starmap
+from types import MappingProxyType
+from typing import Any
+
+from reader.export import as_ansi, as_csv, as_html, as_json, as_markdown, as_svg, as_text
+from reader.export.files import ExportError
+from reader.export.provenance import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A kind of file that an article can be written to.
+
+    Attributes:
+        name: What it is called on the command line.
+        suffix: The end of its files' names, with the dot.
+        sentence: What it is, for people who choose.
+        render: The text of an article's file, from the article, its provenance and, by name, the
+            options; the same ones give the same text.
+        options: The names of the options that `render` takes.
+        join: The text of one file for many articles, in pieces; None where each has its own.
+    """
+
+    name: str
+    suffix: str
+    sentence: str
+    render: Callable[..., str]
+    options: tuple[str, ...] = ()
+    join: Callable[[Iterable[Source]], Iterator[str]] | None = None
+
+    def together(self, sources: Iterable[Source]) -> Iterator[str]:
+        """The text of all articles, one behind the other."""
+        return self.join(sources) if self.join else starmap(self.render, sources)
+
+
+_TABLE = (
+    Format("html", ".html", "A page for any browser, figures marked", as_html.render),
+    Format(
+        "md", ".md", "Markdown with front matter, figures marked", as_markdown.render, ("bold",)
+    ),
+    Format("txt", ".txt", "Plain text, figures in brackets and listed", as_text.render, ("width",)),
+    Format("ansi", ".ansi", "Text in colours for less -R", as_ansi.render, ("width",)),
+    Format("svg", ".svg", "An image for slides and chats", as_svg.render, ("width",)),
+    Format("json", ".json", "The article as data, removed lines too", as_json.render),
+    Format(
+        "jsonl",
+        ".jsonl",
+        "The same data on one line",
+        as_json.render_line,
+        join=as_json.join_lines,
+    ),
+    Format(
+        "csv",
+        ".csv",
+        "The figures as a table for spreadsheets",
+        as_csv.render,
+        join=as_csv.join,
+    ),
+)
+
+FORMATS: Mapping[str, Format] = MappingProxyType({item.name: item for item in _TABLE})
+"""All formats by name, in the order in which they are offered."""
+
+
+def find_format(name: str, options: Mapping[str, Any]) -> Format:
+    """The format of a name, which renders with those options that are not None.
+
+    Raises:
+        ExportError: There is no such format, or it has no such option.
+    """
+    if name not in FORMATS:
+        raise ExportError(f"there is no format {name!r}; there are {', '.join(FORMATS)}.")
+    found = FORMATS[name]
+    given = {option: value for option, value in options.items() if value is not None}
+    for option in given:
+        if option not in found.options:
+            raise ExportError(f"{name} takes no --{option}.")
+    return replace(found, render=partial(found.render, **given))

@@ -1,0 +1,106 @@
+"""Where the command writes articles: a file for all, or a folder with a file for each."""
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from reader.export.files import ExportError, UniqueNames, write
+from reader.export.formats import Format
+from reader.export.provenance import Source
+
+STDOUT = "-"
+_THERE = "{} is there already; --force replaces it."
+
+
+def target_folder(format_: Format, output: str | None, *, single: bool) -> Path | None:
+    """The folder that gets a file for each article.
+
+    Args:
+        format_: The format; some take several articles in one file.
+        output: What the person wrote; a folder ends in a slash where that is not clear.
+        single: Whether one article is exported, and no list that happens to have one.
+
+    Returns:
+        The folder; None where one file or standard output gets them all.
+
+    Raises:
+        ExportError: The target does not go with the format.
+    """
+    if output is None:
+        if not single:
+            raise ExportError("several articles need a folder or a file; name it with -o.")
+        return Path()
+    together = single or format_.join is not None
+    if output == STDOUT:
+        if not together:
+            raise ExportError(f"{format_.name} is a file an article; name a folder with -o.")
+        return None
+    path = Path(output)
+    named_folder = output.endswith(("/", os.sep)) or (path.is_dir() and not single)
+    if together and not named_folder:
+        return None
+    if path.is_file():
+        raise ExportError(f"{path} is a file, and no folder to write into.")
+    return path
+
+
+def export_together(
+    format_: Format, sources: Iterable[Source], path: Path, overwrite: bool = False
+) -> str:
+    """Write all articles to one file.
+
+    Returns:
+        A sentence on what was written.
+
+    Raises:
+        ExportError: It was not written; nothing is left behind.
+    """
+    try:
+        write(path, format_.together(sources), overwrite)
+    except FileExistsError:
+        raise ExportError(_THERE.format(path)) from None
+    except IsADirectoryError:
+        sentence = f"{path} is a folder; -o {path}/ writes into it."
+        raise ExportError(sentence, unwritable=True) from None
+    except OSError as error:
+        raise _unwritable(path, error) from error
+    return f"written to {path}"
+
+
+def export_each(
+    format_: Format, sources: Iterable[Source], folder: Path, overwrite: bool = False
+) -> str:
+    """Write each article to a file of its own; the folder is made with the first one.
+
+    Returns:
+        A sentence on what was written.
+
+    Raises:
+        ExportError: A file can't be written, or some were there already and have been kept;
+            what was written is whole.
+    """
+    names = UniqueNames()
+    path, written, kept = folder, 0, 0
+    for article, provenance in sources:
+        path = folder / names.name(article, format_.suffix)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            write(path, format_.render(article, provenance), overwrite)
+            written += 1
+        except FileExistsError:
+            kept += 1
+        except OSError as error:
+            raise _unwritable(path, error) from error
+    if written + kept == 1:
+        if kept:
+            raise ExportError(_THERE.format(path))
+        return f"written to {path}"
+    if kept:
+        done = f"{written:,} of {written + kept:,} files written to {folder}"
+        raise ExportError(f"{done}, the others were there already; --force replaces them.")
+    return f"{written:,} files written to {folder}"
+
+
+def _unwritable(path: Path, error: OSError) -> ExportError:
+    sentence = f"{path} could not be written: {error.strerror or error}."
+    return ExportError(sentence, unwritable=True)
