@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.cleaning.facts import Neighbourhood, date_line_of
-from reader.cleaning.people import read_credit
+from reader.cleaning.people import read_credit, read_english
 from reader.cleaning.reasons import Reason
 from reader.cleaning.shapes import (
     BOILERPLATE,
@@ -21,13 +21,18 @@ from reader.cleaning.shapes import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reader.cleaning.markup import Markup
+
 _NEAR, _ABOVE, _EDGE = 12, 200, 4
 _LINE = 60
 """No byline or date line is wider."""
 _SURE = 1.5
 """What scores more is kept even if it looks like furniture."""
+TABULAR = frozenset(("tr", "caption"))
+_LINKED = 0.3
 _LIST = 3
-_PUNCTUATION = frozenset("，。！？；：、,.!?;:…”’」』\"'")
+_ITEM = "number"
+_PUNCTUATION = frozenset("，。！？；：,.!?;:…”’」』\"'")
 _CARRIED = frozenset((Reason.COMMENTS, Reason.RELATED))
 
 
@@ -40,11 +45,13 @@ class Body:
         shapes: Sequence[Shape],
         titled: Sequence[bool],
         kept: Sequence[bool],
+        markups: Sequence[Markup] | None = None,
     ) -> None:
         self._texts = texts
         self._shapes = shapes
         self._titled = titled
         self._kept = list(kept)
+        self._markups = markups
 
     @property
     def first(self) -> int:
@@ -91,10 +98,21 @@ class Body:
         ]
 
     def keep_all(self) -> None:
-        """Keep every line that does not look like furniture."""
+        """Keep what does not look like furniture; short lines outside the body if they end."""
+        first, last = self.first, self.last
+        alone = first > last
         self._kept = [
-            not titled and shape.kind not in (FURNITURE, DATED)
-            for shape, titled in zip(self._shapes, self._titled, strict=True)
+            not titled
+            and shape.kind not in (FURNITURE, DATED)
+            and (
+                alone
+                or first <= index <= last
+                or text[-1] in _PUNCTUATION
+                or f"begin {_ITEM}" in shape.names
+            )
+            for index, (text, shape, titled) in enumerate(
+                zip(self._texts, self._shapes, self._titled, strict=True)
+            )
         ]
 
     def reasons(self, scores: Sequence[float], begin: int) -> list[Reason | None]:
@@ -105,6 +123,7 @@ class Body:
             begin: The index of the line after the headline.
         """
         first, last = self.first, self.last
+        self._restore(first, last)
         reasons: list[Reason | None] = []
         carried: Reason | None = None
         for index in range(len(self._texts)):
@@ -121,6 +140,21 @@ class Body:
                 reason = reason or self._guess(index, first, last, carried)
             reasons.append(reason)
         return reasons
+
+    def _restore(self, first: int, last: int) -> None:
+        """Keep the headings and the tables' rows inside the body of an HTML page."""
+        if self._markups is None:
+            return
+        for index in range(first + 1, last):
+            markup, shape = self._markups[index], self._shapes[index]
+            if (
+                markup.inside
+                and (markup.heading or markup.tag in TABULAR)
+                and markup.linked < _LINKED
+                and not shape.furniture
+                and not self._titled[index]
+            ):
+                self._kept[index] = True
 
     def neighbourhood(self, begin: int) -> Neighbourhood:
         """The lines that may say when and by whom, by where they stand to the body."""
@@ -157,7 +191,7 @@ class Body:
         if near and shape.width <= _LINE:
             if date_line_of(text):
                 return Reason.DATE
-            if read_credit(text):
+            if read_credit(text) or read_english(text):
                 return Reason.BYLINE
         return shape.furniture.reason if shape.furniture else None
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from reader.cleaning.shapes import Shape
 
 _STAMPS = frozenset(("source", "date label"))
+CONTINUES = "continues"
 _LIMIT = 99
 _WRITTEN = re.compile(f"[{''.join(sorted(LONG))}]+")
 _REACH = 10
@@ -160,6 +161,8 @@ def contexts_of(
         if furniture and furniture.ends and passed > 0:
             markers += 1
             far = 0
+        elif furniture and furniture.name == CONTINUES:
+            markers, far = 0, _LIMIT
     return result
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from reader.cleaning.assembly import Decision, Piece, Role
-from reader.cleaning.body import Body
+from reader.cleaning.body import TABULAR, Body
 from reader.cleaning.corrections import corrected
 from reader.cleaning.edges import cut_edges
 from reader.cleaning.facts import Facts, gather
@@ -15,6 +15,7 @@ from reader.cleaning.reasons import Reason
 from reader.cleaning.scoring import score_lines
 from reader.cleaning.segmentation import segment
 from reader.cleaning.shapes import HEADLINE, Shape
+from reader.cleaning.sources import read_owner
 from reader.cleaning.subheads import roles_of
 from reader.cleaning.titles import undecorated
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 _NEVER = -4.0
 _NEAR = 12
+_FOOT = 40
 _SURE = 1.0
 _AGREEMENT = 0.5
 
@@ -65,7 +67,7 @@ def decide(
     scores = [_NEVER if repeats else score for repeats, score in zip(titled, scores, strict=True)]
     kept = segment(scores)
     confidence = _confidence(scores, shapes, kept, markups)
-    body = Body(texts, shapes, titled, kept)
+    body = Body(texts, shapes, titled, kept, markups)
     if markups is None and body.is_plain():
         body.keep_all()
     elif markups and not any(kept):
@@ -75,7 +77,8 @@ def decide(
         headline = _better_headline(texts, shapes, body.first, headline)
     begin = headline.line + 1 if headline and headline.line < body.first else 0
     reasons = body.reasons(scores, begin)
-    facts = gather(body.neighbourhood(begin), metadata)
+    site = (headline.suffix if headline else "") or read_owner(texts[-_FOOT:])
+    facts = gather(body.neighbourhood(begin), metadata, site)
     if corrections:
         for index, keep in corrected(texts, corrections, (facts.source, facts.outlet)).items():
             reasons[index] = None if keep else Reason.CORRECTED
@@ -116,7 +119,7 @@ def _better_headline(
     """Where the page's title only names the site: the last headline above the body."""
     for index in range(min(first, len(texts)) - 1, max(headline.line, first - _NEAR), -1):
         if shapes[index].kind is HEADLINE:
-            return Headline(index, *undecorated(texts[index]))
+            return Headline(index, *undecorated(texts[index]), suffix=headline.suffix)
     return headline
 
 
@@ -128,7 +131,7 @@ def _verdicts(
     cuts = {index: cut_edges(texts[index]) for index in kept}
     roles = roles_of(
         [texts[index][slice(*cuts[index][:2])] for index in kept],
-        [bool(markups and (markups[index].heading or markups[index].bold)) for index in kept],
+        [_mark(markups[index]) if markups else None for index in kept],
     )
     verdicts: list[Decision] = [reason or () for reason in reasons]
     for index, role in zip(kept, roles, strict=True):
@@ -141,6 +144,13 @@ def _verdicts(
             pieces.append(Piece(text[end:], after))
         verdicts[index] = tuple(pieces)
     return verdicts
+
+
+def _mark(markup: Markup) -> bool | None:
+    """Whether the markup says that a line is a subhead; None where it does not tell."""
+    if markup.tag in TABULAR:
+        return False
+    return markup.heading > 0 or markup.bold or None
 
 
 def _title_pieces(text: str, headline: Headline) -> tuple[Piece, ...]:

@@ -78,8 +78,8 @@ def decode(data: bytes) -> Decoded:
     """The text of a file; never raises.
 
     Order: byte order mark, UTF-16 without one, strict UTF-8, the encoding that the page
-    declares, UTF-8 with a few broken bytes, UTF-8 with lines in GB 18030 between, and the legacy encoding
-    that reads most like news.
+    declares, UTF-8 with a few broken bytes or with lines in GB 18030 between, and the legacy
+    encoding that reads most like news.
     """
     if not data.strip():
         return Decoded(problem="The file is empty. Fetch the page again.")
@@ -194,7 +194,9 @@ def _likeness(text: str) -> float:
     latin = len(re.findall(r"(?<=[A-Za-z ])[\u00a0-\u00ff‘’“”–—…](?=[A-Za-z .,])", text))
     hangul = len(re.findall(r"[\uac00-\ud7a3]{2,}", text))
     cyrillic = len(re.findall(r"[а-яА-Я]{3,}", text))
-    return (2 * common + latin + 2 * hangul + 2 * cyrillic - 4 * len(_STRANGE.findall(text))) / foreign
+    return (
+        2 * common + latin + 2 * hangul + 2 * cyrillic - 4 * len(_STRANGE.findall(text))
+    ) / foreign
 
 
 def _unmangled(text: str) -> str:

@@ -79,8 +79,14 @@ class Neighbourhood:
     body: Sequence[str]
 
 
-def gather(lines: Neighbourhood, metadata: Metadata | None) -> Facts:
-    """Put together what the lines around the body and the page's head say."""
+def gather(lines: Neighbourhood, metadata: Metadata | None, site: str = "") -> Facts:
+    """Put together what the lines around the body and the page's head say.
+
+    Args:
+        lines: The page's lines by where they stand.
+        metadata: What the head of an HTML page states.
+        site: The name behind the page's title.
+    """
     ranked = [*lines.above, *lines.inside, *lines.below[:_NEAR_AFTER], *lines.before]
     ranked += lines.below[_NEAR_AFTER:]
     ranked = [text for text in ranked if _HINT.search(text)]
@@ -102,8 +108,9 @@ def gather(lines: Neighbourhood, metadata: Metadata | None) -> Facts:
         section = section or metadata.section
         url = metadata.url or url
         authors = authors or _likely_names(metadata)
-    outlet = byline.outlet or origin.outlet or source
-    return Facts(published, source or byline.outlet, outlet, section, url, authors)
+        site = metadata.site or site
+    outlet = byline.outlet or origin.outlet or source or site
+    return Facts(published, source or byline.outlet or site, outlet, section, url, authors)
 
 
 def date_line_of(text: str) -> DateLine | None:
@@ -157,7 +164,7 @@ def _byline(around: Sequence[str], body: Sequence[str], date_lines: Sequence[Dat
         (Byline(line.authors) if line.authors else None for line in date_lines),
         (read_labelled(text) if len(text) < 60 else None for text in around),
         (read_english(text) for text in around),
-        (read_inner_credit(text[:120]) for text in body[:2]),
+        (read_inner_credit(text[:120]) for text in (*body[:2], *closing)),
         (read_closing_credit(text) for text in (*body[-1:], *closing)),
     )
     return next((byline for found in readers for byline in found if byline), Byline())

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.cleaning.furniture import furniture_of
 from reader.cleaning.sources import read_date_line
-from reader.cleaning.titles import bare_title, key, names_site, undecorated
+from reader.cleaning.titles import bare_title, key, names_site, site_of, undecorated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +22,9 @@ _MARKDOWN = re.compile(r"#{1,6}\s+")
 _COPYRIGHT = re.compile(r"©|[Cc]opyright|版权所有|版權所有|著作權|本文[为由]|原创|公众号")
 _PATH = re.compile("[>〉»|]| : ")
 _PARAGRAPH, _PARAGRAPHS = 100, 3
-_FIRST_LINES = 8
+_FIRST_LINES, _SHORTEST = 20, 6
+_NO_TITLE = frozenset(("menu word", "share word", "account word", "breadcrumb", "pager"))
+_CRUMB = re.compile("(?:首页|首頁|[Hh]ome)\\s?[>›»]")
 _SEARCHED = 400
 
 
@@ -35,12 +37,14 @@ class Headline:
         start: Where it begins in the line.
         end: Where it ends in the line.
         site: Whether it seems to be the site's name, for want of a better one.
+        suffix: The site's name behind the page's title, as far as it can be told.
     """
 
     line: int
     start: int
     end: int
     site: bool = False
+    suffix: str = ""
 
 
 def find_headline(
@@ -100,9 +104,10 @@ def find_headline(
             score -= 0.4
         if score > best_score:
             best, best_score = Headline(index, *inner), score
+    suffix = site_of(line[end:]) if not nameless else line[start:end]
     if best and best_score >= 0.6:
-        return best
-    return Headline(page_title, start, end, nameless)
+        return replace(best, suffix=suffix)
+    return Headline(page_title, start, end, nameless, suffix)
 
 
 def repetitions(texts: Sequence[str], headline: Headline | None) -> list[bool]:
@@ -150,14 +155,15 @@ def _site_names(texts: Sequence[str], metadata: Metadata | None) -> str:
 def _page_title(texts: Sequence[str]) -> int | None:
     """The first line that can be a title; None if the page begins with prose."""
     for index, text in enumerate(texts[:_FIRST_LINES]):
-        if index and furniture_of(text):
+        furniture = furniture_of(text)
+        if furniture and (index or furniture.name in _NO_TITLE or _CRUMB.search(text)):
             continue
-        if index and read_date_line(text):
+        if index and (len(text) < _SHORTEST or read_date_line(text)):
             continue
         if len(text) > 300 or (len(text) > 45 and _PROSE.search(text)) or text.endswith("。"):
             return None
         return index
-    return None
+    return 0 if texts else None
 
 
 def _trim(title: str, names: str) -> tuple[int, int]:

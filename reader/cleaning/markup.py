@@ -96,6 +96,11 @@ _BLOCKS = frozenset(
 )
 _BREAKS = frozenset(("br", "hr"))
 _BOLD = frozenset(("b", "strong"))
+_SEAM = "\x00"
+"""Where one inline element ends and the next begins: a blank between labels, nothing in prose."""
+_CELL = "\x01"
+"""Where one cell of a row ends and the next begins: two blanks."""
+_LABELS = 90
 _CELLS = frozenset(("td", "th"))
 _LISTS = frozenset(("ul", "ol", "dl", "dir", "menu"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -221,6 +226,7 @@ class _Walker:
     def walk(self, root: _Element) -> None:
         """Visit every element in order, without recursion: pages nest as deep as they like."""
         current = 0
+        seam = False
         opened: list[int] = []
         walk = etree.iterwalk(root, events=("start", "end"))
         for event, element in walk:
@@ -234,6 +240,7 @@ class _Walker:
                     self._in_link -= 1
                 elif tag in _BOLD:
                     self._in_bold -= 1
+                seam = not element.tail
                 if element.tail:
                     self._text(element.tail)
                 continue
@@ -250,7 +257,10 @@ class _Walker:
             elif tag in _BREAKS:
                 self._flush(current)
             if element.text:
+                if seam and self._chunks:
+                    self._chunks.append(_SEAM)
                 self._text(element.text)
+            seam = False
         self._flush(current)
         for node in self._nodes:
             node.last = node.last or len(self.lines)
@@ -272,7 +282,7 @@ class _Walker:
         if tag not in _CELLS or _is_layout(element):
             self._flush(current)
         elif self._chunks:
-            self._chunks.append("  ")
+            self._chunks.append(_CELL)
         good, bad = tag in _GOOD_TAGS, tag in _BAD_TAGS
         name = element.get("class", "") + " " + element.get("id", "")
         if len(name) > 1:
@@ -302,8 +312,14 @@ class _Walker:
     def _flush(self, current: int) -> None:
         if not self._chunks:
             return
-        text = " ".join("".join(self._chunks).split())
+        text = "".join(self._chunks)
         self._chunks.clear()
+        if _SEAM in text:
+            prose = len(text) > _LABELS or "。" in text
+            text = text.replace(_SEAM, "" if prose else " ")
+        text = " ".join(text.split())
+        if _CELL in text:
+            text = "  ".join(cell.strip() for cell in text.split(_CELL))
         if self._entities:
             text = clean_characters(text)
         if text := strip_blank(text):

@@ -9,7 +9,8 @@ _NAMES = rf"{_NAME}(?:{_BETWEEN}{_NAME}){{0,7}}"
 _ROLE = (
     r"(?:本报|本報|本网|本網|本刊|本台|特约|特派|特約|首席|见习|見習|实习|實習|驻.{0,6}?"
     r"|駐.{0,6}?|全媒体|资深|采访|编译|綜合)*"
-    r"(?:记者|記者|通讯员|通訊員|撰稿人|撰稿|撰文|编译|編譯|评论员|評論員|特约撰稿人|主笔)"
+    r"(?:记者|記者|实习生|實習生|通讯员|通訊員|撰稿人|撰稿|撰文|编译|編譯|评论员|評論員"
+    r"|特约撰稿人|主笔)"
 )
 _LABEL = (
     r"(?:作者|记者|記者|撰文|撰稿|采写|採寫|采访|文|编译|編譯|采访记者|上观号作者|原文作者|文字)"
@@ -17,19 +18,23 @@ _LABEL = (
 
 _OUTLET = r"(?P<outlet>[\u3400-\u9fffA-Za-z0-9·・•＋+]{2,20}?)"
 _CREDIT = re.compile(
-    rf"^[（(\[【◎□■●▲△]?\s*{_OUTLET}?(?P<role>{_ROLE})\s*[:：/／]?\s*(?P<names>{_NAMES}"
+    r"^[（(\[【〔◎□■●▲△]?\s*(?:文\s?[/／、]\s?[图圖攝摄]|[图圖]\s?[/／、]\s?文"
+    r"|文\s?[/／])?\s*[:：/／]?"
+    rf"{_OUTLET}?(?P<role>{_ROLE})\s*[:：/／]?\s*(?P<names>{_NAMES}"
     rf"(?:\s*(?:{_ROLE})\s*[:：/／]?\s*{_NAMES}){{0,3}})\s*(?:文|摄|文/图|攝|图文|报道|報道"
-    rf"|整理)?\s*[）)\]】]?$"
+    rf"|整理)?\s*[）)\]】〕]?$"
 )
 _LABELLED = re.compile(
     rf"(?:^|[\s|｜（(\[【>，,；;])(?P<label>{_LABEL})\s?[:：/／"
-    rf"|]\s*(?:{_ROLE}\s*[:：/／]?\s*)?(?P<names>{_NAMES})"
+    rf"|｜]\s*(?:{_ROLE}\s*[:：/／]?\s*)?(?P<names>{_NAMES})"
     rf"(?=$|[\s|｜）)\]】，,；;]|来源|來源|编辑|編輯|责任|責任)"
 )
-_TAIWAN = re.compile(
-    rf"^[【\[（(◎■]?\s*(?:{_OUTLET}[／/])?\s*(?:記者"
-    rf"|记者)?\s*(?P<names>{_NAME}(?:[、，,\s]{_NAME}){{0,4}})\s*[／/╱∕]"
-    rf"[^／/]{{1,12}}(?:報導|報道|电|電)\s*[】\]）)]?"
+_TAIWAN = tuple(
+    re.compile(
+        rf"^[【\[（(〔◎■]?\s*{start}(?P<names>{_NAME}(?:[、，,\s]{_NAME}){{0,4}})\s*[／/╱∕]\s*"
+        r"[^／/╱]{1,12}?(?:報導|報道|电|電)\s*[】\]）)〕]?$"
+    )
+    for start in (rf"(?:{_OUTLET}[／/╱\s]?)?(?:記者|记者)\s?", "(?P<outlet>)")
 )
 _ENGLISH_NAME = r"(?:(?:[A-Z][\w'’.-]*|[A-Z]\.|de|van|von|la|al|bin|del|der|[A-ZÀ-Þ'’-]+)\s?){2,4}"
 _ENGLISH = re.compile(
@@ -53,6 +58,11 @@ _EDITOR = re.compile(
 _NOT_NAMES = frozenset(
     [
         "整合",
+        "未完",
+        "待续",
+        "完毕",
+        "全文",
+        "图文",
         "本报",
         "本報",
         "本网",
@@ -110,6 +120,10 @@ _NOT_NAMES = frozenset(
 )
 
 
+_NO_NAME = re.compile(
+    "记者|記者|报道|報導|新闻|新聞|编辑|編輯|来源|來源|日报|晚报|整理|阅读|閱讀|浏览|瀏覽"
+    "|点击|點擊|评论|評論|分享"
+)
 _SURNAMES = frozenset(
     "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁"
     "任沈姚卢盧姜崔钟鍾鐘谭譚陆陸汪范金石廖贾賈夏韦韋付傅方白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯"
@@ -123,7 +137,7 @@ _OFFICE = re.compile(
     r"|大学|政府|局))[)）]\s*$"
 )
 _INNER = re.compile(
-    rf"[（(](?:{_OUTLET})?(?P<role>{_ROLE})\s*[:：]?\s*(?P<names>{_NAMES}(?:\s*(?:{_ROLE})\s*[:：]?\s*{_NAMES}){{0,3}})"
+    rf"[（(](?:{_OUTLET})?[^（）()]{{0,16}}?(?P<role>{_ROLE})\s*[:：]?\s*(?P<names>{_NAMES}(?:\s*(?:{_ROLE})\s*[:：]?\s*{_NAMES}){{0,3}})"
     r"\s*(?:整合|报道|報道|報導|文|整理|摄影|攝影|编辑|实习生.{0,8})?\s*[)）]"
 )
 _SLASHED = re.compile(
@@ -159,10 +173,10 @@ def read_credit(text: str) -> Byline | None:
         names = split_names(match["names"])
         if names and all(map(is_chinese_name, names)):
             return Byline(names, match["outlet"])
-    if match := _TAIWAN.match(text):
-        names = split_names(match["names"])
-        if names and len(match[0]) + 4 >= len(text):
-            return Byline(names, match["outlet"] or "")
+    for pattern in _TAIWAN:
+        if match := pattern.match(text):
+            names = split_names(match["names"])
+            return Byline(names, match["outlet"] or "") if names else None
     return None
 
 
@@ -184,7 +198,8 @@ def read_closing_credit(text: str) -> Byline | None:
     match = _CLOSING.search(text[-40:])
     if match:
         names = split_names(match["names"])
-        if names and all(map(is_chinese_name, names)):
+        alone = len(match[0]) == len(text) and len(text) <= 5
+        if names and (alone or all(map(is_chinese_name, names))):
             return Byline(names)
     office = _OFFICE.search(text[-40:])
     return Byline((), office["outlet"]) if office else None
@@ -223,6 +238,11 @@ def names_editor(text: str) -> bool:
 
 def split_names(text: str) -> tuple[str, ...]:
     """The single names in a list of names; titles and words that are no names are left out."""
-    pieces = re.split(rf"{_BETWEEN}", text.strip())
-    found = (piece.strip() for piece in pieces)
-    return tuple(dict.fromkeys(name for name in found if len(name) >= 2 and name not in _NOT_NAMES))
+    found = (piece.strip() for piece in re.split(_BETWEEN, text.strip()))
+    return tuple(
+        dict.fromkeys(
+            name
+            for name in found
+            if len(name) >= 2 and name not in _NOT_NAMES and not _NO_NAME.search(name)
+        )
+    )

@@ -5,8 +5,15 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from reader.cleaning.contexts import Context, Fields, Surroundings, contexts_of, surroundings_of
-from reader.cleaning.shapes import Shape, shape_of
+from reader.cleaning.contexts import (
+    CONTINUES,
+    Context,
+    Fields,
+    Surroundings,
+    contexts_of,
+    surroundings_of,
+)
+from reader.cleaning.shapes import PROSE, Shape, shape_of
 from reader.cleaning.weights import COLUMNS, WEIGHTS
 
 if TYPE_CHECKING:
@@ -16,6 +23,8 @@ if TYPE_CHECKING:
 
 FAR = -5.0
 """The score of lines that are far from anything written."""
+CONTINUED = 3.0
+"""What is added where the page itself says that the story continues."""
 BIAS = "bias"
 """The feature that always holds."""
 
@@ -50,6 +59,7 @@ def score_lines(
         scores.append(score)
     contexts = contexts_of(texts, shapes, titled, title)
     places = surroundings_of(markups, shapes) if markups else None
+    continued = _continued(shapes)
     for index, context in enumerate(contexts):
         if context is None:
             scores[index] = FAR
@@ -57,7 +67,21 @@ def score_lines(
         scores[index] += _context_score(context, column)
         if places:
             scores[index] += _markup_score(places[index], column)
+        if index in continued:
+            scores[index] += CONTINUED
     return scores, shapes
+
+
+def _continued(shapes: Sequence[Shape]) -> set[int]:
+    """The lines with which an article goes on after a line that says it does."""
+    found: set[int] = set()
+    for index, shape in enumerate(shapes):
+        if shape.furniture and shape.furniture.name == CONTINUES:
+            for place in range(index + 1, min(index + 4, len(shapes))):
+                found.add(place)
+                if shapes[place].kind is PROSE:
+                    break
+    return found
 
 
 def column_of(language: str, html: bool) -> int:

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from reader.cleaning.dates import find_moment
-from reader.cleaning.people import read_english, read_labelled
+from reader.cleaning.people import read_credit, read_english, read_labelled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +21,8 @@ _SOURCE = re.compile(
 )
 _NAMES_SOURCE = re.compile("[来來稿转轉摘]|[出][处處]")
 _NOT_SOURCE = re.compile(
-    r"作者|編輯|编辑|责任|責任|责编|责編|字号|字體|字体|评论|評論|浏览|瀏覽|点击|點擊|阅读"
+    r"记者\s?[:：]|記者\s?[:：]|作者|編輯|编辑|责任|責任|责编|责編|字号|字體|字体|评论|評論"
+    r"|浏览|瀏覽|点击|點擊|阅读"
     r"|閱讀|有\d|时间|時間|发布|發布|日期|【|我要|跟帖|跟贴|打印|列印"
     r"|分享|参与|新闻热搜|热搜词|举报|收藏|手机看|(?:19|20)\d\d[-年/.]"
 )
@@ -54,6 +55,12 @@ _COMPILED = re.compile(
     r"|报道)?自\s?(?P<name>[^\s（()）。，]{2,40}?)(?:报道|的报道)?[)）。\s]"
 )
 _ORIGINAL = re.compile(r"本文(?:为|由|系|是)\s?(?P<name>[^\s，。]{2,16}?)\s?(?:原创|独家|首发)")
+_EDGES = " \t\u3000\xa0|｜·・,，;；[]"
+_OWNER = re.compile(
+    r"(?:©|\([cC]\)|[Cc]opyright)\W*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?\s*)?(?:by\s)?"
+    r"(?P<latin>[A-Z][\w'’&-]*(?:\s[\w'’&-]+){0,5}?)(?=\s*(?:(?:19|20)\d\d|[.,|;]|\s[Aa]ll\b|$))"
+    r"|(?P<han>[\u3400-\u9fff]{2,10}?)(?:网站|網站|公司|社)?\s*(?:版权所有|版權所有|著作權所有)"
+)
 _NAME_ALONE = re.compile(r"[\u3400-\u9fffA-Za-z0-9·\-]{2,14}")
 
 
@@ -90,7 +97,8 @@ def read_source(text: str) -> str:
 
 def _trimmed_source(name: str) -> str:
     cut = _NOT_SOURCE.search(name)
-    return (name[: cut.start()] if cut else name).strip(" -－—·•.…“”\"'")
+    name = name[: cut.start()] if cut else name
+    return name.removesuffix("记者").removesuffix("記者").strip(" -－—·•.…“”\"'")
 
 
 def read_origin(around: Sequence[str], body: Sequence[str]) -> Origin:
@@ -99,6 +107,12 @@ def read_origin(around: Sequence[str], body: Sequence[str]) -> Origin:
     compiled = next((match["name"] for text in lines if (match := _COMPILED.search(text))), "")
     original = next((match["name"] for text in lines if (match := _ORIGINAL.search(text))), "")
     return Origin(compiled, original)
+
+
+def read_owner(lines: Sequence[str]) -> str:
+    """The owner that a line of copyright names, as in `© 2023 The Harbour Ledger`."""
+    found = (_OWNER.search(text) for text in reversed(lines) if len(text) < 200)
+    return next((match["latin"] or match["han"] for match in found if match), "").strip()
 
 
 def read_date_line(text: str) -> DateLine | None:
@@ -115,8 +129,11 @@ def read_date_line(text: str) -> DateLine | None:
         rest = rest.replace(match[0], " ", 1)
     if moment:
         rest = rest.replace(text[moment.start : moment.end], " ", 1)
-    byline = read_labelled(rest) or read_english(rest)
+    byline = read_credit(rest.strip(_EDGES)) or read_labelled(rest) or read_english(rest)
     authors = byline.authors if byline else ()
+    if byline and byline.outlet and not source:
+        source = byline.outlet
+        rest = rest.replace(source, " ", 1)
     for author in authors:
         rest = rest.replace(author, " ", 1)
     rest = _LABELS.sub(" ", rest)

@@ -19,6 +19,7 @@ _NUMBERED = re.compile(
     r"|[（(][一二三四五六七八九十]{1,3}[)）]|[①-⑩]|#{1,6}\s)"
 )
 _QUESTION = re.compile(r"^(?:问|答|記者|记者|主持人|Q\d*|A\d*)\s?[:：]")
+_TABLE = ("表：", "表:", "图：", "图:", "圖：", "圖:", "Table ", "Figure ")
 _COMMAS = re.compile("[，,]")
 _LABEL = re.compile(r"[:：]$")
 
@@ -29,12 +30,12 @@ def width(text: str) -> float:
     return han + (len(text) - han) / 3
 
 
-def roles_of(texts: Sequence[str], marked: Sequence[bool]) -> list[Role]:
+def roles_of(texts: Sequence[str], marked: Sequence[bool | None]) -> list[Role]:
     """The role of each kept line in the body.
 
     Args:
         texts: The kept lines, in order.
-        marked: Whether the markup says that a line is a heading (or all of it is bold).
+        marked: Whether the markup says that a line is a subhead; None where it does not tell.
     """
     roles = [Role.PARAGRAPH] * len(texts)
     for index, text in enumerate(texts):
@@ -42,7 +43,7 @@ def roles_of(texts: Sequence[str], marked: Sequence[bool]) -> list[Role]:
             roles[index] = Role.CONTINUATION
             if _COMMA.search(texts[index - 1]) and _may_be_half(texts[index - 1]):
                 roles[index - 1] = Role.SUBHEAD
-        elif _may_be_subhead(texts, index, marked[index]):
+        elif marked[index] is not False and _may_be_subhead(texts, index, marked[index]):
             roles[index] = Role.SUBHEAD
     return _without_lists(texts, roles, marked)
 
@@ -62,10 +63,15 @@ def _continues(before: str, text: str, role: Role) -> bool:
     return len(before) >= 40 and "a" <= text[0] <= "z"
 
 
-def _may_be_subhead(texts: Sequence[str], index: int, marked: bool) -> bool:
+def _may_be_subhead(texts: Sequence[str], index: int, marked: bool | None) -> bool:
     text = texts[index]
     size = width(text)
-    if size > (36 if marked else 28) or size < 2 or _QUESTION.match(text):
+    if (
+        text.startswith(_TABLE)
+        or size > (36 if marked else 28)
+        or size < 2
+        or _QUESTION.match(text)
+    ):
         return False
     following = texts[index + 1] if index + 1 < len(texts) else ""
     if not following:
@@ -95,7 +101,9 @@ def _is_prose(text: str) -> bool:
     return width(text) >= 22 or bool(_STOPPED.search(text))
 
 
-def _without_lists(texts: Sequence[str], roles: list[Role], marked: Sequence[bool]) -> list[Role]:
+def _without_lists(
+    texts: Sequence[str], roles: list[Role], marked: Sequence[bool | None]
+) -> list[Role]:
     """Three short lines in a row are a list or verse, not subheads."""
     run: list[int] = []
     for index in range(len(texts) + 1):

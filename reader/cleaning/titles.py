@@ -18,7 +18,10 @@ _ATOMS = (
     "|报|评|料|时|点|天|文|丨|·"
 )
 _RUN = f"(?:{_ATOMS}){{1,6}}"
-_BEFORE = re.compile(rf"^(?:[【\[]{_RUN}[】\]]|(?:{_RUN})(?:[丨|｜!！]|[:：](?=\S)))[{BLANK}]*")
+_MEDIUM = "(?:高清)?(?:视频|組圖|组图|图集|圖集|图文|多图|图|圖|直播)"
+_BEFORE = re.compile(
+    rf"^(?:[【\[](?:{_RUN}|{_MEDIUM})[】\]]|(?:{_RUN})(?:[丨|｜!！]|[:：](?=\S)))[{BLANK}]*"
+)
 _AFTER = re.compile(rf"[{BLANK}]*(?:[-_|｜丨—][{BLANK}]*|[{BLANK}])(?P<word>{_RUN})[!！]?$")
 # Decorations are words made of these syllables alone, before 丨 | ! : or in 【】, or at the end
 # after - _ | or a blank. A subject (世界杯:) has other syllables in it and stays.
@@ -45,6 +48,8 @@ _STRONG = re.compile(
 )
 _WEAK = re.compile(rf"[{BLANK}]*[|｜丨·•][{BLANK}]*|[{BLANK}]*—+[{BLANK}]*")
 _BREAK = re.compile(f"(?P<strong>{_STRONG.pattern})|(?P<weak>{_WEAK.pattern})")
+_LONGEST_SITE = 30
+_SHORT_RUNS = frozenset(("热门", "热点", "头条"))
 _LAST_WORD = re.compile(rf"[{BLANK}]+(?P<word>[^{BLANK}]{{2,8}})$")
 # What parts a headline from the names around it: strong where only names follow, weak where the
 # headline may go on (深度｜标题, 标题——副题).
@@ -76,7 +81,7 @@ def _least_after(decoration: str) -> int:
 
 
 def _is_decoration(text: str) -> bool:
-    return sum(map(str.isalnum, text)) >= 3 or text[:2] in ("热门", "热点", "头条") or "！" in text
+    return text[0] in "【[" or sum(map(str.isalnum, text)) >= 3 or text[:2] in _SHORT_RUNS
 
 
 def bare_title(title: str, names: str = "") -> tuple[int, int]:
@@ -134,6 +139,13 @@ def _before_last_names(title: str, begin: int, end: int) -> int:
 def names_site(title: str, names: str = "") -> bool:
     """Whether a whole title is no headline but the name of a site."""
     return _size(title) <= 16 and (_is_named(title, names) or bool(_SURE_SITE.search(title)))
+
+
+def site_of(tail: str) -> str:
+    """The last name in what stands behind a headline: `_国内_某某网` is 某某网."""
+    names = [name.strip() for name in _BREAK.sub("\n", tail).split("\n") if name.strip(" -_|")]
+    name = names[-1].strip(" -_|") if names else ""
+    return name if 2 <= len(name) <= _LONGEST_SITE else ""
 
 
 def _is_named(text: str, names: str) -> bool:
