@@ -157,8 +157,18 @@ class MarksFile:
                 raise OSError(f"The marks can't be kept: {error}.") from error
 
     def _reopen(self, path: Path, *, damaged: bool = False) -> None:
+        if not damaged:
+            self._save(path)
         self._connection.close()
         self._connection = self._open(path, self._inode if damaged else None)
+
+    def _save(self, path: Path) -> None:
+        """Make a copy of a file that was deleted while it is open: it has its marks yet."""
+        with suppress(OSError, sqlite3.Error):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with _exclusive(_beside(path, ".lock")):
+                if not path.exists():
+                    _copy(self._connection, _backup(path))
 
     def _open(self, path: Path, damaged: int | None = None) -> sqlite3.Connection:
         """A connection to a sound file, or to memory; `damaged` is the inode of a damaged one."""

@@ -1,6 +1,7 @@
 """The file of marks outlives what happens to it."""
 
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -201,6 +202,17 @@ def test_the_copy_stands_in_for_a_file_that_is_gone(
     marks = Marks(marked)
     assert "was gone" in marks.trouble
     assert len(marks.ids_where(read=True)) == len(ARTICLES)
+    marks.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file can't be deleted")
+def test_marks_outlive_their_folder_while_it_is_open(tmp_path: Path) -> None:
+    marks = Marks(tmp_path / "data" / "marks.sqlite")
+    marks.set_read(ARTICLES, True)
+    shutil.rmtree(tmp_path / "data")
+    marks.set_read(ARTICLES[:1], False)
+    assert len(marks.ids_where(read=True)) == len(ARTICLES) - 1
+    assert "was gone" in marks.trouble
     marks.close()
 
 
