@@ -42,6 +42,11 @@ _CODE_BEFORE = Backward(dict.fromkeys(CODE_BEFORE.split(), True))
 _MONEY = re.compile("|".join(contexts.MONEY_WORDS.split()))
 _MONEY_AFTER = re.compile(f"(?:的[^，。；、]{{0,3}})?(?:{'|'.join(contexts.MONEY_AFTER.split())})")
 _ONLY = Backward(dict.fromkeys(contexts.ONLY_WORDS.split(), True))
+_ONLY_ENDS = frozenset(word[-1] for word in _ONLY.entries)
+# The measure words before which 一 is most often an article.
+_ARTICLE_UNITS = frozenset("个個种種位些名家项項条條次款")
+# What makes a unit of time, or a percentage point, of 个.
+_TIME_STARTS = frozenset("月小星礼禮世季半多来來余餘工交百基钟鐘年点日昼学學自")
 _ONE_COUNTS = frozenset(contexts.ONE_COUNTS.split())
 _POINTING = frozenset(contexts.POINTING.split())
 _ONE_IDIOMS = Forward(dict.fromkeys(contexts.ONE_IDIOMS.split(), True))
@@ -63,6 +68,10 @@ def read_chinese(reading: Reading, start: int, end: int) -> int:
         return after
     before = text[start - 1] if start else "\n"
     follows = text[end : end + 1]
+    if follows in _ARTICLE_UNITS and text[start:end] == "一" and before not in _ONLY_ENDS:
+        behind = text[end + 1 : end + 2]
+        if follows not in "个個" or behind not in _TIME_STARTS:
+            return end + 1
     if follows in _TIME_MARKS:
         after = _read_time(reading, start, end, before, follows)
         if after > start:
@@ -95,10 +104,10 @@ def read_chinese(reading: Reading, start: int, end: int) -> int:
         return _read_bare(reading, front, start, quantity)
     if quantity.unit in _ORDINAL_UNITS and text[start] > "9" and quantity.kind == "count":
         return _read_rank(reading, start, quantity)
-    if text[start] > "9" and end - start == 1:
-        if not _is_single_told(text, start, quantity):
+    if text[start] > "9":
+        if end - start == 1 and not _is_single_told(text, start, quantity):
             return max(quantity.end, end) if text[start] == "一" else end
-    elif not _is_plausible(text, start, quantity):
+    elif (before == " " or quantity.weak > 1) and not _is_plausible(text, start, quantity):
         return end
     return _append(reading, front, quantity, currency)
 
@@ -107,6 +116,8 @@ def _read_time(reading: Reading, start: int, end: int, before: str, follows: str
     """Read a date, a period, a proportion or a fraction; `start` where there is none."""
     text = reading.text
     if follows == "年":
+        if end - start == 1 and text[end + 1 : end + 2] != "代" and before not in _ERA_ENDS:
+            return start
         if before in _ERA_ENDS:
             after = read_era_year(reading, start)
             if after > start:
@@ -131,32 +142,23 @@ def _read_time(reading: Reading, start: int, end: int, before: str, follows: str
 
 
 def _append(reading: Reading, start: int, quantity: Quantity, currency: str = "") -> int:
-    unit = quantity.unit
-    if quantity.kind == "money":
+    end, kind, value, high, unit, over, _ = quantity
+    if kind == "money":
         unit = currency if currency and (not unit or unit == "CNY") else unit or reading.yuan
-    elif quantity.kind == "duration":
-        unit = ""
-    qualifier = "over" if quantity.over else ""
-    if quantity.high is None:
-        reading.append(start, quantity.end, quantity.kind, quantity.value, unit, qualifier)
+    if high is None:
+        reading.append(start, end, kind, value, unit, "over" if over else "")
     else:
-        reading.append_range(
-            start, quantity.end, quantity.kind, quantity.value, quantity.high, unit
-        )
-    return quantity.end
+        reading.append_range(start, end, kind, value, high, unit)
+    return end
 
 
 def _is_plausible(text: str, start: int, quantity: Quantity) -> bool:
-    """Whether a numeral and what follows it are a quantity rather than a name."""
-    if text[start].isdecimal():
-        before = text[start - 1 : start]
-        if before == " " and quantity.kind not in _STRONG and text[start - 2].isascii():
-            # A Latin word and a blank: the number is part of its name (iPhone 11).
-            named = text[start - 2].isalpha()
-            return not named or len(quantity.unit) > 1 or quantity.unit in _STRONG_UNITS
-        if quantity.weak > 1:
-            return not _is_ideograph(text[quantity.end : quantity.end + 1])
-    return True
+    """Whether digits behind a blank or before a weak unit are a quantity rather than a name."""
+    if text[start - 1] == " " and quantity.kind not in _STRONG and text[start - 2].isascii():
+        # A Latin word and a blank: the number is part of its name (iPhone 11).
+        named = text[start - 2].isalpha()
+        return not named or len(quantity.unit) > 1 or quantity.unit in _STRONG_UNITS
+    return quantity.weak < 2 or not _is_ideograph(text[quantity.end : quantity.end + 1])
 
 
 def _is_single_told(text: str, start: int, quantity: Quantity) -> bool:

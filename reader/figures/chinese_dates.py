@@ -58,6 +58,7 @@ _YEAR_AFTER = Backward(by_word(YEAR_AFTER))
 _MONTH_WORDS = Backward(by_word(MONTH_WORDS))
 _DAY_PARTS = Backward(by_word(DAY_PARTS))
 _AHEAD = re.compile(f"(?:{'|'.join(FUTURE_WORDS.split())})[^。！？；将]{{0,9}}$")
+_AHEAD_STARTS = frozenset(word[0] for word in FUTURE_WORDS.split())
 _FUTURE_AFTER = Forward(dict.fromkeys(FUTURE_AFTER, True))
 
 
@@ -209,7 +210,9 @@ def _resolve(reading: Reading, stamp: Stamp, start: int, end: int) -> Stamp:
     if near and published:
         months = published.year * 12 + published.month - 1 + near[0]
         known = Stamp(months // 12, months % 12 + 1)
-    future = bool(_AHEAD.search(text, max(0, start - 14), start) or _FUTURE_AFTER.find(text, end))
+    window = text[max(0, start - 14) : start]
+    future = not _AHEAD_STARTS.isdisjoint(window) and bool(_AHEAD.search(window))
+    future = future or _FUTURE_AFTER.find(text, end) is not None
     resolved = complete(stamp, published, known, future=future)
     reading.remember_date(resolved, end, settled=bool(word))
     return resolved

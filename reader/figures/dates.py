@@ -32,6 +32,9 @@ class Stamp(NamedTuple):
 
     def iso(self) -> str:
         """The parts in ISO 8601; `XX` for a missing part before one that is there."""
+        year, month, day, hour, _, _ = self
+        if hour is None and day is not None and month is not None and year is not None and year > 0:
+            return f"{year:04d}-{month:02d}-{day:02d}"
         written = ""
         if self.year is not None:
             written = year_iso(self.year)
@@ -74,7 +77,7 @@ def complete(stamp: Stamp, published: date | None, known: Stamp, *, future: bool
         return stamp
     if stamp.month is not None:
         if known.year is not None:
-            return stamp._replace(year=known.year)
+            return Stamp(known.year, *stamp[1:])
         if published is None:
             return stamp
         here = (stamp.month, stamp.day or (published.day if stamp.month == published.month else 1))
@@ -84,9 +87,9 @@ def complete(stamp: Stamp, published: date | None, known: Stamp, *, future: bool
             year += here < there
         else:
             year -= here > there
-        return stamp._replace(year=year)
+        return Stamp(year, *stamp[1:])
     if known.month is not None:
-        return stamp._replace(year=known.year, month=known.month)
+        return Stamp(known.year, known.month, *stamp[2:])
     if published is None or stamp.day is None:
         return stamp
     months = published.year * 12 + published.month - 1
@@ -94,4 +97,4 @@ def complete(stamp: Stamp, published: date | None, known: Stamp, *, future: bool
         months += stamp.day < published.day
     else:
         months -= stamp.day > published.day
-    return stamp._replace(year=months // 12, month=months % 12 + 1)
+    return Stamp(months // 12, months % 12 + 1, *stamp[2:])

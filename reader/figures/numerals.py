@@ -63,6 +63,12 @@ def read_numeral(text: str) -> Numeral | None:
     Returns:
         What it says, or None where the characters do not make a numeral.
     """
+    scale = LARGE_POWERS.get(text[-1:], 1)
+    digits = text if scale == 1 else text[:-1]
+    if digits.isascii() and len(digits) <= MAX_DIGITS:
+        digits = digits.replace(",", "").rstrip(" ")
+        if digits.replace(".", "", 1).isdecimal() and digits[0] != "." != digits[-1]:
+            return Numeral(decimal(digits, scale), None, over=False, scale=scale)
     if len(text) > 2 * MAX_DIGITS or sum(map(str.isdecimal, text)) > MAX_DIGITS:
         return None
     plain = text.translate(_PLAIN)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from reader.article import Value
 
 _NOTHING = Stamp()
+_SENTENCE_END = re.compile("[。！？；]")
 
 # Characters that only Traditional copy has, a few of the most frequent.
 _TRADITIONAL = "國們這說時個億萬來對會發經過開關長問題實點當還進報總員機灣臺額幣導營業產"
@@ -51,13 +53,14 @@ class Reading:
 
     def paragraphs(self) -> Iterator[str]:
         """Turn to each paragraph in its order."""
-        for paragraph in self._whole.split("\n"):
+        text = self._whole
+        for blank in _BLANKS:
+            text = text.replace(blank, " ")
+        for paragraph in text.split("\n"):
             self.text = paragraph
-            for blank in _BLANKS:
-                self.text = self.text.replace(blank, " ")
             self._day = self._year = _NOTHING
             self._year_end = 0
-            yield self.text
+            yield paragraph
             self._offset += len(paragraph) + 1
 
     @cached_property
@@ -122,12 +125,9 @@ class Reading:
 
     def known_date(self, start: int, stamp: Stamp) -> Stamp:
         """The year, and for a bare day the month, that the words before `start` have settled."""
-        text = self.text
         if stamp.month is None:
             return self._day
-        if self._year_end and not any(
-            text.find(mark, self._year_end, start) >= 0 for mark in "。！？；"
-        ):
+        if self._year_end and not _SENTENCE_END.search(self.text, self._year_end, start):
             return self._year
         return _NOTHING
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from reader.figures.lexicon import by_word
 from reader.figures.tables import english
+from reader.figures.tables.names import NAMES, NOT_NAMES
 from reader.figures.tables.numerals import (
     CHINESE_DIGITS,
     CHINESE_TENS,
@@ -26,7 +27,7 @@ _SMALL_POWER = "(?:[千百仟佰](?![克米瓦卡伏赫焦帕分度日货])|兆(
 # 多, 余, 几, 来 inside a numeral; 来 only where a power or a measure word follows.
 _MORE = (
     rf"(?:(?<=[\d{_POWERS}])(?:[多余餘几幾](?!边|元化)|[来來](?=[{_LARGE}个個岁歲名人天年位次条條块塊斤米里家]))"
-    rf"[千百{_LARGE}]*)?"
+    rf"(?:{_SMALL_POWER}|[{_LARGE}])*)?"
 )
 _ARABIC = (
     rf"\d*(?:,\d{{3}}(?!\d))*(?:[.．]\d+)?"
@@ -72,10 +73,18 @@ _LETTERS = "".join(_BY_FIRST)
 _WORD = "|".join(
     f"(?<=[{first}{first.upper()}])(?:{_trie(rest)})" for first, rest in _BY_FIRST.items()
 )
+# The words of two characters with a lone 一 that are no figures (一些, 唯一) are most of the places
+# where a figure might begin, so the scan itself passes over them.
+_NAMES = {word for words in NAMES.values() for word in words.split() if len(word) == 2}
+_NAMES -= {name for name in _NAMES for phrase in NOT_NAMES.split() if name in phrase}
+_BEHIND_ONE = "".join(sorted(name[1] for name in _NAMES if name[0] == "一"))
+_BEFORE_ONE = "".join(sorted(name[0] for name in _NAMES if name[1] == "一"))
+_NO_NAME = rf"(?!(?<=一)[{_BEHIND_ONE}])(?!(?<=[{_BEFORE_ONE}]一)(?![{CHINESE}]))"
+
 SCAN = re.compile(
     rf"[\d{CHINESE}{_LETTERS}{_LETTERS.upper()}]"
     rf"(?:(?<=\d)(?P<arabic>{_ARABIC})"
-    rf"|(?<=[{CHINESE}])(?P<chinese>{_CHINESE})"
+    rf"|(?<=[{CHINESE}]){_NO_NAME}(?P<chinese>{_CHINESE})"
     rf"|(?<![A-Za-z].)(?P<word>(?:{_WORD})(?![A-Za-z])))"
 )
 """A candidate; the group lacks the first character of what it names."""

@@ -70,6 +70,8 @@ QQ群123456789
 MH370
 F-16战机
 歼-20
+嫦娥六号把样品带回地球，鹊桥二号中继
+遥控器用七号电池
 六角形的鏡片，鍍金的六角鏡面
 WTO、G7
 """.strip().splitlines()
@@ -94,6 +96,7 @@ the A380
 flight MH370
 version 2.3.1
 Route 66
+Voyager 1 is far away
 """.strip().splitlines()
 
 

@@ -38,7 +38,7 @@ POINTING = """
 # Fixed phrases of 一 with a unit of time that measure nothing.
 ONE_IDIOMS = """
 一年一度 一年四季 一年到头 一年到頭 一天到晚 一天天 一日三餐 一日千里 一日游 一日遊 一日不 一日之
-一天一 一年一 一年级 一年級 一年期 一年又一年 一分钟 一秒钟 一周年 一代
+一天一 一年一 一年级 一年級 一年期 一年又一年 一周年 一代
 """
 
 # Units of which a half is measured; 半 before others is part of a word.
