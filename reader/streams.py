@@ -21,6 +21,7 @@ def printable(text: str) -> str:
     """A name or title from outside on one line, without what a terminal would obey."""
     from reader.cleaning.characters import clean_characters
 
+    text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return " ".join(clean_characters(text).split("\n"))
 
 
@@ -37,8 +38,12 @@ def write_out(data: bytes, *, flush: bool = False) -> None:
 
 
 def print_json(value: dict[str, Any]) -> None:
-    """Print one JSON object on one line, UTF-8."""
-    print_text(json.dumps(value, ensure_ascii=False) + "\n")
+    r"""Print one JSON object on one line, UTF-8.
+
+    Bytes of a file name that are no text are escaped (`\udcb2`), so that they can be read back.
+    """
+    line = json.dumps(value, ensure_ascii=False) + "\n"
+    write_out(line.encode("utf-8", "backslashreplace"))
 
 
 def print_text(text: str) -> None:

@@ -6,7 +6,6 @@ from typing import ClassVar
 from rich.segment import Segment
 from rich.style import Style
 
-from reader.layout import truncate
 from reader.library import Entry, Library
 from reader.tui.line_list import LineList
 from reader.tui.painting import two_ends
@@ -65,8 +64,8 @@ class ArticleList(LineList):
         if entry is None:
             return
         if not line:
-            title = truncate(f" {entry.title or UNTITLED}", width)
-            yield Segment(title, style + Style(bold=True))
+            title = f" {entry.title or UNTITLED}"
+            yield from two_ends(title, "", width, style + Style(bold=True), dim)
             return
         facts = " · ".join(fact for fact in (entry.published[:10], entry.source) if fact)
         yield from two_ends(f" {facts}", f"{entry.figures} # ", width, dim, dim)

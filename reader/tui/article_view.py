@@ -76,6 +76,9 @@ class ArticleView(ScrollView, can_focus=True):
         self._hits: list[tuple[int, int, int]] = []
         self._hit = 0
         self._found_from: int | None = None
+        self._place = 0
+        self._settling = False
+        self._settled_size = Size(0, 0)
 
     # What is shown
 
@@ -95,6 +98,7 @@ class ArticleView(ScrollView, can_focus=True):
         self._paragraph_starts = starts
         self.set_reactive(ArticleView.figure, None)
         self._found_from = None
+        self._place = 0
         self._lay_out()
         self.scroll_to(0, 0, animate=False, immediate=True, force=True)
         self._take_hits([(*hit, HIT) for hit in hits])
@@ -162,14 +166,30 @@ class ArticleView(ScrollView, can_focus=True):
         self.refresh()
 
     def on_resize(self) -> None:
-        """Lay out for the new width; the first visible character stays the first."""
+        """Lay out for the new width; the first visible character stays the first.
+
+        Where it can't, because all that follows fits on the screen, it is kept in mind until the
+        person scrolls.
+        """
+        self._settled_size = self.size
         if self.article is None:
             self.refresh()
-        elif self._rows is None or self._rows.width != max(1, self._measure):
-            offset = self.first_visible
+            return
+        self._settling = True
+        if self._rows is None or self._rows.width != max(1, self._measure):
             self._lay_out()
-            if offset:
-                self.go_to(offset, centre=False)
+        if self._place:
+            self.go_to(self._place, centre=False)
+        self.call_after_refresh(self._settle)
+
+    def _settle(self) -> None:
+        self._settling = False
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Remember the place, unless it is the screen's size that moved it."""
+        super().watch_scroll_y(old_value, new_value)
+        if not self._settling and self.size == self._settled_size:
+            self._place = self.first_visible
 
     # Painting
 

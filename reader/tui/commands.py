@@ -39,6 +39,7 @@ class Command:
 COMMANDS = (
     Command("open_help", ("question_mark", "f1"), "Show this help", Place.EVERYWHERE, "Help"),
     Command("quit", ("q",), "Quit", Place.EVERYWHERE, "Quit"),
+    Command("app.suspend_process", ("ctrl+z",), "Suspend; fg comes back", Place.EVERYWHERE),
     Command("back", ("escape",), "Go back: close, clear the filter, to the list", Place.EVERYWHERE),
     Command("next_pane", ("tab",), "Go to the next pane", Place.EVERYWHERE),
     Command("previous_pane", ("shift+tab",), "Go to the previous pane", Place.EVERYWHERE),
@@ -140,6 +141,7 @@ KEY_SIGNS = {
     "pageup": "PgUp",
     "pagedown": "PgDn",
     "f1": "F1",
+    "ctrl+z": "Ctrl+Z",
 }
 """How keys are written for people, where Textual's name is not what stands on the key."""
 

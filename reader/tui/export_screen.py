@@ -14,6 +14,13 @@ from textual.widgets.option_list import Option
 
 from reader.article import Article
 from reader.export import FORMATS, Provenance, export_name, write
+from reader.streams import printable
+
+
+class FormatList(OptionList):
+    """The formats, with the keys of the other lists."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [("j", "cursor_down"), ("k", "cursor_up")]
 
 
 class ExportScreen(ModalScreen[str | None]):
@@ -35,7 +42,7 @@ class ExportScreen(ModalScreen[str | None]):
         with Vertical(classes="dialog") as box:
             box.border_title = Content("Export the article")
             box.border_subtitle = Content("Enter writes, Esc cancels")
-            yield OptionList(
+            yield FormatList(
                 *(
                     Option(Content(f"{name:6} {format_.sentence}"), id=name)
                     for name, format_ in FORMATS.items()
@@ -64,7 +71,10 @@ class ExportScreen(ModalScreen[str | None]):
     @on(OptionList.OptionSelected)
     @on(Input.Submitted)
     def _write(self) -> None:
-        path = Path(self.query_one("#target", Input).value).expanduser()
+        name = self.query_one("#target", Input).value.strip()
+        path = Path(name or ".").expanduser()
+        if path.is_dir():
+            path /= self._target()
         text = FORMATS[self._format].render(self._article, self._provenance)
         try:
             write(path, text, overwrite=path == self._may_replace)
@@ -77,4 +87,6 @@ class ExportScreen(ModalScreen[str | None]):
             self.dismiss(f"Written to {path.resolve()}")
 
     def _tell(self, sentence: str) -> None:
-        self.query_one("#export-problem", Static).update(Content(sentence))
+        problem = self.query_one("#export-problem", Static)
+        problem.update(Content(printable(sentence)))
+        self.call_after_refresh(problem.scroll_visible, animate=False)

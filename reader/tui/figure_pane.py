@@ -71,7 +71,7 @@ class FigurePane(LineList):
         self._rows = sorted(self._shown, key=self._sort_key)
         self._row_of = {index: row for row, index in enumerate(self._rows)}
         self.set_row_count(len(self._rows), self._row_of.get(current or 0, 0))
-        off = f", {len(self.hidden)} of {len(KINDS)} kinds off" if self.hidden else ""
+        off = f", {len(self.hidden)} off" if self.hidden else ""
         title = " ".join(filter(None, (f"Figures {len(self._rows)}", self._order)))
         self.border_title = Content(title + off)
 

@@ -13,6 +13,19 @@ from reader.tui.commands import COMMANDS, Place, key_signs
 from reader.tui.kinds import KIND_LOOKS
 
 
+class HelpPage(VerticalScroll):
+    """Scrolls by the keys that scroll an article."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        ("j", "scroll_down"),
+        ("k", "scroll_up"),
+        ("space,ctrl+d", "page_down"),
+        ("b,ctrl+u", "page_up"),
+        ("g", "scroll_home"),
+        ("G", "scroll_end"),
+    ]
+
+
 class HelpScreen(ModalScreen[None]):
     """Shows what every key does; any of the closing keys goes back."""
 
@@ -20,7 +33,7 @@ class HelpScreen(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         """Build one scrolling page."""
-        with VerticalScroll(classes="dialog") as page:
+        with HelpPage(classes="dialog") as page:
             page.border_title = Content("Keys")
             page.border_subtitle = Content("Esc closes")
             yield Static(self._text(), markup=False)

@@ -14,7 +14,7 @@ from textual.reactive import reactive
 from textual.screen import Screen
 from textual.timer import Timer
 from textual.widget import Widget
-from textual.widgets import Footer, Static
+from textual.widgets import Footer, Input, Static
 
 import reader
 from reader.article import Article
@@ -331,7 +331,9 @@ class MainScreen(Screen[None]):
             self._say(sentence)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Commands on the list are away where there is no list."""
+        """Commands on the list are away where there is no list, letters where text is typed."""
+        if isinstance(self.focused, Input):
+            return action in {"back", "next_pane", "previous_pane"}
         if self._library is None:
             return action not in {"filter", "next_article", "previous_article"}
         return True

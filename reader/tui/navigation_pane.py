@@ -68,7 +68,9 @@ class NavigationPane(Container):
         self._library = library
         self._section: str | None = None
         self._filter = ""
+        self._touched = False
         self._indexing = True
+        self._shown = False
         self._reloaded = 0.0
         self._pause: Timer | None = None
 
@@ -76,7 +78,7 @@ class NavigationPane(Container):
         """Build sidebar, filter and list."""
         yield Sidebar(id="sidebar")
         with Vertical(id="list-box"):
-            yield Input(placeholder="words to find", id="query")
+            yield Input(placeholder="words; Enter keeps, Esc clears", id="query")
             yield Static("", id="query-problem", markup=False)
             yield ArticleList(self._library, id="articles")
 
@@ -117,8 +119,8 @@ class NavigationPane(Container):
         self.sidebar.show_sections(self._library.sections(), self._library.count())
 
     def _list(self) -> None:
-        """List what matches; the cursor stays on its article."""
-        current = self.articles.current
+        """List what matches; once it was moved, the cursor stays on its article."""
+        current = self.articles.current if self._touched else None
         self.query_problem.display = False
         try:
             self.articles.show(self._filter, self._section, current.path if current else None)
@@ -126,12 +128,14 @@ class NavigationPane(Container):
             self.query_problem.update(Content(str(error)))
             self.query_problem.display = True
         self._say_where()
-        self.post_message(self.Wanted(self.articles.current, self._filter, chosen=False))
+        if not (self._indexing and self._shown) or self._touched:
+            self._shown = self.articles.current is not None
+            self.post_message(self.Wanted(self.articles.current, self._filter, chosen=False))
 
     def _say_where(self) -> None:
         place = ALL_ARTICLES if self._section is None else self._section or UNSORTED
         count = self.articles.row_count
-        self.articles.border_title = Content(f"{place} {count:,}")
+        self.articles.border_title = Content(printable(f"{place} {count:,}"))
         row = f"{self.articles.cursor + 1:,}/{count:,}" if count else ""
         self.articles.border_subtitle = Content(row)
         unreadable = len(self._library.unreadable())
@@ -156,11 +160,13 @@ class NavigationPane(Container):
 
     @on(LineList.Moved, "#articles")
     def _article_moved(self) -> None:
+        self._touched = True
         self._say_where()
         self.post_message(self.Wanted(self.articles.current, self._filter, chosen=False))
 
     @on(LineList.Chosen, "#articles")
     def _article_chosen(self) -> None:
+        self._touched = True
         self.post_message(self.Wanted(self.articles.current, self._filter, chosen=True))
 
     @on(LineList.Chosen, "#sidebar")
@@ -169,7 +175,7 @@ class NavigationPane(Container):
         if row.offset is not None:
             self.post_message(self.OutlineChosen(row.offset))
             return
-        self._section = row.section
+        self._section, self._touched = row.section, True
         self._list()
         self.articles.focus()
 
@@ -197,7 +203,7 @@ class NavigationPane(Container):
             self._pause.stop()
         query = self.query_box.value.strip()
         if query != self._filter:
-            self._filter = query
+            self._filter, self._touched = query, True
             self._list()
 
     def step_back(self) -> None:

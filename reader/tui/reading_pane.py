@@ -25,7 +25,7 @@ class ReadingPane(Vertical):
         """Build article, raw page and find line."""
         yield ArticleView(id="article")
         yield RawView(id="raw")
-        yield Input(placeholder="words to find in the article", id="find")
+        yield Input(placeholder="words to find here: Enter, then n and N", id="find")
 
     @property
     def front(self) -> ArticleView | RawView:
@@ -37,8 +37,10 @@ class ReadingPane(Vertical):
         self.view.show(article, hits)
         self.view.border_title = Content(name)
         self.raw.border_title = Content(f"{name} as it came")
-        if self.raw.display:
+        if self.raw.display and article.lines:
             self.raw.show(article, 0)
+        elif self.raw.display:
+            self.show_article()
 
     def show_message(self, message: str) -> None:
         """Show a message where there is no article."""
@@ -52,7 +54,7 @@ class ReadingPane(Vertical):
         """Show the page instead of the article, or the article again, at the same place."""
         if self.raw.display:
             self.show_article(self.raw.offset_in_text)
-        elif self.view.article is not None:
+        elif self.view.article is not None and self.view.article.lines:
             self.view.display, self.raw.display = False, True
             self.raw.focus()
             self.raw.show(self.view.article, self.view.first_visible)

@@ -1,5 +1,6 @@
 """Sessions at the keyboard: keys are pressed and the screen is read as text."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -88,7 +89,7 @@ async def test_kinds_are_switched_off_and_on_and_sorted(library: Library) -> Non
         pane, view = screen_of(pilot).figures, screen_of(pilot).view
         kinds = [figure.kind for figure in pane.figures]
         screen = await press(pilot, "4")
-        assert f"Figures {len(kinds) - kinds.count('measure')}, 1 of 9 kinds off" in screen
+        assert f"Figures {len(kinds) - kinds.count('measure')}, 1 off" in screen
         assert "150,000,000" not in screen
         await press(pilot, "g", "f", "f", "f")
         assert view.figure is not None
@@ -290,6 +291,9 @@ async def test_help_shows_every_command(library: Library) -> None:
         screen = await press(pilot, "question_mark")
         for sentence in ("Go to the next figure", "Export the open article", "A line down"):
             assert sentence in screen
+        await pilot.resize_terminal(60, 20)
+        assert "A line down" not in await settle(pilot)
+        assert "ranks" in await press(pilot, "G")
         assert "Keys" not in await press(pilot, "escape")
 
 
@@ -326,6 +330,41 @@ async def test_unreadable_files_are_told_and_the_rest_is_there(
         screen = await settle(pilot)
         assert "好消息" in screen
         assert "1 file could not be read" in screen
+
+
+async def test_a_file_that_is_gone_is_told_in_every_view(library: Library) -> None:
+    async with ReaderApp(library).run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        (library.corpus / "水务/002.txt").unlink()
+        await press(pilot, "enter", "r")
+        assert "can't be read" in await press(pilot, "J")
+        assert "can't be read" in await press(pilot, "r")
+        assert "某市公布去年用水数据" in await press(pilot, "K")
+
+
+async def test_names_of_folders_keep_the_frame_whole(
+    tmp_path: Path, open_library: Callable[[Path], Library]
+) -> None:
+    for name in (b"line\nbreak", b"\xb2\xe2\xca\xd4", b"[red]"):
+        folder = tmp_path / "odd" / os.fsdecode(name)
+        folder.mkdir(parents=True)
+        (folder / "a.txt").write_text("标题\n\n正文第一段说的是收成,今年比去年多两成。", "utf-8")
+    async with ReaderApp(open_library(tmp_path / "odd")).run_test(size=(120, 30)) as pilot:
+        screen = await settle(pilot)
+        assert {cell_len(line) for line in screen.split("\n")} == {120}
+        assert "line break" in screen
+        assert "\ufffd" in screen
+
+
+async def test_the_place_outlives_a_screen_that_shows_everything(library: Library) -> None:
+    async with ReaderApp(library).run_test(size=(60, 24)) as pilot:
+        await settle(pilot)
+        await press(pilot, "enter", "G")
+        before = screen_of(pilot).view.first_visible
+        for size in ((200, 200), (60, 24)):
+            await pilot.resize_terminal(*size)
+            await settle(pilot)
+        assert screen_of(pilot).view.first_visible == before
 
 
 async def test_one_article_alone_has_no_list(tmp_path: Path) -> None:
