@@ -71,7 +71,7 @@ HARD = Article(
         _figure("0.00001克", "measure", 0.00001, "克"),
     ),
     lines=(
-        Line((Part("首页 > 水"), Part(_TITLE, 0, len(_TITLE)))),
+        Line((Part("首页 > 水", reason="breadcrumb"), Part(_TITLE, 0, len(_TITLE)))),
         Line((Part("打印", reason="furniture"),)),
     ),
     encoding="utf-8",
