@@ -5,11 +5,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from reader.article import KINDS
-from reader.library.query import ASCII_SIGNS, FIELDS
+from reader.library.query import ASCII_SIGNS, FIELDS, STATES
 from reader.library.tokens import fold
 
 _TERM = re.compile(r'[-~]*(?P<term>(?:[^\s()"]|"[^"]*(?:"|$))*)$')
 _NEEDS_QUOTES = re.compile(r"[\s()]")
+
+_KNOWN = {"has": ("figures", *KINDS), "is": tuple(STATES)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ def complete(
     term = found["term"] if found else ""
     name, colon, value = term.partition(":")
     if colon:
-        known = (*KINDS, "figures") if name == "has" else values(name) if name in FIELDS else ()
+        known = _KNOWN.get(name) or (values(name) if name in FIELDS else ())
         typed = fold(value.strip('"'))
         choices = [_quoted(item) for item in known if typed in fold(item)]
         choices.sort(key=lambda choice: not fold(choice.strip('"')).startswith(typed))

@@ -6,55 +6,47 @@ those that may hold what it looks for, and among them those that hold nothing el
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from math import inf
+from math import inf, nextafter
 
 from reader.article import Figure
 from reader.library.tokens import fold, phrase, tokenize
 from reader.library.values import Stretch, figure_stretch, written_prefixes
 
-_ROUND = (
-    1,
-    1.2,
-    1.5,
-    2,
-    2.5,
-    3,
-    4,
-    5,
-    6,
-    8,
-)  # edges within a power of ten, those that people ask for
+_ROUND = (1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8)  # within a power of ten, those that people ask for
 _POSITIVE = tuple(float(f"{step}e{power}") for power in range(-3, 18) for step in _ROUND)
+_SIGNED = (*(-number for number in reversed(_POSITIVE)), 0.0, *_POSITIVE)
 
 
 @dataclass(frozen=True, slots=True)
 class _Bins:
-    """Bins of a scale, ten of them in a coarse one.
+    """Bins of a scale, and coarse ones of several of them.
 
     Attributes:
         edges: Bin n holds what is at least edge n - 1 and less than edge n; the first and the
             last bin are open.
-        shift: What makes the number of the first bin of a coarse one divisible by ten.
-        gap: How far from each other different values are at least.
+        size: How many bins a coarse one has.
+        shift: What makes the number of the first bin of a coarse one divisible by `size`.
+        after: Gives the smallest value above another.
     """
 
     edges: tuple[float, ...]
+    size: int
     shift: int
-    gap: float
+    after: Callable[[float], float]
 
     def around(self, low: float, high: float) -> tuple[int, int]:
         """The first and the last of the bins that values from low to high are in."""
         return bisect_right(self.edges, low), bisect_right(self.edges, high)
 
-    def within(self, low: float, high: float, open_low: bool) -> tuple[int, int]:
+    def within(self, low: float, high: float) -> tuple[int, int]:
         """The first and the last of the bins that hold only values from low to high."""
         first, last = self.around(low, high)
-        if first and (self.edges[first - 1] < low or open_low):
+        if first and self.edges[first - 1] < low:
             first += 1
-        if high < inf and (last == len(self.edges) or self.edges[last] - high > self.gap):
+        if high < inf and (last == len(self.edges) or self.edges[last] > self.after(high)):
             last -= 1
         return first, last
 
@@ -63,24 +55,34 @@ class _Bins:
         first, last = self.around(*stretch)
         for number in range(first, last + 1):
             yield f"{stem}/{number}"
-        for number in range((first + self.shift) // 10, (last + self.shift) // 10 + 1):
+        size, shift = self.size, self.shift
+        for number in range((first + shift) // size, (last + shift) // size + 1):
             yield f"{stem}/{number}x"
 
     def few_tokens(self, stem: str, first: int, last: int) -> Iterator[str]:
         """Tokens of coarse bins, and of fine ones at the ends, for all from first to last."""
         while first <= last:
-            coarse, offset = divmod(first + self.shift, 10)
-            if not offset and first + 9 <= last:
+            coarse, offset = divmod(first + self.shift, self.size)
+            if not offset and first + self.size - 1 <= last:
                 yield f"{stem}/{coarse}x"
-                first += 10
+                first += self.size
             else:
                 yield f"{stem}/{first}"
                 first += 1
 
 
-_NUMBERS = _Bins((*(-edge for edge in reversed(_POSITIVE)), 0.0, *_POSITIVE), shift=8, gap=0)
+# Round numbers have bins of their own, so that it is known whether they are meant by > or >=.
+_NUMBERS = _Bins(
+    tuple(edge for number in _SIGNED for edge in (number, nextafter(number, inf))),
+    size=2 * len(_ROUND),
+    shift=2 * len(_ROUND) - (2 * len(_POSITIVE) + 3) % (2 * len(_ROUND)),
+    after=lambda value: nextafter(value, inf),
+)
 _YEARS = _Bins(
-    tuple(float(date(year, 1, 1).toordinal()) for year in range(1800, 2101)), shift=9, gap=1
+    tuple(float(date(year, 1, 1).toordinal()) for year in range(1800, 2101)),
+    size=10,
+    shift=9,
+    after=lambda day: day + 1,
 )
 
 
@@ -94,8 +96,6 @@ class FigureCondition:
         unit: Its unit, folded; "" for any.
         low: The smallest value, on the scale of `values`.
         high: The largest one; a range is found where it overlaps.
-        open_low: Whether `low` itself is not meant.
-        open_high: Whether `high` itself is not meant.
         written: What its value begins with as it is written, for dates and scores; "" for any.
             Where it is given, the values from low to high are only asked of ranges.
     """
@@ -105,8 +105,6 @@ class FigureCondition:
     unit: str = ""
     low: float = -inf
     high: float = inf
-    open_low: bool = False
-    open_high: bool = False
     written: str = ""
 
     def matches(self, figure: Figure) -> bool:
@@ -122,10 +120,7 @@ class FigureCondition:
         stretch = figure_stretch(figure)
         if stretch is None:
             return False
-        low, high = stretch
-        return (high > self.low if self.open_low else high >= self.low) and (
-            low < self.high if self.open_high else low <= self.high
-        )
+        return stretch[1] >= self.low and stretch[0] <= self.high
 
     def possible(self) -> list[str]:
         """Tokens one of which every article has that has such a figure."""
@@ -135,7 +130,7 @@ class FigureCondition:
         """Tokens each of which only articles have that have such a figure."""
         if self.label:
             return []
-        return self._tokens(*_bins(self.kind).within(self.low, self.high, self.open_low))
+        return self._tokens(*_bins(self.kind).within(self.low, self.high))
 
     @property
     def _bounded(self) -> bool:

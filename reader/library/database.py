@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Lock, RLock
 from typing import BinaryIO
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Of the tables and of what the tokens in them mean; an index of another one is made anew."""
 
 _CACHE = 16_000  # kilobytes for a connection
@@ -91,28 +91,21 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        """A connection for queries, from any thread; it sees what is committed."""
-        if self._memory is not None:
-            with self._memory_lock:
-                yield self._memory
-            return
-        inode = self._inode
-        with self._idle_lock:
-            connection = self._idle.pop() if self._idle else None
-        connection = connection or _connect(str(self.path))
-        try:
-            yield connection
-        finally:
-            with self._idle_lock:
-                if inode == self._inode:
-                    self._idle.append(connection)
-                else:
-                    connection.close()
+        """A connection for queries, from any thread; all of them see the same state."""
+        with self._connection() as connection:
+            if connection.in_transaction:
+                yield connection
+                return
+            connection.execute("BEGIN")
+            try:
+                yield connection
+            finally:
+                connection.rollback()
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """A connection in a transaction, which is committed at the end."""
-        with self.reading() as connection, _transaction(connection):
+        with self._connection() as connection, _transaction(connection):
             yield connection
 
     @contextmanager
@@ -151,6 +144,25 @@ class Database:
             if _inode(self.path) == self._inode:
                 _discard(self.path)
         self._prepare(self.path)
+
+    @contextmanager
+    def _connection(self) -> Iterator[sqlite3.Connection]:
+        if self._memory is not None:
+            with self._memory_lock:
+                yield self._memory
+            return
+        inode = self._inode
+        with self._idle_lock:
+            connection = self._idle.pop() if self._idle else None
+        connection = connection or _connect(str(self.path))
+        try:
+            yield connection
+        finally:
+            with self._idle_lock:
+                if inode == self._inode:
+                    self._idle.append(connection)
+                else:
+                    connection.close()
 
     def _prepare(self, path: Path) -> None:
         """Open the index, made anew where it is damaged or of another schema."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import re
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import wraps
 from hashlib import sha256
 from pathlib import Path
 from threading import Lock
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 from platformdirs import user_cache_path
 
@@ -30,8 +30,8 @@ from reader.library.entry import (
 )
 from reader.library.files import article_name, read_file
 from reader.library.indexing import refresh
-from reader.library.matching import find_hits, plan, wanted_terms
-from reader.library.query import parse
+from reader.library.matching import find_hits, plan, wanted_marks, wanted_terms
+from reader.library.query import HasMark, QueryError, parse
 from reader.library.reprints import NEAR, body_sentences, likeness
 from reader.library.results import Results
 from reader.library.rows import (
@@ -39,6 +39,7 @@ from reader.library.rows import (
     contents_of,
     entries_of,
     key_of,
+    keys_of_ids,
     listed,
     place,
     searched,
@@ -75,6 +76,24 @@ def _mending(
     return call
 
 
+class MarkedArticles(Protocol):
+    """What the library asks of the reader's marks."""
+
+    def state(self) -> tuple[int, ...]:
+        """What is another one after any change."""
+        ...
+
+    def ids_where(
+        self, *, read: bool | None = None, starred: bool | None = None, tag: str | None = None
+    ) -> frozenset[str]:
+        """The ids of the articles with some marks."""
+        ...
+
+    def tags(self) -> Mapping[str, int]:
+        """All tags, and how many articles have each."""
+        ...
+
+
 class Library:
     """A corpus folder of any size, its articles newest first, and the queries over them.
 
@@ -85,13 +104,16 @@ class Library:
         corpus: The folder.
         index: The file that keeps the index; None for the one in the user's cache folder that
             belongs to this corpus, or, where that can't be written, for an index in memory.
+        marks: The reader's marks, for queries that ask for them.
 
     Raises:
         CorpusError: The corpus is no folder that can be read.
         OSError: The index file that was named can't be used.
     """
 
-    def __init__(self, corpus: Path, index: Path | None = None) -> None:
+    def __init__(
+        self, corpus: Path, index: Path | None = None, marks: MarkedArticles | None = None
+    ) -> None:
         if not corpus.exists():
             raise CorpusError(f"There is no folder {corpus}.")
         if not corpus.is_dir():
@@ -100,6 +122,7 @@ class Library:
             raise CorpusError(f"The folder {corpus} may not be read; change its permissions.")
         self.corpus = corpus
         self._database = Database(index) if index else _cached_database(corpus)
+        self._marks = marks
         self._results: dict[tuple[str, str | None], Results] = {}
         self._results_lock = Lock()
 
@@ -286,8 +309,11 @@ class Library:
         """What may stand in the place of the term that ends at the cursor."""
 
         def values(field: str) -> list[str]:
-            groups = [group for group in self.groups(field) if group.name]
-            return [group.name for group in sorted(groups, key=lambda group: -group.total)]
+            if field == "tag":
+                totals = self._marks.tags() if self._marks else {}
+            else:
+                totals = {group.name: group.total for group in self.groups(field) if group.name}
+            return sorted(totals, key=lambda name: -totals[name])
 
         return complete(query, cursor, values)
 
@@ -303,16 +329,33 @@ class Library:
 
     def _find(self, connection: sqlite3.Connection, query: str, section: str | None) -> Results:
         """The results of a query as the index is now."""
-        search = plan(parse(query), section)
-        commits = commits_of(connection)
+        tree = parse(query)
+        wanted = set(wanted_marks(tree))
+        if wanted and self._marks is None:
+            raise QueryError("This asks for marks, and there are none here.", 0, len(query))
+        state = (commits_of(connection), *(self._marks.state() if wanted and self._marks else ()))
         with self._results_lock:
             results = self._results.pop((query, section), None)
-            if results is None or results.commits != commits:
-                results = Results(search, commits)
+            if results is None or results.state != state:
+                marked = {mark: self._marked(connection, mark) for mark in wanted}
+                results = Results(plan(tree, section, marked), state)
             self._results[query, section] = results
             if len(self._results) > _KEPT_RESULTS:
                 del self._results[next(iter(self._results))]
         return results
+
+    def _marked(self, connection: sqlite3.Connection, mark: HasMark) -> frozenset[int]:
+        """The keys of the articles with a mark."""
+        if self._marks is None:
+            return frozenset()
+        match mark.name:
+            case "tag":
+                ids = self._marks.ids_where(tag=mark.tag)
+            case "starred":
+                ids = self._marks.ids_where(starred=True)
+            case _:
+                ids = self._marks.ids_where(read=True)
+        return keys_of_ids(connection, ids)
 
 
 def _cached_database(corpus: Path) -> Database:

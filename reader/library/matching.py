@@ -7,14 +7,14 @@ are looked at one by one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from reader.article import Figure
 from reader.library.conditions import FigureCondition
 from reader.library.contents import EVERY, HAS_FIGURES, PREFIXES, Contents, section_token
 from reader.library.keys import UNDATED_END, first_key_of_day
-from reader.library.query import All, Any, HasFigures, Not, Published, Query, Words
+from reader.library.query import All, Any, HasFigures, HasMark, Not, Published, Query, Words
 from reader.library.tokens import find_phrases, phrase
 
 _END = 1 << 62
@@ -30,6 +30,7 @@ class Search:
         first: The smallest key that is meant.
         end: The key after the largest one.
         query: What has to hold of those in between.
+        marked: The keys of the articles with each mark that the query asks for.
     """
 
     possible: str | None
@@ -37,23 +38,30 @@ class Search:
     first: int
     end: int
     query: Query
+    marked: Mapping[HasMark, Container[int]]
 
     @property
     def exact(self) -> bool:
         """Whether nothing is left to be looked at."""
         return self.possible == self.certain
 
-    def accepts(self, key: int, contents: Contents) -> bool:
-        """Whether a possible article is meant."""
-        return _holds(self.query, key, contents)
+    def accepts(self, key: int, load: Callable[[int], Contents]) -> bool:
+        """Whether a possible article is meant.
+
+        Args:
+            key: The article's.
+            load: Gives the contents of an article.
+        """
+        return _holds(self.query, self, key, load)
 
 
-def plan(query: Query, section: str | None = None) -> Search:
+def plan(query: Query, section: str | None, marked: Mapping[HasMark, Container[int]]) -> Search:
     """Turn a query into what the index is asked for.
 
     Args:
         query: What is looked for.
         section: The only section to look in; None for all.
+        marked: The keys of the articles with each of the query's `wanted_marks`.
     """
     first, end = 0, _END
     parts = []
@@ -68,7 +76,7 @@ def plan(query: Query, section: str | None = None) -> Search:
         own = _phrase([section_token(section)])
         possible, certain = _all([own, possible]), _all([own, certain])
     unsure = tuple(part for part in parts if not _is_exact(part))
-    return Search(possible, certain, first, end, All(unsure))
+    return Search(possible, certain, first, end, All(unsure), marked)
 
 
 def wanted_terms(query: Query) -> Iterator[Words | FigureCondition]:
@@ -79,6 +87,18 @@ def wanted_terms(query: Query) -> Iterator[Words | FigureCondition]:
         case All(parts) | Any(parts):
             for part in parts:
                 yield from wanted_terms(part)
+
+
+def wanted_marks(query: Query) -> Iterator[HasMark]:
+    """The marks in a query, those that must not be there too."""
+    match query:
+        case HasMark():
+            yield query
+        case Not(part):
+            yield from wanted_marks(part)
+        case All(parts) | Any(parts):
+            for part in parts:
+                yield from wanted_marks(part)
 
 
 def find_hits(query: Query, text: str, figures: Iterable[Figure]) -> list[tuple[int, int]]:
@@ -121,7 +141,7 @@ def _bounds(query: Query) -> tuple[_Expression, _Expression]:
                 label = [PREFIXES["label"] + token for token in phrase(query.label)]
                 possible = _all([_phrase(label), possible])
             return possible, _any([_phrase([token]) for token in query.certain()])
-        case Published():
+        case Published() | HasMark():
             return _EVERY, None
         case Not(part):
             possible, certain = _bounds(part)
@@ -179,24 +199,26 @@ def _keys(published: Published) -> tuple[int, int]:
     )
 
 
-def _holds(query: Query, key: int, contents: Contents) -> bool:
+def _holds(query: Query, search: Search, key: int, load: Callable[[int], Contents]) -> bool:
     match query:
         case Words(tokens, field):
             wanted = _spaced([PREFIXES[field] + token for token in tokens] if field else tokens)
-            return wanted in f" {contents.tokens()} "
+            return wanted in f" {load(key).tokens()} "
         case HasFigures():
-            return bool(contents.figures)
+            return bool(load(key).figures)
         case FigureCondition():
-            return any(query.matches(figure) for figure in contents.figures)
+            return any(query.matches(figure) for figure in load(key).figures)
         case Published():
             first, end = _keys(query)
             return first <= key < end
+        case HasMark():
+            return key in search.marked[query]
         case Not(part):
-            return not _holds(part, key, contents)
+            return not _holds(part, search, key, load)
         case All(parts):
-            return all(_holds(part, key, contents) for part in parts)
+            return all(_holds(part, search, key, load) for part in parts)
         case Any(parts):
-            return any(_holds(part, key, contents) for part in parts)
+            return any(_holds(part, search, key, load) for part in parts)
 
 
 def _spaced(tokens: Iterable[str]) -> str:

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from difflib import get_close_matches
-from math import inf
+from math import inf, nextafter
 
 from reader.article import KINDS
 from reader.library.conditions import FigureCondition
@@ -29,7 +29,7 @@ MAXIMUM_LENGTH = 4000
 
 _MAXIMUM_DEPTH = 10  # what the stack of the parser of FTS5 has room for
 
-FIELDS = (*PREFIXES, "after", "before", "has", "is")
+FIELDS = (*PREFIXES, "after", "before", "has", "is", "tag")
 """What may stand before a colon, beside the kinds of figures."""
 
 
@@ -71,6 +71,14 @@ class HasFigures:
 
 
 @dataclass(frozen=True, slots=True)
+class HasMark:
+    """A mark of the reader's: `read`, `starred`, or a tag with its name."""
+
+    name: str
+    tag: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Not:
     """What must not hold."""
 
@@ -91,7 +99,15 @@ class Any:
     parts: tuple[Query, ...]
 
 
-Query = Words | FigureCondition | Published | HasFigures | Not | All | Any
+Query = Words | FigureCondition | Published | HasFigures | HasMark | Not | All | Any
+
+
+STATES: dict[str, Query] = {
+    "unread": Not(HasMark("read")),
+    "read": HasMark("read"),
+    "starred": HasMark("starred"),
+}
+"""What may stand behind `is:`."""
 
 
 def parse(text: str) -> Query:
@@ -242,6 +258,8 @@ def _term(piece: _Piece) -> Query:
         return _words(piece, value, start, name)
     if name in ("after", "before"):
         return _published(name, value, start, piece.end)
+    if name == "tag":
+        return HasMark("tag", value)
     return (_has if name == "has" else _is)(value, start, piece.end)
 
 
@@ -269,7 +287,9 @@ def _has(value: str, start: int, end: int) -> Query:
 
 
 def _is(value: str, start: int, end: int) -> Query:
-    raise QueryError(f"is:{value} can't be answered: articles have no marks yet.", start, end)
+    if value not in STATES:
+        raise QueryError(f"is: is followed by one of {', '.join(STATES)}.", start, end)
+    return STATES[value]
 
 
 def _figures(piece: _Piece, found: re.Match[str]) -> FigureCondition:
@@ -291,13 +311,14 @@ def _figures(piece: _Piece, found: re.Match[str]) -> FigureCondition:
 
 def _compared(condition: FigureCondition, sign: str, stretch: Stretch) -> FigureCondition:
     low, high = stretch
+    days = condition.kind == "date"
     match sign:
         case "<":
-            return replace(condition, high=low, open_high=True)
+            return replace(condition, high=low - 1 if days else nextafter(low, -inf))
         case "<=":
             return replace(condition, high=high)
         case ">":
-            return replace(condition, low=high, open_low=True)
+            return replace(condition, low=high + 1 if days else nextafter(high, inf))
         case ">=":
             return replace(condition, low=low)
         case _:

@@ -5,16 +5,18 @@ from __future__ import annotations
 import sqlite3
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
 from threading import Lock
 
 from reader.library.contents import Contents
 from reader.library.matching import Search
 
-_FIRST_STEP = 256  # keys; then each step is twice as long as the one before
+_STEP = 256  # keys that are taken at once
+_PATIENCE = 0.01  # seconds between two looks at what another thread is taking
 _CONTENTS = "SELECT packed FROM articles JOIN contents ON number = contents WHERE key = ?"
-_LONGEST_STEP = 1 << 14  # so that no thread waits long for another
 
 
 @dataclass
@@ -23,70 +25,85 @@ class Results:
 
     Attributes:
         search: What is asked for.
-        commits: The state of the index that the keys are of.
+        state: The state of the index and of the marks that the keys are of.
     """
 
     search: Search
-    commits: int
+    state: tuple[int, ...]
 
     def __post_init__(self) -> None:
         self._keys = array("q")
         self._complete = False
         self._end = self.search.end
-        self._step = _FIRST_STEP
         self._lock = Lock()
 
     def take(self, connection: sqlite3.Connection, number: int | None = None) -> array[int]:
         """The keys, falling, of which at least the first `number` are there; None for all."""
-        while not self._complete and (number is None or len(self._keys) < number):
-            self._extend(connection)
+        self._take_until(connection, lambda: number is not None and len(self._keys) >= number)
         return self._keys
 
     def place(self, connection: sqlite3.Connection, key: int) -> int | None:
         """The place of a key among the results, None where it is not there."""
-        while not self._complete and self._end > key:
-            self._extend(connection)
+        self._take_until(connection, lambda: self._end <= key)
         place = bisect_left(self._keys, -key, key=lambda other: -other)
         return place if place < len(self._keys) and self._keys[place] == key else None
 
-    def _extend(self, connection: sqlite3.Connection) -> None:
-        """Look at some more possible keys."""
-        with self._lock:
-            if self._complete:
-                return
-            keys = _matching(
-                connection, self.search.possible, self.search.first, self._end, self._step
-            )
-            if keys and not self.search.exact:
-                certain = _matching(connection, self.search.certain, keys[-1], keys[0] + 1, -1)
-                self._keys.extend(self._accepted(connection, keys, set(certain)))
-            else:
-                self._keys.extend(keys)
-            self._complete = len(keys) < self._step
-            self._end = keys[-1] if keys else self._end
-            self._step = min(2 * self._step, _LONGEST_STEP)
-
-    def _accepted(
-        self, connection: sqlite3.Connection, keys: array[int], certain: set[int]
-    ) -> Iterator[int]:
-        for key in keys:
-            if key in certain:
-                yield key
+    def _take_until(self, connection: sqlite3.Connection, enough: Callable[[], bool]) -> None:
+        """Take keys until there are enough or no more; one thread does, the others look on."""
+        while not self._complete and not enough():
+            if not self._lock.acquire(timeout=_PATIENCE):
                 continue
-            row = connection.execute(_CONTENTS, (key,)).fetchone()
-            if row and self.search.accepts(key, Contents.unpack(row[0])):
-                yield key
+            try:
+                if not self._complete:
+                    self._take(connection, enough)
+            finally:
+                self._lock.release()
+
+    def _take(self, connection: sqlite3.Connection, enough: Callable[[], bool]) -> None:
+        search = self.search
+        possible = _matching(connection, search.possible, search.first, self._end)
+        certain: Iterator[int] = iter(())
+        if not search.exact:
+            certain = _matching(connection, search.certain, search.first, self._end)
+        judge = self._judge(connection, certain)
+        while not enough():
+            looked_at = list(islice(possible, _STEP))
+            self._keys.extend(looked_at if search.exact else filter(judge, looked_at))
+            if len(looked_at) < _STEP:
+                self._complete = True
+                return
+            self._end = looked_at[-1]
+
+    def _judge(
+        self, connection: sqlite3.Connection, certain: Iterator[int]
+    ) -> Callable[[int], bool]:
+        """Tells of each of the possible keys, falling, whether it is meant."""
+        next_certain = next(certain, None)
+
+        @lru_cache(maxsize=1)
+        def load(key: int) -> Contents:
+            (packed,) = connection.execute(_CONTENTS, (key,)).fetchone()
+            return Contents.unpack(packed)
+
+        def judge(key: int) -> bool:
+            nonlocal next_certain
+            if key == next_certain:
+                next_certain = next(certain, None)
+                return True
+            return self.search.accepts(key, load)
+
+        return judge
 
 
 def _matching(
-    connection: sqlite3.Connection, expression: str | None, first: int, end: int, number: int
-) -> array[int]:
+    connection: sqlite3.Connection, expression: str | None, first: int, end: int
+) -> Iterator[int]:
     """The keys from `first` to before `end` that an expression finds, falling."""
     if expression is None:
-        return array("q")
+        return iter(())
     rows = connection.execute(
         "SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? AND rowid < ?"
-        " ORDER BY rowid DESC LIMIT ?",
-        (expression, first, end, number),
+        " ORDER BY rowid DESC",
+        (expression, first, end),
     )
-    return array("q", (key for (key,) in rows))
+    return (key for (key,) in rows)

@@ -3,10 +3,10 @@
 import json
 import os
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from reader.library.contents import Contents
+from reader.library.contents import Contents, id_token
 from reader.library.entry import Entry
 
 _COLUMNS = (
@@ -22,11 +22,14 @@ _CONTENTS_OF_KEYS = (
 _KEYS_OF_SEARCH = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?"
 _KEY_OF_PATH = "SELECT key FROM files WHERE path = ? AND key IS NOT NULL"
 _LISTED = "SELECT key FROM articles ORDER BY published DESC, path LIMIT ? OFFSET ?"
+_LISTED_FROM_END = "SELECT key FROM articles ORDER BY published, path DESC LIMIT ? OFFSET ?"
 _PLACE = (
     "SELECT (SELECT count(*) FROM articles WHERE published > this.published) + (SELECT count(*)"
     " FROM articles WHERE published = this.published AND path < this.path)"
     " FROM articles AS this WHERE key = ?"
 )
+_SEARCHED = "SELECT rowid FROM search WHERE search MATCH ?"
+_AT_ONCE = 50  # terms of a search
 _MOST_SEARCHED = 500
 
 
@@ -56,7 +59,12 @@ def key_of(connection: sqlite3.Connection, path: str) -> int | None:
 
 def listed(connection: sqlite3.Connection, first: int, last: int) -> list[int]:
     """The keys of a stretch of the list of all articles."""
-    return [key for (key,) in connection.execute(_LISTED, (last - first, first))]
+    number = total(connection, None)
+    last = min(last, number)
+    if first < number // 2:
+        return [key for (key,) in connection.execute(_LISTED, (last - first, first))]
+    rows = connection.execute(_LISTED_FROM_END, (max(last - first, 0), number - last))
+    return [key for (key,) in rows][::-1]
 
 
 def place(connection: sqlite3.Connection, key: int) -> int:
@@ -67,6 +75,18 @@ def place(connection: sqlite3.Connection, key: int) -> int:
 def searched(connection: sqlite3.Connection, search: str) -> list[int]:
     """The keys of the newest articles that an FTS5 expression finds."""
     return [key for (key,) in connection.execute(_KEYS_OF_SEARCH, (search, _MOST_SEARCHED))]
+
+
+def keys_of_ids(connection: sqlite3.Connection, ids: Iterable[str]) -> frozenset[int]:
+    """The keys of all articles with some ids."""
+    tokens = [f'"{id_token(identity)}"' for identity in ids]
+    return frozenset(
+        key
+        for start in range(0, len(tokens), _AT_ONCE)
+        for (key,) in connection.execute(
+            _SEARCHED, (" OR ".join(tokens[start : start + _AT_ONCE]),)
+        )
+    )
 
 
 def entries_of(connection: sqlite3.Connection, keys: Sequence[int]) -> list[Entry]:

@@ -20,6 +20,7 @@ VALUES = {
         ("source:north", 7, ('"Daily (North)"',)),
         ('source:"daily (', 7, ('"Daily (North)"',)),
         ("has:fig", 4, ("figures",)),
+        ("is:un", 3, ("unread",)),
         ("unknown:x", 8, ()),
         ("渡口", 0, ()),
         ("渡口 ", 3, ()),

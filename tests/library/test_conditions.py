@@ -73,6 +73,16 @@ def test_tokens_are_found_by_what_matches(figure: Figure, condition: FigureCondi
 
 
 @pytest.mark.parametrize(
+    "query",
+    ["money>1e8", "money>=1.5e8", "count<10", "percent:5..10", "date:2020..2021", "date>2022"],
+)
+def test_the_index_knows_it_all_where_round_values_are_asked_for(query: str) -> None:
+    condition = parse(query)
+    assert isinstance(condition, FigureCondition)
+    assert set(condition.possible()) == set(condition.certain())
+
+
+@pytest.mark.parametrize(
     ("query", "value", "matches"),
     [
         ("money>1e8", 100_000_000, False),

@@ -7,6 +7,8 @@ from threading import Thread
 import pytest
 
 from reader.library import CorpusError, Library, Progress, QueryError, SectionCount
+from reader.library.marks import Marks
+from reader.library.marks_values import Marked
 
 Write = Callable[..., Path]
 BODY = "清溪镇的渡口在雨后重新开放，三条航线恢复了班次，沿岸的茶馆也坐满了人。"
@@ -50,7 +52,9 @@ def test_newest_first_undated_last_then_by_path(library: Library, write: Write) 
         "a.txt",
     ]
     assert [entry.path for entry in library.rows(1, 3)] == ["b.txt", "d.txt"]
-    assert library.rows(5, 9) == library.rows(3, 2) == []
+    assert [entry.path for entry in library.rows(3, 5)] == ["e.txt", "a.txt"]
+    assert [entry.path for entry in library.rows(4, 9)] == ["a.txt"]
+    assert library.rows(5, 9) == library.rows(9, 12) == library.rows(3, 2) == []
     assert [library.position(entry.path) for entry in library.rows(0, 9)] == [0, 1, 2, 3, 4]
 
 
@@ -81,6 +85,14 @@ def test_articles_are_counted_by_source_and_month(library: Library, write: Write
     (library.corpus / "c.txt").unlink()
     library.refresh()
     assert library.groups("month") == [SectionCount("2023-05", 1)]
+
+
+def test_sources_are_completed_by_frequency(library: Library, write: Write) -> None:
+    write("科技/a.txt", "渡口通航", BODY)
+    write("要闻/b.txt", "航线增加", BODY)
+    write("要闻/c.txt", "茶馆开业", BODY)
+    library.refresh()
+    assert library.complete("section:", 8).choices == ("要闻", "科技")
 
 
 def test_plain_words_are_found_in_the_text(library: Library, write: Write) -> None:
@@ -123,6 +135,29 @@ def test_hits_have_their_places_and_sentences(library: Library, write: Write) ->
     assert hits[-1].sentence == "渡口去年收入超过3亿元。"
     assert text[hits[-1].sentence_start :].startswith(hits[-1].sentence)
     assert library.hits("gone.txt", "渡口") == []
+
+
+def test_marks_are_asked_for(library: Library, write: Write, tmp_path: Path) -> None:
+    for name in ("a", "b", "c"):
+        write(f"{name}.txt", f"渡口通航{name}", BODY)
+    marks = Marks(tmp_path / "marks.sqlite")
+    marked = Library(library.corpus, tmp_path / "index.sqlite", marks)
+    marked.refresh()
+    first, second, third = (Marked(entry.id, entry.path, "") for entry in marked.rows(0, 9))
+    marks.set_read([first, second], True)
+    marks.add_tag([second, third], "茶")
+    assert [entry.path for entry in marked.rows(0, 9, "is:read")] == ["a.txt", "b.txt"]
+    assert [entry.path for entry in marked.rows(0, 9, "is:unread 渡口")] == ["c.txt"]
+    assert [entry.path for entry in marked.rows(0, 9, "tag:茶 OR is:starred")] == ["b.txt", "c.txt"]
+    marks.set_starred([first], True)
+    assert marked.count("tag:茶 OR is:starred") == 3
+    assert marked.complete("tag:", 4).choices == ("茶",)
+    assert library.complete("tag:", 4).choices == ()
+    assert marked.position("a.txt", "is:starred") == 0
+    with pytest.raises(QueryError, match="none here"):
+        library.count("is:read")
+    marked.close()
+    marks.close()
 
 
 def test_changes_of_the_folder_are_found(library: Library, write: Write) -> None:
