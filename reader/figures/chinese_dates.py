@@ -56,6 +56,7 @@ _SEASON = re.compile(
 
 _YEAR_AFTER = Backward(by_word(YEAR_AFTER))
 _MONTH_WORDS = Backward(by_word(MONTH_WORDS))
+_RELATIVE_ENDS = frozenset("年月")
 _DAY_PARTS = Backward(by_word(DAY_PARTS))
 _AHEAD = re.compile(f"(?:{'|'.join(FUTURE_WORDS.split())})[^。！？；将]{{0,9}}$")
 _AHEAD_STARTS = frozenset(word[0] for word in FUTURE_WORDS.split())
@@ -195,27 +196,35 @@ def _clock(stamp: Stamp, text: str, start: int) -> Stamp:
 
 def _resolve(reading: Reading, stamp: Stamp, start: int, end: int) -> Stamp:
     """Fill in what the words around a date settle, and remember it for the next."""
-    text, published = reading.text, reading.published
     if stamp.year is not None:
         reading.remember_date(stamp, end, settled=True)
         return stamp
+    text, published = reading.text, reading.published
     known = reading.known_date(start, stamp)
     word = YEAR_BEFORE.find(text, start)
     if word and published:
         known = Stamp(published.year + word[0])
-    later = _YEAR_AFTER.find(text, start)
-    if later and reading.last_year is not None:
-        known = Stamp(reading.last_year + later[0])
-    near = _MONTH_WORDS.find(text, start)
-    if near and published:
-        months = published.year * 12 + published.month - 1 + near[0]
-        known = Stamp(months // 12, months % 12 + 1)
+    before = text[start - 1 : start]
+    if before in _RELATIVE_ENDS:
+        known = _relative(reading, start) or known
     window = text[max(0, start - 14) : start]
     future = not _AHEAD_STARTS.isdisjoint(window) and bool(_AHEAD.search(window))
     future = future or _FUTURE_AFTER.find(text, end) is not None
     resolved = complete(stamp, published, known, future=future)
     reading.remember_date(resolved, end, settled=bool(word))
     return resolved
+
+
+def _relative(reading: Reading, start: int) -> Stamp | None:
+    """The year or month that 次年, 当年, 上月 and the like before a date settle."""
+    later = _YEAR_AFTER.find(reading.text, start)
+    if later and reading.last_year is not None:
+        return Stamp(reading.last_year + later[0])
+    near = _MONTH_WORDS.find(reading.text, start)
+    if near and reading.published:
+        months = reading.published.year * 12 + reading.published.month - 1 + near[0]
+        return Stamp(months // 12, months % 12 + 1)
+    return None
 
 
 def _append_range(reading: Reading, start: int, end: int, first: Stamp, second: Stamp) -> int:

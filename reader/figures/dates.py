@@ -6,6 +6,7 @@ Values are ISO 8601 with reduced precision: `2012`, `2012-01`, `2012-01-17T08:04
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -34,7 +35,7 @@ class Stamp(NamedTuple):
         """The parts in ISO 8601; `XX` for a missing part before one that is there."""
         year, month, day, hour, _, _ = self
         if hour is None and day is not None and month is not None and year is not None and year > 0:
-            return f"{year:04d}-{month:02d}-{day:02d}"
+            return f"{year:04}-{month:02}-{day:02}"
         written = ""
         if self.year is not None:
             written = year_iso(self.year)
@@ -60,6 +61,7 @@ def year_iso(year: int) -> str:
     return f"{year:04d}" if year >= 0 else f"-{-year:04d}"
 
 
+@lru_cache(maxsize=4096)
 def complete(stamp: Stamp, published: date | None, known: Stamp, *, future: bool) -> Stamp:
     """Fill in the year (and month) that a date leaves out.
 

@@ -15,7 +15,7 @@ _WIDE = "\u2e80"
 # 上 and 过 say "more than" before large numbers (上千元) only.
 _POWERS = frozenset("百千万萬亿億半")
 _FILLERS = frozenset(FILLERS.split())
-_BEFORE_ENDS = _FILLERS | {word[-1] for word in _BEFORE.entries}
+_BEFORE_ENDS = frozenset(word[-1] for word in _BEFORE.entries)
 _AFTER_STARTS = frozenset(word[0] for word in _AFTER.entries)
 
 _RECENT = re.compile("(?:来|來|以来|以來|间|間|内)")
@@ -39,7 +39,11 @@ def find_qualifier(text: str, start: int, end: int, kind: str) -> str:
             return _english_qualifier(text, start, end, kind)
         start -= 1
         before = text[start - 1]
-    if before not in _BEFORE_ENDS and after not in _AFTER_STARTS:
+    if (
+        before not in _BEFORE_ENDS
+        and after not in _AFTER_STARTS
+        and (before not in _FILLERS or text[start - 2 : start - 1] not in _BEFORE_ENDS)
+    ):
         return ""
     qualifier = _chinese_qualifier(text, start, end)
     return "" if kind == "date" and qualifier != "about" else qualifier

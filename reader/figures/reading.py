@@ -156,9 +156,9 @@ class Reading:
     def remember_date(self, stamp: Stamp, end: int, *, settled: bool) -> None:
         """Keep a date for those that follow and leave parts out."""
         if stamp.day is not None and stamp.month is not None:
-            self._day = Stamp(stamp.year, stamp.month)
+            self._day = stamp
         if settled and stamp.year is not None:
-            self._year, self._year_end = Stamp(stamp.year), end
+            self._year, self._year_end = stamp, end
 
 
 def _label(text: str, language: str, figure: Figure) -> str:
