@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _NEAR, _ABOVE, _EDGE = 12, 200, 4
 _LINE = 60
 """No byline or date line is wider."""
+_NEARLY = -0.7
+"""The least score of a paragraph that lies against the body."""
 _SURE = 1.5
 """What scores more is kept even if it looks like furniture."""
 TABULAR = frozenset(("tr", "caption"))
@@ -89,6 +91,21 @@ class Body:
             if len(run) >= _LIST and 2 * sum(run) < len(run):
                 return True
         return False
+
+    def extend(self, scores: Sequence[float]) -> None:
+        """Keep paragraphs that lie against the body and are nearly as good."""
+        first, last = self.first, self.last
+        for place, step in ((first - 1, -1), (last + 1, 1)):
+            index = place
+            while (
+                0 <= index < len(scores)
+                and self._shapes[index].kind in (PROSE, SENTENCE)
+                and not self._shapes[index].furniture
+                and not self._titled[index]
+                and scores[index] > _NEARLY
+            ):
+                self._kept[index] = True
+                index += step
 
     def keep_written(self) -> None:
         """Keep every line of sentences: a page with so little text that none stands out."""

@@ -68,6 +68,8 @@ def decide(
     kept = segment(scores)
     confidence = _confidence(scores, shapes, kept, markups)
     body = Body(texts, shapes, titled, kept, markups)
+    if any(kept):
+        body.extend(scores)
     if markups is None and body.is_plain():
         body.keep_all()
     elif markups and not any(kept):

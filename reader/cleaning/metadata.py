@@ -125,7 +125,7 @@ def read_metadata(root: _Element) -> Metadata:
         site=_first(tags, SITES)
         or _text(publisher.get("name") if isinstance(publisher, dict) else ""),
         section=_first(tags, SECTIONS) or _text(linked.get("articleSection")),
-        url=url,
+        url=clean_characters(url),
         language=clean_characters(root.get("lang") or ""),
     )
 

@@ -29,7 +29,7 @@ BIAS = "bias"
 """The feature that always holds."""
 
 _SHORT = 48
-_COLUMNS = tuple(
+TABLES = tuple(
     {name: row[column] for name, row in WEIGHTS.items() if row[column]}
     for column in range(len(COLUMNS))
 )
@@ -90,7 +90,7 @@ def column_of(language: str, html: bool) -> int:
 
 
 def _sum(names: Iterable[str], column: int) -> float:
-    weights = _COLUMNS[column]
+    weights = TABLES[column]
     total = 0.0
     for name in names:
         if name in weights:
@@ -100,7 +100,7 @@ def _sum(names: Iterable[str], column: int) -> float:
 
 def _measure(text: str, column: int) -> tuple[Shape, float]:
     shape = shape_of(text)
-    return shape, WEIGHTS[BIAS][column] + _sum(shape.names, column)
+    return shape, _sum((BIAS, *shape.names), column)
 
 
 @lru_cache(maxsize=65_536)
