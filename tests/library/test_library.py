@@ -87,7 +87,7 @@ def test_articles_are_counted_by_source_and_month(library: Library, write: Write
     assert library.groups("month") == [SectionCount("2023-05", 1)]
 
 
-def test_sources_are_completed_by_frequency(library: Library, write: Write) -> None:
+def test_sections_are_completed_by_how_many_they_have(library: Library, write: Write) -> None:
     write("科技/a.txt", "渡口通航", BODY)
     write("要闻/b.txt", "航线增加", BODY)
     write("要闻/c.txt", "茶馆开业", BODY)
@@ -231,6 +231,16 @@ def test_a_stopped_refresh_is_taken_up_again(library: Library, write: Write) -> 
     assert 0 < library.count() < 80
     library.refresh()
     assert library.count() == library.count("渡口") == 80
+
+
+def test_many_files_are_prepared_in_processes(library: Library, write: Write) -> None:
+    for index in range(220):
+        write(f"{index}.txt", f"渡口通航{index}", BODY)
+    seen: list[Progress] = []
+    library.refresh(seen.append)
+    assert seen[0] == Progress(0, 220, 0)
+    assert seen[-1] == Progress(220, 220, 0)
+    assert library.count("渡口") == library.count() == 220
 
 
 def test_two_libraries_of_one_corpus(library: Library, write: Write, tmp_path: Path) -> None:
