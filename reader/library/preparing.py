@@ -69,16 +69,16 @@ def prepare(corpus: Path, file: CorpusFile, known_id: bytes = b"") -> Prepared:
         return Unchanged(file)
     try:
         article = clean(data, article_name(path))
+        return Rejected(file, article.problem) if article.problem else article_row(file, article)
     except Exception as error:  # one page must not keep the others out of the library
         return Rejected(file, f"It can't be cleaned ({error!r}); please report it.")
-    return Rejected(file, article.problem) if article.problem else article_row(file, article)
 
 
 def article_row(file: CorpusFile, article: Article) -> Row:
     """What the index keeps of an article that a file holds."""
     path = os.fsdecode(file.path)
     folder = str(PurePosixPath(path).parent)
-    section = article.section if folder == "." else folder
+    section = _storable(article.section) if folder == "." else folder
     contents = Contents.of(article, section)
     largest = max(
         (
@@ -98,7 +98,7 @@ def article_row(file: CorpusFile, article: Article) -> Row:
         published=article.published.isoformat() if article.published else "",
         source=_storable(article.source),
         outlet=_storable(article.outlet),
-        section=os.fsencode(_storable(section) if folder == "." else section),
+        section=os.fsencode(section),
         language=article.language,
         figures=len(article.figures),
         characters=len(article.text),
