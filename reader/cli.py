@@ -7,7 +7,6 @@ could not be read.
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -15,17 +14,33 @@ import typer
 from typer.core import TyperGroup
 
 import reader
-from reader.streams import fail, print_json, print_text, printable, tell, write_out
+from reader.inputs import (
+    STDIN,
+    default_corpus,
+    library,
+    matching,
+    names_file,
+    query_of,
+    read_article,
+    read_file,
+    sources_of,
+)
+from reader.streams import (
+    NOTHING_FOUND,
+    UNREADABLE,
+    WRONG_USE,
+    fail,
+    print_json,
+    print_text,
+    printable,
+    tell,
+    write_out,
+)
 
 if TYPE_CHECKING:
     from reader.article import Article
     from reader.export import Source
-    from reader.library import Entry, Library
-
-NOTHING_FOUND, WRONG_USE, UNREADABLE = 1, 2, 3
-STDIN = "-"
-SUFFIXES = {".txt", ".text", ".html", ".htm", ".xhtml", ".shtml", ".md", ".markdown", ".gz"}
-"""What names a file even where it does not exist."""
+    from reader.library import Library
 
 
 class DefaultGroup(TyperGroup):
@@ -52,7 +67,11 @@ Corpus = Annotated[
     typer.Option("--corpus", metavar="PATH", envvar="READER_CORPUS", help="The corpus folder."),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line.")]
+Large = Annotated[bool, typer.Option("--large", help="Read a file over 16 MB too.")]
 Limit = Annotated[int | None, typer.Option("--limit", min=0, help="At most so many.")]
+
+WITH_QUERY = {"ignore_unknown_options": True}
+"""Settings of commands that take a query, so that `-word` is a part of it."""
 
 
 def main() -> None:
@@ -61,89 +80,6 @@ def main() -> None:
         app()
     finally:
         write_out(b"", flush=True)
-
-
-@contextmanager
-def library(corpus: Path | None, *, fresh: bool = True) -> Iterator["Library"]:
-    """The library of the corpus that is meant, brought up to date first where `fresh`."""
-    from reader.library import CorpusError, Library
-
-    try:
-        opened = Library(corpus or default_corpus())
-    except CorpusError as error:
-        fail(str(error), WRONG_USE)
-    try:
-        if fresh:
-            opened.refresh()
-        yield opened
-    finally:
-        opened.close()
-
-
-def default_corpus() -> Path:
-    """The config file's folder, else the folder `corpus` here, else the sample that is shipped."""
-    from reader.config import ConfigError, load_config
-    from reader.resources import resource_folder
-
-    try:
-        config = load_config()
-    except ConfigError as error:
-        fail(str(error), WRONG_USE)
-    if config.corpus is not None:
-        return config.corpus
-    here = Path("corpus")
-    return here if here.is_dir() else resource_folder("corpus")
-
-
-def read_file(name: str) -> bytes:
-    """The bytes of a file, or of standard input; ends with a sentence where there are none."""
-    if name == STDIN:
-        return sys.stdin.buffer.read()
-    try:
-        return Path(name).read_bytes()
-    except FileNotFoundError:
-        fail(f"{name} does not exist.", WRONG_USE)
-    except IsADirectoryError:
-        fail(f"{name} is a folder; name a file in it.", WRONG_USE)
-    except OSError as error:
-        fail(f"{name} can't be read: {error.strerror or error}.", UNREADABLE)
-
-
-def read_article(name: str) -> "Article":
-    """The article of a file, or of standard input; ends with a sentence where there is none."""
-    article = reader.clean(read_file(name), "" if name == STDIN else Path(name).name)
-    if article.problem:
-        fail(f"{name}: {article.problem}", UNREADABLE)
-    return article
-
-
-def names_file(word: str) -> bool:
-    """Whether a word means a file rather than a query."""
-    path = Path(word)
-    return word == STDIN or path.is_file() or "/" in word or path.suffix.lower() in SUFFIXES
-
-
-def query_of(words: list[str] | None) -> str:
-    """The words of a command line as one query."""
-    return " ".join(words or [])
-
-
-def count_matching(library: "Library", query: str) -> int:
-    """How many articles match; ends with a sentence where the query is wrong."""
-    from reader.library import QueryError
-
-    try:
-        return library.count(query)
-    except QueryError as error:
-        fail(str(error), WRONG_USE)
-
-
-def matching(library: "Library", query: str) -> Iterator["Entry"]:
-    """The entries that match, newest first; ends with a sentence where the query is wrong."""
-    block = 500
-    count = count_matching(library, query)
-    for first in range(0, count, block):
-        yield from library.rows(first, min(first + block, count), query)
 
 
 def _show_version(wanted: bool) -> None:
@@ -205,7 +141,7 @@ def run_application(library: "Library | None", article: "Article | None", name: 
     ReaderApp(library, article, name).run()
 
 
-@app.command("list")
+@app.command("list", context_settings=WITH_QUERY)
 def list_articles(
     query: Annotated[list[str] | None, typer.Argument(help="Words that it must hold.")] = None,
     corpus: Corpus = None,
@@ -213,6 +149,8 @@ def list_articles(
     limit: Limit = None,
 ) -> None:
     """List the articles that match, newest first."""
+    if query and len(query) == 1 and names_file(query[0]):
+        fail(f"{query[0]} names a file; list takes a query, show takes a file.", WRONG_USE)
     with library(corpus) as opened:
         found = 0
         for entry in matching(opened, query_of(query)):
@@ -227,7 +165,7 @@ def list_articles(
                 day = entry.published[:10] or "-"
                 print_text(printable(f"{day}\t{entry.figures}\t{entry.path}\t{entry.title}") + "\n")
     if not found:
-        raise SystemExit(NOTHING_FOUND)
+        fail("no article matches.", NOTHING_FOUND)
 
 
 @app.command()
@@ -237,9 +175,10 @@ def show(
         bool, typer.Option("--removed", help="The page as it came, with what was removed and why.")
     ] = False,
     as_json: AsJson = False,
+    large: Large = False,
 ) -> None:
     """Show one cleaned article."""
-    article = read_article(file)
+    article = read_article(file, large=large)
     if as_json:
         print_json(article.to_dict())
     elif removed:
@@ -266,16 +205,17 @@ def page_with_reasons(article: "Article") -> str:
     return "".join(f"{pad(reason, margin)} │ {line.text}\n" for reason, line in marked)
 
 
-@app.command()
+@app.command(context_settings=WITH_QUERY)
 def figures(
     target: Annotated[list[str] | None, typer.Argument(help="A file, - or a query.")] = None,
     corpus: Corpus = None,
     as_json: AsJson = False,
     limit: Limit = None,
+    large: Large = False,
 ) -> None:
     """List the figures of a file, or of all articles that match a query."""
     rows = (
-        figures_of_file(target[0])
+        figures_of_file(target[0], large=large)
         if target and len(target) == 1 and names_file(target[0])
         else None
     )
@@ -285,12 +225,12 @@ def figures(
         with library(corpus) as opened:
             found = print_figures(figures_of_query(opened, query_of(target)), as_json, limit)
     if not found:
-        raise SystemExit(NOTHING_FOUND)
+        fail("no figure matches.", NOTHING_FOUND)
 
 
-def figures_of_file(name: str) -> Iterator[dict[str, Any]]:
+def figures_of_file(name: str, *, large: bool) -> Iterator[dict[str, Any]]:
     """The figures of one file as JSON values."""
-    for figure in read_article(name).figures:
+    for figure in read_article(name, large=large).figures:
         yield figure.to_dict()
 
 
@@ -332,7 +272,7 @@ def figure_line(row: dict[str, Any]) -> str:
     return "\t".join(columns).rstrip("\t")
 
 
-@app.command()
+@app.command(context_settings=WITH_QUERY)
 def export(
     target: Annotated[list[str] | None, typer.Argument(help="Files, - or a query.")] = None,
     *,
@@ -369,46 +309,6 @@ def export(
         fail(str(error), UNREADABLE if error.unwritable else WRONG_USE)
     if unreadable:
         raise SystemExit(UNREADABLE)
-
-
-@contextmanager
-def sources_of(
-    files: list[str] | None, query: str, corpus: Path | None, unreadable: list[str]
-) -> Iterator[tuple[Iterable["Source"], int]]:
-    """The articles of the files, else of the query, and how many there are."""
-    if files:
-        yield map(source_of_file, files), len(files)
-        return
-    with library(corpus) as opened:
-        count = count_matching(opened, query)
-        if not count:
-            fail("no article matches.", NOTHING_FOUND)
-        yield sources_of_query(opened, query, unreadable), count
-
-
-def source_of_file(name: str) -> "Source":
-    """The article of a file, or of standard input, with its name."""
-    from reader.export import Provenance
-
-    file = "" if name == STDIN else Path(name).name
-    return read_article(name), Provenance(file, reader.__version__)
-
-
-def sources_of_query(library: "Library", query: str, unreadable: list[str]) -> Iterator["Source"]:
-    """The articles that match; what can't be read any more is told and added to a list."""
-    from reader.export import Provenance
-
-    for entry in matching(library, query):
-        try:
-            article = library.article(entry.path)
-            problem = article.problem
-        except OSError as error:
-            problem = error.strerror or str(error)
-        if problem:
-            tell(f"{entry.path}: {problem}")
-            unreadable.append(entry.path)
-        else:
-            yield article, Provenance(Path(entry.path).name, reader.__version__)
 
 
 def with_progress(sources: Iterable["Source"], total: int) -> Iterable["Source"]:
@@ -469,20 +369,23 @@ def index(corpus: Corpus = None) -> None:
 
         opened.refresh(report)
         tell(f"{opened.count():,} articles in {opened.corpus}")
-        report_unreadable(opened)
+        report_unreadable(opened, as_json=False)
 
 
 @app.command()
-def check(corpus: Corpus = None) -> None:
+def check(corpus: Corpus = None, as_json: AsJson = False) -> None:
     """List the files of the corpus that could not be read, with the reason."""
     with library(corpus) as opened:
-        report_unreadable(opened)
+        report_unreadable(opened, as_json=as_json)
 
 
-def report_unreadable(library: "Library") -> None:
+def report_unreadable(library: "Library", *, as_json: bool) -> None:
     """Print what could not be read; ends with its exit code where there is something."""
     files = library.unreadable()
     for file in files:
-        print_text(printable(f"{file.path}: {file.reason}") + "\n")
+        if as_json:
+            print_json({"path": file.path, "reason": file.reason})
+        else:
+            print_text(printable(f"{file.path}: {file.reason}") + "\n")
     if files:
         raise SystemExit(UNREADABLE)

@@ -5,6 +5,9 @@ import os
 import sys
 from typing import Any, NoReturn
 
+NOTHING_FOUND, WRONG_USE, UNREADABLE = 1, 2, 3
+"""Exit codes; 0 is done."""
+
 
 def fail(sentence: str, code: int) -> NoReturn:
     """End with a sentence on stderr."""

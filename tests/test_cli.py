@@ -1,6 +1,7 @@
 """The command line as a person or a pipe uses it."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -87,6 +88,25 @@ def test_figures_of_a_query_name_their_article(folder: Path) -> None:
     assert all(row["text"] in row["sentence"] for row in rows)
 
 
+def test_a_minus_leaves_words_out(folder: Path) -> None:
+    run("list", "水厂", "-泵站", folder=folder)
+    run("list", "-水厂", folder=folder, status=1)
+
+
+def test_a_large_file_is_read_where_that_is_asked_for(folder: Path) -> None:
+    large = PAGE.encode() + b"\n" * 16_000_000
+    (folder / "large.txt").write_bytes(large)
+    assert b"too large" in run("show", "large.txt", folder=folder, status=3).stderr
+    assert b"7.3" in run("show", "large.txt", "--large", folder=folder).stdout
+
+
+def test_names_that_are_no_text_come_back_from_json(folder: Path) -> None:
+    name = b"corpus/\xb2\xe2\xca\xd4.txt"
+    (folder / os.fsdecode(name)).write_text(PAGE, encoding="utf-8")
+    rows = [json.loads(row) for row in run("list", "--json", folder=folder).stdout.splitlines()]
+    assert name[7:] in {os.fsencode(row["path"]) for row in rows}
+
+
 def test_a_limit_is_announced(folder: Path) -> None:
     printed = run("figures", "水厂", "--limit", "2", folder=folder)
     assert len(printed.stdout.splitlines()) == 2
@@ -105,6 +125,7 @@ def test_nothing_found_is_1(folder: Path) -> None:
         ("figures", "missing/file"),
         ("figures", "missing.txt"),
         ("missing.txt",),
+        ("list", "missing/file"),
         ("list", "--corpus", "missing"),
         ("list", "--corpus", "corpus/水务/用水.txt"),
         ("export", "corpus/水务/用水.txt", "--to", "nothing"),
@@ -124,6 +145,8 @@ def test_an_unreadable_file_is_3_and_the_rest_is_there(folder: Path) -> None:
     checked = run("check", folder=folder, status=3).stdout.decode()
     assert "empty.txt" in checked
     assert "photo.txt" in checked
+    lines = run("check", "--json", folder=folder, status=3).stdout.splitlines()
+    assert [json.loads(line)["path"] for line in lines] == ["empty.txt", "photo.txt"]
     assert len(run("list", folder=folder).stdout.splitlines()) == 1
     assert b"empty.txt" in run("show", "corpus/empty.txt", folder=folder, status=3).stderr
 

@@ -1,0 +1,150 @@
+"""What the command line reads: files, standard input, and the articles of a corpus."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import reader
+from reader.streams import NOTHING_FOUND, UNREADABLE, WRONG_USE, fail, tell
+
+if TYPE_CHECKING:
+    from reader.article import Article
+    from reader.export import Source
+    from reader.library import Entry, Library
+
+STDIN = "-"
+SUFFIXES = {".txt", ".text", ".html", ".htm", ".xhtml", ".shtml", ".md", ".markdown", ".gz"}
+"""What names a file even where it does not exist."""
+
+
+@contextmanager
+def library(corpus: Path | None, *, fresh: bool = True) -> Iterator["Library"]:
+    """The library of the corpus that is meant, brought up to date first where `fresh`."""
+    from reader.library import CorpusError, Library
+
+    try:
+        opened = Library(corpus or default_corpus())
+    except CorpusError as error:
+        fail(str(error), WRONG_USE)
+    try:
+        if fresh:
+            opened.refresh()
+        yield opened
+    finally:
+        opened.close()
+
+
+def default_corpus() -> Path:
+    """The config file's folder, else the folder `corpus` here, else the sample that is shipped."""
+    from reader.config import ConfigError, load_config
+    from reader.resources import resource_folder
+
+    try:
+        config = load_config()
+    except ConfigError as error:
+        fail(str(error), WRONG_USE)
+    if config.corpus is not None:
+        return config.corpus
+    here = Path("corpus")
+    return here if here.is_dir() else resource_folder("corpus")
+
+
+def read_file(name: str) -> bytes:
+    """The bytes of a file, or of standard input; ends with a sentence where there are none."""
+    if name == STDIN:
+        return sys.stdin.buffer.read()
+    try:
+        return Path(name).read_bytes()
+    except FileNotFoundError:
+        fail(f"{name} does not exist.", WRONG_USE)
+    except IsADirectoryError:
+        fail(f"{name} is a folder; name a file in it.", WRONG_USE)
+    except OSError as error:
+        fail(f"{name} can't be read: {error.strerror or error}.", UNREADABLE)
+
+
+def read_article(name: str, *, large: bool = False) -> "Article":
+    """The article of a file, or of standard input; ends with a sentence where there is none.
+
+    Args:
+        name: The file, or - for standard input.
+        large: Whether a file over the usual limit of size is read, too.
+    """
+    from reader.cleaning import MAXIMUM_SIZE
+
+    limit = None if large else MAXIMUM_SIZE
+    article = reader.clean(read_file(name), "" if name == STDIN else Path(name).name, limit=limit)
+    if article.problem:
+        fail(f"{name}: {article.problem}", UNREADABLE)
+    return article
+
+
+def names_file(word: str) -> bool:
+    """Whether a word means a file rather than a query."""
+    path = Path(word)
+    return word == STDIN or path.is_file() or "/" in word or path.suffix.lower() in SUFFIXES
+
+
+def query_of(words: list[str] | None) -> str:
+    """The words of a command line as one query."""
+    return " ".join(words or [])
+
+
+def count_matching(library: "Library", query: str) -> int:
+    """How many articles match; ends with a sentence where the query is wrong."""
+    from reader.library import QueryError
+
+    try:
+        return library.count(query)
+    except QueryError as error:
+        fail(str(error), WRONG_USE)
+
+
+def matching(library: "Library", query: str) -> Iterator["Entry"]:
+    """The entries that match, newest first; ends with a sentence where the query is wrong."""
+    block = 500
+    count = count_matching(library, query)
+    for first in range(0, count, block):
+        yield from library.rows(first, min(first + block, count), query)
+
+
+@contextmanager
+def sources_of(
+    files: list[str] | None, query: str, corpus: Path | None, unreadable: list[str]
+) -> Iterator[tuple[Iterable["Source"], int]]:
+    """The articles of the files, else of the query, and how many there are."""
+    if files:
+        yield map(source_of_file, files), len(files)
+        return
+    with library(corpus) as opened:
+        count = count_matching(opened, query)
+        if not count:
+            fail("no article matches.", NOTHING_FOUND)
+        yield sources_of_query(opened, query, unreadable), count
+
+
+def source_of_file(name: str) -> "Source":
+    """The article of a file, or of standard input, with its name."""
+    from reader.export import Provenance
+
+    file = "" if name == STDIN else Path(name).name
+    return read_article(name), Provenance(file, reader.__version__)
+
+
+def sources_of_query(library: "Library", query: str, unreadable: list[str]) -> Iterator["Source"]:
+    """The articles that match; what can't be read any more is told and added to a list."""
+    from reader.export import Provenance
+
+    for entry in matching(library, query):
+        try:
+            article = library.article(entry.path)
+            problem = article.problem
+        except OSError as error:
+            problem = error.strerror or str(error)
+        if problem:
+            tell(f"{entry.path}: {problem}")
+            unreadable.append(entry.path)
+        else:
+            yield article, Provenance(Path(entry.path).name, reader.__version__)
