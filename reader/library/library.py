@@ -70,7 +70,7 @@ def _mending(
         except sqlite3.DatabaseError as error:
             if not is_damage(error):
                 raise
-            library._database.mend()
+            library._mend()
             return method(library, *arguments, **named)
 
     return call
@@ -343,6 +343,11 @@ class Library:
             if len(self._results) > _KEPT_RESULTS:
                 del self._results[next(iter(self._results))]
         return results
+
+    def _mend(self) -> None:
+        self._database.mend()
+        with self._results_lock:
+            self._results.clear()
 
     def _marked(self, connection: sqlite3.Connection, mark: HasMark) -> frozenset[int]:
         """The keys of the articles with a mark."""

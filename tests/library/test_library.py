@@ -291,11 +291,13 @@ def test_an_index_that_is_damaged_while_it_is_open(
     for index in range(30):
         write(f"{index}.txt", "渡口通航", BODY)
     library.refresh()
+    assert library.count("渡口") == 30
     library.close()
     with (tmp_path / "index.sqlite").open("r+b") as file:
         file.seek(4096)
         file.write(b"\xff" * 200_000)
     assert library.rows(0, 9) == []
+    assert library.count("渡口") == 0
     library.refresh()
     assert library.count("渡口") == len(library.rows(0, 99)) == 30
 
