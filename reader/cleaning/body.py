@@ -12,6 +12,7 @@ from reader.cleaning.shapes import (
     DATED,
     FURNITURE,
     HEADLINE,
+    NUMBERED,
     PROSE,
     SENTENCE,
     UNSTOPPED,
@@ -33,7 +34,6 @@ _SURE = 1.5
 TABULAR = frozenset(("tr", "caption"))
 _LINKED = 0.3
 _LIST = 3
-_ITEM = "number"
 _PUNCTUATION = frozenset("，。！？；：,.!?;:…”’」』\"'")
 _CARRIED = frozenset((Reason.COMMENTS, Reason.RELATED))
 
@@ -125,7 +125,7 @@ class Body:
                 alone
                 or first <= index <= last
                 or text[-1] in _PUNCTUATION
-                or f"begin {_ITEM}" in shape.names
+                or NUMBERED in shape.names
             )
             for index, (text, shape, titled) in enumerate(
                 zip(self._texts, self._shapes, self._titled, strict=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.cleaning.furniture import furniture_of
@@ -19,13 +18,23 @@ if TYPE_CHECKING:
 
 _PROSE = re.compile(r"[。；;].*[。！？]|[。]$|[a-z]{2}\.\s.*\.$")
 _MARKDOWN = re.compile(r"#{1,6}\s+")
-_COPYRIGHT = re.compile(r"©|[Cc]opyright|版权所有|版權所有|著作權|本文[为由]|原创|公众号")
+_OWNERSHIP = (
+    "©",
+    "opyright",
+    "版权所有",
+    "版權所有",
+    "著作權",
+    "本文为",
+    "本文由",
+    "原创",
+    "公众号",
+)
 _PATH = re.compile("[>〉»|]| : ")
 _PARAGRAPH, _PARAGRAPHS = 100, 3
 _FIRST_LINES, _SHORTEST = 20, 6
 _NO_TITLE = frozenset(("menu word", "share word", "account word", "breadcrumb", "pager"))
 _CRUMB = re.compile("(?:首页|首頁|[Hh]ome)\\s?[>›»]")
-_SEARCHED = 400
+_SEARCHED, _MENTIONS = 400, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,9 +155,14 @@ def _site_names(texts: Sequence[str], metadata: Metadata | None) -> str:
     """The key of what names the site: its `og:site_name` and the lines of copyright."""
     named = [metadata.site] if metadata else []
     page = "\n".join(texts[1:_SEARCHED])
-    for match in islice(_COPYRIGHT.finditer(page), 20):
-        start = max(page.rfind("\n", 0, match.start()) + 1, match.start() - 100)
-        named.append(page[start : match.end() + 100].split("\n")[0])
+    for word in _OWNERSHIP:
+        place = page.find(word)
+        for _ in range(_MENTIONS):
+            if place < 0:
+                break
+            start = max(page.rfind("\n", 0, place) + 1, place - 100)
+            named.append(page[start : place + 100].split("\n")[0])
+            place = page.find(word, place + 100)
     return key("\n".join(named))
 
 

@@ -36,25 +36,29 @@ _FUNCTION = re.compile(
 _RANK = re.compile(r"\d{1,3}[.、:)）\s]")
 
 _BEGINNINGS = {
-    **dict.fromkeys("·•・◎■●▪◆▲△※★☆○□►▶>»-–—*|｜‧．.", "bullet"),
-    **dict.fromkeys("【[", "tag"),
-    **dict.fromkeys("(（", "open"),
-    **dict.fromkeys("“\"‘'「『《", "quote"),
-    **dict.fromkeys("0123456789", "digit"),
-    **dict.fromkeys("abcdefghijklmnopqrstuvwxyz", "lower"),
+    **dict.fromkeys("·•・◎■●▪◆▲△※★☆○□►▶>»-–—*|｜‧．.", "begin bullet"),
+    **dict.fromkeys("【[", "begin tag"),
+    **dict.fromkeys("(（", "begin open"),
+    **dict.fromkeys("“\"‘'「『《", "begin quote"),
+    **dict.fromkeys("0123456789", "begin digit"),
+    **dict.fromkeys("abcdefghijklmnopqrstuvwxyz", "begin lower"),
 }
 _ENDINGS = {
-    **dict.fromkeys("。！？.!?", "stop"),
-    **dict.fromkeys(")）]】》>”’」』\"'", "close"),
-    **dict.fromkeys(":：", "colon"),
-    **dict.fromkeys(",，、;；", "comma"),
-    **dict.fromkeys("»›|｜→▼▲", "arrow"),
-    **dict.fromkeys("0123456789", "digit"),
-    "…": "dots",
+    **dict.fromkeys("。！？.!?", "end stop"),
+    **dict.fromkeys(")）]】》>”’」』\"'", "end close"),
+    **dict.fromkeys(":：", "end colon"),
+    **dict.fromkeys(",，、;；", "end comma"),
+    **dict.fromkeys("»›|｜→▼▲", "end arrow"),
+    **dict.fromkeys("0123456789", "end digit"),
+    "…": "end dots",
 }
 
 _WIDTHS = (2, 4, 7, 10, 14, 19, 25, 35, 50, 80, 130, 250)
-_HEAD = 160
+_WIDTH_NAMES = tuple(f"width {number}" for number in range(len(_WIDTHS) + 1))
+_CLOSERS = ")）]】》>”’」』\"'"
+NUMBERED = "begin number"
+"""The feature of items of numbered lists."""
+_HEAD = 120
 """How much of a long line is looked at for its words (characters)."""
 
 
@@ -85,15 +89,15 @@ def width_of(text: str) -> float:
 def shape_of(text: str) -> Shape:
     """The shape of a line without white space at its ends."""
     width = width_of(text)
-    end = _ENDINGS.get(text[-1:], "word")
-    if end == "close" and _ENDINGS.get(text.rstrip(")）]】》>”’」』\"'")[-1:]) == "stop":
-        end = "stop"
-    elif end == "stop" and text[-3:] == "...":
-        end = "dots"
-    begin = _BEGINNINGS.get(text[:1], "word")
-    if begin == "digit" and _RANK.match(text):
-        begin = "number"
-    names = [f"width {bucket(width, _WIDTHS)}", f"end {end}", f"begin {begin}"]
+    end = _ENDINGS.get(text[-1:], "end word")
+    if end == "end close" and _ENDINGS.get(text.rstrip(_CLOSERS)[-1:]) == "end stop":
+        end = "end stop"
+    elif end == "end stop" and text[-3:] == "...":
+        end = "end dots"
+    begin = _BEGINNINGS.get(text[:1], "begin word")
+    if begin == "begin digit" and _RANK.match(text):
+        begin = NUMBERED
+    names = [_WIDTH_NAMES[bucket(width, _WIDTHS)], end, begin]
     furniture = furniture_of(text)
     if furniture:
         names.append(f"furniture {furniture.name}")
@@ -115,7 +119,7 @@ def shape_of(text: str) -> Shape:
         kind = DATED
     elif width >= 25 and _has_stop(text):
         kind = BOILERPLATE if furniture else PROSE
-    elif end == "stop" and width >= 5:
+    elif end == "end stop" and width >= 5:
         kind = SENTENCE
     elif width < 7:
         kind = SHORT
