@@ -1,0 +1,9 @@
+"""What holds for all tests."""
+
+from hypothesis import HealthCheck, settings
+
+# A busy machine is no fault of the code: speed is a matter of tests/benchmarks.
+settings.register_profile(
+    "patient", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+)
+settings.load_profile("patient")
