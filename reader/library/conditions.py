@@ -12,7 +12,7 @@ from datetime import date
 from math import inf, nextafter
 
 from reader.article import Figure
-from reader.library.tokens import fold, phrase, tokenize
+from reader.library.tokens import fold, phrase, spaced, tokenize
 from reader.library.values import Stretch, figure_stretch, written_prefixes
 
 _ROUND = (1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8)  # within a power of ten, those that people ask for
@@ -111,7 +111,7 @@ class FigureCondition:
         """Whether all of it holds of a figure."""
         if figure.kind != self.kind or (self.unit and fold(figure.unit) != self.unit):
             return False
-        if self.label and f" {' '.join(phrase(self.label))} " not in _spaced(figure.label):
+        if self.label and spaced(phrase(self.label)) not in spaced(tokenize(figure.label)):
             return False
         if self.written and figure.value is not None:
             return isinstance(figure.value, str) and self.written in written_prefixes(figure.value)
@@ -170,10 +170,6 @@ def _bins(kind: str) -> _Bins:
 def _stem(kind: str, unit: str) -> str:
     """What the tokens of figures of a kind and a unit begin with."""
     return f"={kind}:{_UNSEARCHABLE.sub('-', unit)}" if unit else f"={kind}"
-
-
-def _spaced(text: str) -> str:
-    return f" {' '.join(tokenize(text))} "
 
 
 _RANGE = ".."

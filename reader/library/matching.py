@@ -15,7 +15,7 @@ from reader.library.conditions import FigureCondition
 from reader.library.contents import EVERY, HAS_FIGURES, PREFIXES, Contents, section_token
 from reader.library.keys import UNDATED_END, first_key_of_day
 from reader.library.query import All, Any, HasFigures, HasMark, Not, Published, Query, Words
-from reader.library.tokens import find_phrases, phrase
+from reader.library.tokens import find_phrases, phrase, spaced
 
 _END = 1 << 62
 
@@ -202,7 +202,7 @@ def _keys(published: Published) -> tuple[int, int]:
 def _holds(query: Query, search: Search, key: int, load: Callable[[int], Contents]) -> bool:
     match query:
         case Words(tokens, field):
-            wanted = _spaced([PREFIXES[field] + token for token in tokens] if field else tokens)
+            wanted = spaced([PREFIXES[field] + token for token in tokens] if field else tokens)
             return wanted in f" {load(key).tokens()} "
         case HasFigures():
             return bool(load(key).figures)
@@ -219,7 +219,3 @@ def _holds(query: Query, search: Search, key: int, load: Callable[[int], Content
             return all(_holds(part, search, key, load) for part in parts)
         case Any(parts):
             return any(_holds(part, search, key, load) for part in parts)
-
-
-def _spaced(tokens: Iterable[str]) -> str:
-    return f" {' '.join(tokens)} "

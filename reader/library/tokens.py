@@ -49,6 +49,11 @@ def phrase(text: str) -> list[str]:
     return tokens[first:last]
 
 
+def spaced(tokens: Iterable[str]) -> str:
+    """Tokens as a text that has another such text in it where it has these next to each other."""
+    return f" {' '.join(tokens)} "
+
+
 def find_phrases(text: str, phrases: Iterable[Sequence[str]]) -> list[tuple[int, int]]:
     """Where phrases stand in a text.
 
@@ -63,10 +68,10 @@ def find_phrases(text: str, phrases: Iterable[Sequence[str]]) -> list[tuple[int,
     places = [match.span() for match in _TOKEN.finditer(fold(text))]
     tokens = tokenize(text)
     starts = list(accumulate((len(token) + 1 for token in tokens), initial=0))
-    joined = f" {' '.join(tokens)} "
+    joined = spaced(tokens)
     found = set()
     for wanted in phrases:
-        needle = f" {' '.join(wanted)} "
+        needle = spaced(wanted)
         start = joined.find(needle)
         while start >= 0:
             first = bisect_left(starts, start)
