@@ -33,15 +33,23 @@ _RATIO_MARKS = frozenset(":：∶比/／-")
 _BEHIND_YEAR = frozenset(" 上下第代度级級龄齡轻輕薪均多来來半-—–－―~～〜至到0123456789" + CHINESE)
 # What stands before a numeral and belongs to it, or makes it something else.
 _SPECIAL_BEFORE = frozenset(
-    {*"第前数數几幾以翻了-−－_./#@", *string.ascii_letters, *string.digits}
+    {*"第前数數几幾以翻了-−－+＋_./#@", *string.ascii_letters, *string.digits}
     | {word[-1] for word in CURRENCY_FRONTS.entries}
 )
+# What a bare number is reached by: 从10升到20.
+_REACHING = frozenset("到至为為达達")
+_COMPARING = frozenset(">＞≥<＜≤=＝")
+_POWERS = frozenset("十百千")
 # What stands before a bare power that says how near it is: 上千元.
 _BEFORE_POWERS = frozenset("上近过過超逾约約达達值破")
 _CODE_BEFORE = Backward(dict.fromkeys(CODE_BEFORE.split(), True))
-_MONEY = re.compile("|".join(contexts.MONEY_WORDS.split()))
+_COUNT_WORDS = frozenset(contexts.COUNT_WORDS.split())
+_MONEY_OR_COUNT = re.compile("|".join((contexts.COUNT_WORDS + contexts.MONEY_WORDS).split()))
 _MONEY_AFTER = re.compile(f"(?:的[^，。；、]{{0,3}})?(?:{'|'.join(contexts.MONEY_AFTER.split())})")
 _ONLY = Backward(dict.fromkeys(contexts.ONLY_WORDS.split(), True))
+_POINT = re.compile("[点點][一二三四五六七八九零〇]+((?:[十百千]?[万亿萬億]+)?)(?![十百千刻分])")
+_DOCUMENTS = ("号令", "号文", "号公告", "号通知", "号决定", "号决议", "號令", "号球")
+_TO_RANK = re.compile(rf"(?:至|到|[-—–~～])第?(\d{{1,4}}|[{CHINESE}]{{1,5}})")
 _ONLY_ENDS = frozenset(word[-1] for word in _ONLY.entries)
 # The measure words before which 一 is most often an article.
 _ARTICLE_UNITS = frozenset("个個种種位些名家项項条條次款")
@@ -89,13 +97,19 @@ def read_chinese(reading: Reading, start: int, end: int) -> int:
         if found:
             currency, front = found
         elif text[start].isdecimal():
-            if before in "-−－" and _is_minus(text, start, end):
+            if (before in "-−－" and _is_minus(text, start, end)) or (
+                before in "+＋" and (start < 2 or not text[start - 2].isalnum())
+            ):
                 front = start - 1
             elif before.isascii() and before not in " $":
                 return skip_code(text, end)
     if text.startswith("一半", start) and end == start + 2:
         return _read_half(reading, start)
-    quantity = read_quantity(text, start, end, negative=front < start and not currency)
+    if follows in "点點" and follows:
+        end = _with_point(text, start, end)
+    quantity = read_quantity(
+        text, start, end, negative=front < start and not currency and before not in "+＋"
+    )
     if quantity is None:
         return skip_code(text, end) if text[start].isdecimal() else end
     if not quantity.kind:
@@ -134,11 +148,21 @@ def _read_time(reading: Reading, start: int, end: int, before: str, follows: str
         return read_fraction(reading, start, end)
     if follows == "下" and text[start:end] == "零":
         return _read_below_zero(reading, start)
+    if follows in "点點" and _with_point(text, start, end) > end:
+        return start
     if follows not in "季世":
         after = read_chinese_date(reading, start)
         if after > start:
             return after
     return read_ratio(reading, start) if follows in _RATIO_MARKS else start
+
+
+def _with_point(text: str, start: int, end: int) -> int:
+    """The end of a Chinese numeral with decimals (三点五亿) where a unit follows; else `end`."""
+    match = _POINT.match(text, end)
+    if match is None or (match[1] == "" and not find_unit(text, start, match.end())[0].kind):
+        return end
+    return match.end()
 
 
 def _append(reading: Reading, start: int, quantity: Quantity, currency: str = "") -> int:
@@ -244,6 +268,16 @@ def _read_ordinal(reading: Reading, front: int, start: int, end: int) -> int:
     unit, after = find_unit(text, start, end)
     if unit.kind not in ("count", "duration", "measure") or text[end] == " ":
         after = end
+    if text.startswith(_DOCUMENTS, end):
+        return end
+    second = _TO_RANK.match(text, after)
+    high = read_numeral(second[1]) if second else None
+    if second and high and high.value > numeral.value:
+        unit, last = find_unit(text, second.start(1), second.end())
+        last = last if unit.kind == "count" else second.end()
+        ends = numeral.value, high.value
+        reading.append_range(front, last, "ordinal", *ends, text[second.end() : last])
+        return last
     reading.append(front, after, "ordinal", numeral.value, text[end:after])
     return after
 
@@ -298,23 +332,42 @@ def _read_bare(reading: Reading, front: int, start: int, quantity: Quantity) -> 
     end = quantity.end
     written = text[start:end]
     digits = text[start].isdecimal()
+    follows = text[end : end + 1]
     if digits and _CODE_BEFORE.find(text, start):
         return skip_code(text, end)
     if written.endswith("半"):
         return max(_read_half(reading, start), end)
     large = any(character in "万萬亿億" for character in written)
     if digits and _YEAR.fullmatch(written):
-        ended = _is_ideograph(text[end : end + 1]) or not text[end : end + 1].isalnum()
+        ended = not follows.isalnum() or "\u4e00" <= follows <= "\u9fff"
         if ended and text[start - 1 : start] not in tuple("(（〔[-:： "):
             reading.append(start, end, "date", written)
         return end
     if large and (digits or end - start > 1 or text[start - 1 : start] in tuple("过過超近逾破")):
         floor = max(_sentence(text, start), start - 24)
-        money = _MONEY_AFTER.match(text, end) or _MONEY.search(text, floor, start)
-        return _append(reading, front, quantity._replace(kind="money" if money else "count"))
-    if digits and ("." in written or front < start or "," in written):
-        return _append(reading, front, quantity._replace(kind="number"))
-    return end
+        words = _MONEY_OR_COUNT.findall(text, floor, start)
+        money = _MONEY_AFTER.match(text, end) or (words and words[-1] not in _COUNT_WORDS)
+        if not money:
+            return _append(reading, front, quantity._replace(kind="count"))
+        return _append(reading, front, quantity._replace(kind="money"), _last_currency(reading))
+    told = "." in written or "," in written or front < start
+    if not digits:
+        told = end - start > 2 and not _POWERS.isdisjoint(written) and not _is_ideograph(follows)
+    elif not told:
+        told = text[start - 1 : start] in _REACHING and not follows.isalnum()
+    if digits and text[start - 1 : start] in _COMPARING:
+        return _append(reading, front, quantity._replace(kind="measure"))
+    return _append(reading, front, quantity._replace(kind="number")) if told else end
+
+
+def _last_currency(reading: Reading) -> str:
+    """The currency of the money that was named last in the paragraph; empty for none."""
+    for figure in reversed(reading.figures[-4:]):
+        if figure.start < reading.offset:
+            break
+        if figure.kind == "money":
+            return figure.unit
+    return ""
 
 
 def _sentence(text: str, start: int) -> int:

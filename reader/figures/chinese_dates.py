@@ -10,6 +10,7 @@ from reader.figures.chinese_periods import read_part_of_year
 from reader.figures.dates import Stamp, complete
 from reader.figures.lexicon import YEAR_BEFORE, Backward, Forward, by_word
 from reader.figures.numerals import read_numeral
+from reader.figures.numeric_dates import read_numeric_date
 from reader.figures.tables.calendar import (
     DAY_PARTS,
     FUTURE_AFTER,
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from reader.figures.reading import Reading
 
 _DIGIT = "〇零○一二三四五六七八九"
-_SMALL = rf"(?:\d{{1,2}}|[{_DIGIT}十廿卅]{{1,3}})"
+_SMALL = rf"(?:\d{{1,2}}|[{_DIGIT}两兩十廿卅]{{1,3}})"
 _DASH = r" ?(?:--?|——?|[–－―~～〜至到]) ?"
 _PAIR = rf"(?:{_DASH}|、)"
 
@@ -44,15 +45,6 @@ _NOT_BEFORE_DAY = frozenset("〕】]）)第")
 _NUMERIC_MARKS = frozenset("-/.．－—")
 _BETWEEN = re.compile(_DASH)
 _AND = re.compile("、")
-_NUMERIC = re.compile(
-    r"(?P<year>(?:19|20)\d\d)(?P<mark>[-/.．])(?P<month>\d{1,2})"
-    r"(?:(?P=mark)(?P<day>\d{1,2})(?!\d|\.\d)"
-    r"(?:[ T]{0,2}(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?)?)?"
-    r"(?![\d年月日%％]|[-/.]\d)"
-)
-_SEASON = re.compile(
-    r"((?:19|20)\d\d)[-/－—](\d\d|(?:19|20)\d\d)(?=年?度?(?:赛季|賽季|财年|財年|学年|學年|年度|雪季|榨季))"
-)
 
 _YEAR_AFTER = Backward(by_word(YEAR_AFTER))
 _MONTH_WORDS = Backward(by_word(MONTH_WORDS))
@@ -67,7 +59,7 @@ def read_chinese_date(reading: Reading, start: int) -> int:
     """Read the date or clock time that starts here; return its end, `start` for none."""
     text = reading.text
     if text[start + 4 : start + 5] in _NUMERIC_MARKS:
-        end = _read_numeric(reading, start)
+        end = read_numeric_date(reading, start)
         if end > start:
             return end
     match = _PARTS.match(text, start)
@@ -77,7 +69,12 @@ def read_chinese_date(reading: Reading, start: int) -> int:
     if first is None:
         return start
     end = _trim(text, start, match.end())
-    if text[end - 1] in "号號" and first.month is None and not _may_be_day(text, start):
+    if first.month is None and first.year is None and first.day is not None:
+        if text[end - 1] in "号號" and not _may_be_day(text, start):
+            return start
+        if text[start:end] == "一日":
+            return start
+    if text[start:end] in ("零点", "零點") and not _may_be_midnight(text, start):
         return start
     if first.year is not None and match.end("year") == end - 1:
         last = read_part_of_year(reading, start, end, first.year)
@@ -107,6 +104,12 @@ def _may_be_day(text: str, start: int) -> bool:
     )
 
 
+def _may_be_midnight(text: str, start: int) -> bool:
+    """Whether 零点 is a time and not the zero of a scale."""
+    before = text[start - 1 : start]
+    return not ("\u4e00" <= before <= "\u9fff") or before in _BEFORE_DAY or before in "晨夜日号晚天"
+
+
 def read_plain_year(reading: Reading, start: int) -> int:
     """Read four digits and 年 with nothing behind them; `start` where they are no year."""
     year = _number(reading.text[start : start + 4])
@@ -116,26 +119,6 @@ def read_plain_year(reading: Reading, start: int) -> int:
     reading.append(start, end, "date", str(year))
     reading.remember_date(Stamp(year), end, settled=True)
     return end
-
-
-def _read_numeric(reading: Reading, start: int) -> int:
-    """Read 2012-01-17 08:04:04, 2012/1/7, 2012-01 or the season 2016/17; `start` for none."""
-    text = reading.text
-    season = _SEASON.match(text, start)
-    if season:
-        low, high = season[1], season[2]
-        reading.append_range(start, season.end(), "date", low, low[: 4 - len(high)] + high)
-        return season.end()
-    match = _NUMERIC.match(text, start)
-    if match is None or (match["day"] is None and match["mark"] not in "-/"):
-        return start
-    parts = [match[name] for name in Stamp._fields]
-    stamp = Stamp(*(None if part is None else int(part) for part in parts))
-    if not stamp.is_possible:
-        return start
-    reading.append(start, match.end(), "date", stamp.iso())
-    reading.remember_date(stamp, match.end(), settled=True)
-    return match.end()
 
 
 def _trim(text: str, start: int, end: int) -> int:

@@ -91,7 +91,8 @@ def read_ratio(reading: Reading, start: int) -> int:
         reading.append(start, match.end(), "ratio", divide(int(match[1]), int(match[2])))
         return match.end()
     match = _SCORE.match(text, start)
-    if match and _SCORE_WORDS.search(text, max(0, start - 6), start):
+    around = text[max(0, start - 6) : start] + text[match.end() : match.end() + 3] if match else ""
+    if match and _SCORE_WORDS.search(around):
         reading.append(start, match.end(), "ratio", f"{match[1]}:{match[2]}")
         return match.end()
     return start

@@ -33,8 +33,13 @@ _HALF_OF_TIME = re.compile(
     r"(?:first|second|latter|other|final|1st|2nd|top|bottom|back|front)[ -]$", re.I
 )
 _ARTICLE_BEFORE = re.compile(r"\b(?:an?|than|one)[ -]$", re.IGNORECASE)
+_PREFIX = re.compile(r"\b(?:mid|late|early|pre|post|non|over|under)[-–]$", re.IGNORECASE)
+_TENTH_ORDINAL = re.compile("-(" + "|".join(ENGLISH_ORDINALS) + r")\b", re.IGNORECASE)
+_MINUS = re.compile(r"\b[Mm]inus $")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 _DECADE = re.compile(r"['’]?s\b")
+_LIMIT = re.compile(r"\b(under|over)[ -]$", re.IGNORECASE)
+_FOR_ONE_DAY = re.compile(rf"\b(?:{english.FOR_ONE_DAY}) $")
 _THEIR_DECADE = re.compile(
     r"\b(?:(?:his|her|their|my|your|our)(?: (?:early|mid|late))?"
     r"|(?:late|early|mid)[ -]\d0s (?:and|or|to))[ -]$"
@@ -54,6 +59,7 @@ _CAPITAL_BEFORE = re.compile(r"([A-Za-z.]+)[ -]$")
 _PLURAL = re.compile(r" (?!(?:is|was|has|as|its|this|does|us)\b)[A-Za-z]+s\b")
 _NOT_ENDED = re.compile(r"[A-Za-z_]|[-–][A-Z]|[:/]\d|\.\d")
 _NAMED = frozenset(english.NAMED.split())
+_SLASHED_NAMES = frozenset(english.SLASHED_NAMES.split())
 _PLAIN_CAPITALS = frozenset(english.PLAIN_CAPITALS.split())
 _MULTIPLES = by_word(english.MULTIPLES)
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
@@ -78,13 +84,16 @@ def _read_digits(reading: Reading, start: int, end: int) -> int:
         currency, front = found
         if currency == "USD" and text[front] == "$":
             currency = reading.dollar
-    elif before.isalnum() or before in "_/#" or (before in ".-–" and text[start - 2].isalnum()):
+    elif _is_joined(text, start, before):
         return skip_code(text, end)
     negative = before in "-−" and (start < 2 or text[start - 2] in " (\n")
     amount = read_amount(text, start, currency=bool(currency))
     if amount is None:
         return skip_code(text, end)
-    if negative and not currency:
+    minus = _MINUS.search(text, max(0, start - 7), start)
+    if minus:
+        front, amount = minus.start(), amount._replace(value=-amount.value)
+    elif negative and not currency:
         front, amount = start - 1, amount._replace(value=-amount.value)
     elif not currency and amount.power == 1 and isinstance(amount.value, int):
         after = _read_special(reading, start, amount)
@@ -93,12 +102,20 @@ def _read_digits(reading: Reading, start: int, end: int) -> int:
     return _read_amount(reading, front, amount, currency)
 
 
+def _is_joined(text: str, start: int, before: str) -> bool:
+    """Whether letters or marks before the digits make them part of a code."""
+    if before.isalnum() or before in "_/#":
+        return True
+    joined = before in ".-–" and text[start - 2 : start - 1].isalnum()
+    return joined and not _PREFIX.search(text, max(0, start - 6), start)
+
+
 def _read_word(reading: Reading, start: int, end: int) -> int:
     text = reading.text
     if text[start - 1 : start] == "-" and text[start - 2 : start - 1].isalpha():
         return end
     name = _NAMES.match(text, start)
-    if name:
+    if name and not (name[0].lower() == "one of" and _told_one(text, start)):
         return name.end()
     word = text[start:end].lower()
     if word in MONTHS:
@@ -116,7 +133,16 @@ def _read_word(reading: Reading, start: int, end: int) -> int:
     if ordinal:
         return _read_ordinal(reading, start, end, ordinal)
     amount = read_amount(text, start)
-    return _read_amount(reading, start, amount, "") if amount else end
+    if amount is None:
+        return end
+    ordinal = _TENTH_ORDINAL.match(text, amount.end)
+    if ordinal and amount.value % 10 == 0 < amount.value < 100:
+        value = int(amount.value) + ENGLISH_ORDINALS[ordinal[1].lower()]
+        after = read_period(reading, start, ordinal.end(), value)
+        if not after:
+            reading.append(start, ordinal.end(), "ordinal", value)
+        return after or ordinal.end()
+    return _read_amount(reading, start, amount, "")
 
 
 def _read_half(reading: Reading, start: int, end: int) -> int:
@@ -165,6 +191,11 @@ def _read_special(reading: Reading, start: int, amount: Amount) -> int:
         elif value >= 20:
             reading.append(start, decade.end(), "date", f"19{value}s")
         return decade.end()
+    limit = _LIMIT.search(text, max(0, start - 6), start) if decade else None
+    if decade and limit:
+        qualifier = limit[1].lower()
+        reading.append(start, decade.end(), "measure", value, "years old", qualifier)
+        return decade.end()
     if _ORDINAL.match(text, end):
         after = read_period(reading, start, end + 2, value)
         if not after:
@@ -181,7 +212,7 @@ def _read_special(reading: Reading, start: int, amount: Amount) -> int:
         return match.end()
     match = _SLASH.match(text, start) if follows == "/" else None
     if match:
-        if 0 < int(match[1]) < int(match[2]):
+        if match[0] not in _SLASHED_NAMES and 0 < int(match[1]) < int(match[2]):
             reading.append(start, match.end(), "ratio", divide(int(match[1]), int(match[2])))
         return match.end()
     return 0
@@ -207,7 +238,13 @@ def _read_amount(reading: Reading, front: int, amount: Amount, currency: str) ->
         if after:
             return after
     quantity = read_english_quantity(text, front, amount, currency)
-    if quantity.kind == "ratio" and not _COMPARED.match(text, quantity.end):
+    times = text[amount.end : quantity.end].strip(" -") == "times"
+    if quantity.kind == "duration":
+        quantity = _as_age(text, front, amount, quantity)
+        one_day = text[front : quantity.end].lower() == "one day"
+        if one_day and not _FOR_ONE_DAY.search(text, max(0, front - 9), front):
+            return quantity.end
+    if quantity.kind == "ratio" and times and not _COMPARED.match(text, quantity.end):
         quantity = Quantity(amount.end, "", amount.value, quantity.high, "")
     if not quantity.kind:
         quantity = _without_unit(text, front, amount, quantity)
@@ -219,6 +256,26 @@ def _read_amount(reading: Reading, front: int, amount: Amount, currency: str) ->
         ends = quantity.value, quantity.high
         reading.append_range(front, quantity.end, quantity.kind, *ends, quantity.unit)
     return quantity.end
+
+
+def _as_age(text: str, front: int, amount: Amount, quantity: Quantity) -> Quantity:
+    """Years behind "aged" or "children under" are an age and no length of time."""
+    if not text.startswith("year", quantity.end - 5 + (text[quantity.end - 1] != "s")):
+        return quantity
+    if not _is_age(text, front):
+        return quantity
+    high = None
+    if quantity.high is not None:
+        high = int(str(quantity.high).strip("PY"))
+    low = int(str(quantity.value).strip("PY")) if "." not in str(quantity.value) else amount.value
+    return Quantity(quantity.end, "measure", low, high, "years old")
+
+
+def _is_age(text: str, front: int) -> bool:
+    """Whether the words before a number make it an age: aged, the age of, children under."""
+    window = text[max(0, front - 26) : front - (text[front - 1 : front] == " ")].lower()
+    found = _AGE_BEFORE.find(window, len(window))
+    return found is not None and not window[found[1] - 1 : found[1]].isalpha()
 
 
 def _read_share(reading: Reading, front: int, amount: Amount) -> int:
@@ -245,15 +302,10 @@ def _read_share(reading: Reading, front: int, amount: Amount) -> int:
 def _without_unit(text: str, front: int, amount: Amount, quantity: Quantity) -> Quantity:
     """What a number without a unit is: an age, a grade, a count, or (no kind) no figure."""
     end, low = quantity.end, float(quantity.value)
-    spaced = text[front - 1 : front] == " "
-    window = text[max(0, front - 26) : front - spaced].lower()
+    window = text[max(0, front - 8) : front].lower().rstrip(" ")
     if amount.power == 1 and 0 < low < 125:
-        found = _AGE_BEFORE.find(window, len(window))
-        if _AGE_IN_CLAUSE.search(text, max(0, front - 45), front):
-            return quantity._replace(kind="measure", unit="years old")
-        if (found and not window[found[1] - 1 : found[1]].isalpha()) or _is_apposed(
-            text, front, end
-        ):
+        clause = _AGE_IN_CLAUSE.search(text, max(0, front - 45), front)
+        if clause or _is_age(text, front) or _is_apposed(text, front, end):
             return quantity._replace(kind="measure", unit="years old")
     if window.endswith(("grade", "grades")):
         return quantity._replace(kind="ordinal")
@@ -267,6 +319,11 @@ def _without_unit(text: str, front: int, amount: Amount, quantity: Quantity) -> 
     elif not _is_counted(text, front, end, low):
         return quantity
     return quantity._replace(kind="count")
+
+
+def _told_one(text: str, front: int) -> bool:
+    """Whether the word before "one" makes its number the message."""
+    return bool(_TOLD_ONE.search(text, max(0, front - 20), front))
 
 
 def _is_apposed(text: str, front: int, end: int) -> bool:

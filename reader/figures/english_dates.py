@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reader.figures.dates import Stamp, complete
+from reader.figures.dates import Stamp, complete, year_iso
 from reader.figures.lexicon import by_word
+from reader.figures.numeric_dates import read_numeric_date
 from reader.figures.tables import english
 
 if TYPE_CHECKING:
@@ -20,16 +21,18 @@ _YEAR = r"(?:1[0-9]|20)\d\d(?![\d,]\d|%)"
 _ZONE = r"(?: ?(?:GMT|UTC|EST|EDT|ET|PST|PDT|PT|CST|CDT|BST|CET|IST|JST|HKT|AEST|local time)\b)?"
 _CLOCK = (
     r"(?:(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?: ?[AaPp]\.?[Mm]\b\.?)?"
-    rf"|(?:0?\d|1[0-2])(?:\.[0-5]\d)? ?[AaPp]\.?[Mm]\b\.?){_ZONE}"
+    rf"|(?:0?\d|1[0-2])(?:\.[0-5]\d)? ?[AaPp]\.?[Mm]\b\.?|(?:0?\d|1[0-2]) o['’]clock\b){_ZONE}"
 )
 _DATE = (
     rf"(?:(?P<month>{_MONTH}) ?"
-    rf"(?:(?P<day>{_DAY})(?:(?:,| of)? ?(?P<year>{_YEAR}))?|(?:,? ?of )?(?P<year2>{_YEAR}))"
+    rf"(?:(?P<day>{_DAY})(?:(?:,| of)? ?(?P<year>{_YEAR}))?|,?(?: of)? ?(?P<year2>{_YEAR}))"
     rf"|(?P<day2>{_DAY})(?: of)?[ -](?P<month2>{_MONTH})(?:,?[ -](?P<year3>{_YEAR}))?)"
 )
 DATE = re.compile(rf"{_DATE}(?:(?:, ?| ?[-–—] ?| )(?P<clock>{_CLOCK}))?")
 CLOCK = re.compile(_CLOCK)
 _NUMERIC = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?!\d)")
+_ISO = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d")
+_BEFORE_CHRIST = re.compile(r"(\d{1,4}) (?:BCE?|B\.C\.)(?![A-Za-z])")
 _TO = r" ?(?:-|–|—|to|through|until|and) ?"
 _RANGE_DAY = re.compile(
     rf"{_TO}(?P<day>{_DAY})(?:,? (?P<year>{_YEAR}))?(?! ?(?:percent|per cent|%|million|people))"
@@ -53,11 +56,20 @@ _FUTURE = re.compile(
 def read_english_date(reading: Reading, start: int) -> int:
     """Read the date or clock time that starts here; return its end, `start` for none."""
     text = reading.text
+    if _ISO.match(text, start) and text[start - 1 : start] != "/":
+        after = read_numeric_date(reading, start)
+        if after > start:
+            return after
     match = DATE.match(text, start)
     if match is None:
         numeric = _NUMERIC.match(text, start)
         if numeric:
-            return _read_numeric(reading, numeric)
+            return _read_american(reading, numeric)
+        before_christ = _BEFORE_CHRIST.match(text, start)
+        if before_christ:
+            value = year_iso(1 - int(before_christ[1]))
+            reading.append(start, before_christ.end(), "date", value)
+            return before_christ.end()
         clock = CLOCK.match(text, start)
         if clock is None:
             return start
@@ -74,7 +86,7 @@ def read_english_date(reading: Reading, start: int) -> int:
     return _read_date_range(reading, start, end, stamp) or _append(reading, start, end, stamp)
 
 
-def _read_numeric(reading: Reading, match: re.Match[str]) -> int:
+def _read_american(reading: Reading, match: re.Match[str]) -> int:
     """01/14/2012 with the month first, as in America, unless that is impossible."""
     month, day = int(match[1]), int(match[2])
     if month > 12:

@@ -23,7 +23,7 @@ _WORD = re.compile(r"[ -]?(and |a )?([A-Za-z]+)")
 _POINT = re.compile(rf" point((?: (?:{'|'.join(ENGLISH_CARDINALS)}))+)(?![A-Za-z])", re.IGNORECASE)
 
 # 9m books are nine million, the 9m wall is nine metres.
-_MILLIONS = re.compile(r"m (?:[A-Z]|people|[a-z]+s\b)")
+_COUNTED_POWER = re.compile(r"[mk] (?:[A-Z]|people|[a-z]+s\b)")
 
 # Short powers that mean nothing else; k, m, b, t are units and names where no currency says more.
 _CLEAR_POWERS = frozenset(("bn", "Bn", "BN", "bln", "mln", "mn", "tn", "trn"))
@@ -68,8 +68,9 @@ def read_amount(text: str, start: int, *, currency: bool = False) -> Amount | No
     if found and (currency or found[1] in _CLEAR_POWERS):
         power = ENGLISH_SHORT_POWERS[found[1]]
         return Amount(found.end(), decimal(written, power), power)
-    if _MILLIONS.match(text, end):
-        return Amount(end + 1, decimal(written, 10**6), 10**6)
+    if _COUNTED_POWER.match(text, end):
+        power = ENGLISH_SHORT_POWERS[text[end]]
+        return Amount(end + 1, decimal(written, power), power)
     fraction = _FRACTION.match(text, end) if written.isdecimal() else None
     if fraction:
         part, whole = FRACTIONS.get(fraction[1]) or (int(fraction[2]), int(fraction[3]))

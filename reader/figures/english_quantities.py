@@ -6,8 +6,9 @@ import re
 
 from reader.figures.english_numerals import Amount, read_amount
 from reader.figures.lexicon import ENGLISH_UNITS, UNITS, Unit
-from reader.figures.quantities import NO_UNIT, Quantity, finish
+from reader.figures.quantities import NO_UNIT, Quantity, finish, round_off
 from reader.figures.tables import english
+from reader.figures.tables.numerals import ENGLISH_POWERS
 
 _LINK = r"(?:- (?:to|or|and) | ?[-–—~] ?| to | through | or | and )"
 _BETWEEN = re.compile(rf"{_LINK}(?P<sign>(?:[A-Z]{{1,3}})?[$€£¥])?(?=\d|[A-Za-z])")
@@ -20,8 +21,10 @@ _SYMBOL = re.compile(r" ?([A-Za-zµμΩ°%‰][A-Za-zµμ°]*[²³23]?(?:/[A-Za-
 _AGE = re.compile(r"(?:[- ](?:years?|yrs?)[- ]olds?|[- ]years? of age|[- ]y/o)\b")
 _YOUNG = re.compile(r"[- ](month|week|day|hour|minute)s?[- ]olds?\b")
 _INSERTED = re.compile(rf" (?:{'|'.join(english.BETWEEN.split())})(?= )")
-_AND_A_HALF = re.compile(r"(?: and a|-and-a)[ -]half(?=[ -])")
-_MINOR = re.compile(r",? (?:and )?(\d{1,2}|[a-z]+)[ -](inch(?:es)?|in|ounces?|oz)\b")
+_AND_A_HALF = re.compile(
+    r"(?: and a|-and-a)[ -]half(?![A-Za-z])(?: (million|billion|trillion|dozen)\b)?"
+)
+_MINOR = re.compile(r",? (?:and )?(\d{1,2}|[a-z]+)[ -]?(inch(?:es)?|in|ounces?|oz)\b")
 _MINORS = {
     ("feet", "inch"): 12, ("foot", "inch"): 12, ("ft", "in"): 12, ("pounds", "ounce"): 16,
     ("pounds", "oz"): 16, ("lb", "oz"): 16, ("lbs", "oz"): 16,
@@ -45,10 +48,14 @@ def read_english_quantity(text: str, front: int, amount: Amount, currency: str) 
         return found
     half = _AND_A_HALF.match(text, amount.end)
     if half:
-        amount = Amount(half.end(), amount.value + 0.5, 1, amount.words)
+        power = ENGLISH_POWERS[half[1]] if half[1] else 1
+        value = round_off((amount.value + 0.5) * power)
+        amount = Amount(half.end(), value, power, amount.words)
     unit, last = find_english_unit(text, amount.end)
     if currency and unit.kind != "percent":
         unit, last = Unit("money", currency), amount.end
+    elif unit.name in ("pound", "pounds") and amount.power >= 10**6:
+        unit = Unit("money", "GBP")
     if unit.kind in ("percent", "money", "measure") and not text.endswith(
         ("from ", "From "), 0, front
     ):
@@ -121,7 +128,9 @@ def _with_inches(text: str, amount: Amount, unit: Unit, last: int) -> Quantity:
 def find_english_unit(text: str, end: int) -> tuple[Unit, int]:
     """The unit behind a number that ends at `end`; an empty one where a noun or nothing follows."""
     follows = text[end : end + 1]
-    if not follows or (follows not in " -" and not follows.isalpha() and follows not in "%‰°'\"′″"):
+    if not follows or (
+        follows not in " -" and not follows.isalpha() and follows not in "%‰°¢'\"′″"
+    ):
         return NO_UNIT, end
     age = _AGE.match(text, end)
     if age:
@@ -158,7 +167,7 @@ def _unit_at(text: str, end: int) -> tuple[Unit, int] | None:
     if symbol is None:
         return None
     unit = UNITS.entries.get(symbol[1])
-    known = unit and unit.kind in ("measure", "percent", "duration")
+    known = unit and unit.kind in ("measure", "percent", "duration", "money")
     if (
         unit
         and known
@@ -170,26 +179,4 @@ def _unit_at(text: str, end: int) -> tuple[Unit, int] | None:
 
 
 # Symbols that are English words, initials or names as well.
-_NOT_SYMBOLS = frozenset(
-    [
-        "in",
-        "A",
-        "K",
-        "M",
-        "B",
-        "T",
-        "C",
-        "F",
-        "PS",
-        "hp",
-        "nit",
-        "nits",
-        "bar",
-        "bit",
-        "bits",
-        "J",
-        "N",
-        "L",
-        "t",
-    ]
-)
+_NOT_SYMBOLS = frozenset(english.NOT_SYMBOLS.split())

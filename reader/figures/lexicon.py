@@ -103,18 +103,14 @@ def words_of(tables: dict[str, str]) -> list[str]:
 
 
 def phrases_of(group: str) -> list[str]:
-    """The phrases of a table whose entries are separated by bars."""
-    return [phrase.strip() for phrase in group.split("|") if phrase.strip()]
+    """The phrases of a table whose entries are separated by bars, wherever its lines break."""
+    return [" ".join(phrase.split()) for phrase in group.split("|") if phrase.strip()]
 
 
-def by_word(table: dict[Meaning, str], separator: str | None = None) -> dict[str, Meaning]:
+def by_word(table: dict[Meaning, str], *, bars: bool = False) -> dict[str, Meaning]:
     """A table of words by meaning turned round; words are separated by blanks or by bars."""
-    return {
-        word.strip(): meaning
-        for meaning, words in table.items()
-        for word in words.split(separator)
-        if word.strip()
-    }
+    split = phrases_of if bars else str.split
+    return {word: meaning for meaning, words in table.items() for word in split(words)}
 
 
 class Currency(NamedTuple):
@@ -144,6 +140,8 @@ def _units() -> dict[str, Unit]:
     units |= {word: Unit("duration", *of) for word, of in by_word(CHINESE_DURATIONS).items()}
     units |= {word: Unit("percent", *of) for word, of in by_word(PERCENTAGES).items()}
     units |= {word: Unit("ratio", "x") for word in MULTIPLES.split()}
+    units["¢"] = Unit("money", "USD", 1, 100)
+    units["旬"] = Unit("measure", "岁", 10)
     for row in _currencies():
         units |= {name: Unit("money", row.code) for name in (row.code, *row.chinese)}
     for code in CODES_LIKE_WORDS.split():
@@ -170,12 +168,17 @@ def _english_units() -> dict[str, Unit]:
     things = frozenset(english.THINGS.split())
     phrases = [phrase for group in english.MEASURES.values() for phrase in phrases_of(group)]
     units |= {word: Unit("measure", word, weak=int(word in things)) for word in phrases}
-    units |= {word: Unit("duration", *of) for word, of in by_word(english.DURATIONS, "|").items()}
-    units |= {word: Unit("percent", *of) for word, of in by_word(english.PERCENTAGES, "|").items()}
+    units |= {
+        word: Unit("duration", *of) for word, of in by_word(english.DURATIONS, bars=True).items()
+    }
+    units |= {
+        word: Unit("percent", *of) for word, of in by_word(english.PERCENTAGES, bars=True).items()
+    }
     for row in _currencies():
         units |= {name: Unit("money", row.code) for name in row.english}
     units |= {
         "cent": Unit("money", "USD", 1, 100),
+        "pounds sterling": Unit("money", "GBP"),
         "penny": Unit("money", "GBP", 1, 100),
         "pence": Unit("money", "GBP", 1, 100),
     }

@@ -22,9 +22,9 @@ _RECENT = re.compile("(?:来|來|以来|以來|间|間|内)")
 
 
 _ENGLISH_BEFORE: Backward[str] = Backward(
-    {**by_word({"": english.NEITHER}, "|"), **by_word(english.BEFORE, "|")}
+    {**by_word({"": english.NEITHER}, bars=True), **by_word(english.BEFORE, bars=True)}
 )
-_ENGLISH_AFTER: Forward[str] = Forward(by_word(english.AFTER, "|"))
+_ENGLISH_AFTER: Forward[str] = Forward(by_word(english.AFTER, bars=True))
 # "over 40 years" says how long, "over 40 years ago" how much.
 _AGO = re.compile(" (?:ago|old|later|earlier|of)")
 _ARTICLE = re.compile(r"(?:^|(?<= ))(?:an?|the|the age of|the ages of|age|their late|his late)$")

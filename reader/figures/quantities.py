@@ -16,6 +16,9 @@ from reader.figures.tables.units import SUBUNITS
 NO_UNIT = Unit("")
 
 _MINUTES = Unit("duration", "TM")
+# What a rate is told by: 毫克/升, 立方米每秒.
+_PER = frozenset("/每")
+_YUAN = Unit("money", "")
 _SECONDS = re.compile(rf"(?:\d{{1,2}}|[{CHINESE}]{{1,3}})秒")
 
 _BETWEEN = re.compile(
@@ -74,7 +77,7 @@ def read_quantity(text: str, start: int, end: int, *, negative: bool = False) ->
     if negative:
         value = -value
     kind = unit.kind
-    if high is None and follows not in _CONTINUING and kind in _AS_WRITTEN:
+    if high is None and follows not in _CONTINUING and kind in _AS_WRITTEN and unit.numerator == 1:
         return Quantity(after, kind, value, None, unit.name, over, unit.weak)
     if high is not None:
         return finish(unit, after, value, high, over=over)
@@ -88,7 +91,10 @@ def read_quantity(text: str, start: int, end: int, *, negative: bool = False) ->
         elif kind == "percent":
             return _tenths(text, value, unit, after, over=over)
         else:
-            value, after = _with_subunit(text, value, text[end:after].strip(), after)
+            name, whole = text[end:after].strip(), after
+            value, after = _with_subunit(text, value, name, after)
+            if after > whole and name in "块塊":
+                unit = _YUAN
     elif kind == "percent" and unit.numerator == 10:
         return _tenths(text, value, unit, after, over=over)
     return finish(unit, after, value, None, over=over)
@@ -110,7 +116,7 @@ def find_unit(text: str, start: int, end: int) -> tuple[Unit, int]:
         if follows not in "%‰℃℉":
             return NO_UNIT, end
     unit, after = UNITS.find(text, end) or (NO_UNIT, end)
-    if unit.kind == "measure" and text[after : after + 1] == "/":
+    if unit.kind == "measure" and text[after : after + 1] in _PER:
         return _per(text, end, unit, after)
     return unit, after
 
@@ -118,7 +124,8 @@ def find_unit(text: str, start: int, end: int) -> tuple[Unit, int]:
 def _per(text: str, end: int, unit: Unit, after: int) -> tuple[Unit, int]:
     """A physical unit keeps what it is measured per: 毫克/升, g/块."""
     found = UNITS.find(text, after + 1)
-    if found is None or not found[0].kind:
+    rate = text[after] == "/" or (found and found[0].kind in ("duration", "measure"))
+    if found is None or not found[0].kind or not rate:
         return unit, after
     return Unit("measure", text[end : found[1]].strip()), found[1]
 
@@ -224,7 +231,8 @@ def _with_subunit(text: str, value: Number, unit: str, after: int) -> tuple[Numb
         if text.startswith(name, end):
             return _total(value, numeral.value / count), end + len(name)
     bare = not UNITS.find(text, end) and text[end : end + 1] not in tuple("年月日.")
-    if unit == "米" and len(match[0]) <= 2 and bare:
+    tenth = unit in "块塊" and len(match[0]) == 1
+    if bare and (tenth or (unit == "米" and len(match[0]) <= 2)):
         return _total(value, numeral.value / 10 ** len(match[0])), end
     return value, after
 

@@ -35,6 +35,7 @@ class Reading:
     Attributes:
         text: The paragraph, with plain blanks for no-break ones.
         published: The day of publication, where it is known.
+        offset: Where the paragraph begins in the whole text.
         english: Whether the text as a whole is English.
         figures: What was found, in the order of the text.
     """
@@ -46,7 +47,7 @@ class Reading:
         self.figures: list[Figure] = []
         self._whole = text
         self._language = language
-        self._offset = 0
+        self.offset = 0
         self._label = partial(_label, text, language)
         self._day = self._year = _NOTHING
         self._year_end = 0
@@ -61,7 +62,7 @@ class Reading:
             self._day = self._year = _NOTHING
             self._year_end = 0
             yield paragraph
-            self._offset += len(paragraph) + 1
+            self.offset += len(paragraph) + 1
 
     @cached_property
     def dollar(self) -> str:
@@ -91,7 +92,7 @@ class Reading:
         self, start: int, end: int, kind: str, value: Value, unit: str = "", qualifier: str = ""
     ) -> None:
         """Add a figure with one value; the qualifier is looked for where none is given."""
-        offset = self._offset
+        offset = self.offset
         first, last = start + offset, end + offset
         self.figures.append(
             Figure(
@@ -104,7 +105,7 @@ class Reading:
         self, start: int, end: int, kind: str, low: Value, high: Value, unit: str = ""
     ) -> None:
         """Add a figure with a lower and an upper end."""
-        offset = self._offset
+        offset = self.offset
         first, last = start + offset, end + offset
         self.figures.append(
             Figure(
@@ -117,7 +118,7 @@ class Reading:
         """The year of the common era that a written year means, None where it is no year."""
         if width == 4:
             return year if 1000 <= year < 3000 else None
-        if self.republic and (width == 3 or has_month) and year < 200:
+        if self.republic and (width == 3 or has_month or year >= 70) and year < 200:
             return year + 1911
         if width == 2 and has_month:
             return year + (1900 if year >= 30 else 2000)

@@ -11,6 +11,13 @@ MONEY_WORDS = """
 标王 造价 造價 GDP 生产总值 出口额 进口额 净资产 授信 减免 让利 油价 首付
 """
 
+# What is counted in such numbers: the nearer of these and MONEY_WORDS decides.
+COUNT_WORDS = """
+阅读 閱讀 点击 點擊 播放 浏览 瀏覽 下载 下載 人次 人数 人數 用户 用戶 粉丝 粉絲 观众 觀眾 网友
+網友 转发 轉發 评论 銷量 销量 产量 產量 数量 數量 人口 订单 訂單 会员 會員 访问 流量 客流 车流
+像素 票数 字数 发行量 存量 保有量
+"""
+
 # Words right after a bare number that make it money.
 MONEY_AFTER = """
 

@@ -111,6 +111,12 @@ degrees c|degrees f|kelvin
 # Words of MEASURES that also name things that are counted; they measure after a hyphen only.
 THINGS = "story stories floor cup league stone bar bit second foot therm"
 
+# Symbols of units that are English words, initials or names as well.
+NOT_SYMBOLS = "in A K M B T C F PS hp nit nits bar bar bit bits J N t"
+
+# Numbers with a slash that are names.
+SLASHED_NAMES = "9/11 7/7 24/7 20/20"
+
 # Words that may stand between a number and its unit of time.
 BETWEEN = """
 more fewer additional consecutive full straight long extra whole other further solid calendar
@@ -247,7 +253,8 @@ shorter|at the most| tops|maximum|max|or smaller
 
 # Words before a bare number that make it an age.
 AGE_BEFORE = """
-aged|age|ages|the age of|the ages of|ages of|age of|turned|turning|turns|younger than|older
+aged|age|ages|the age of|the ages of|when i was|when he was|when she was|when they were|children
+below|people below|children aged below|ages of|age of|turned|turning|turns|younger than|older
 than|people under|people over|those under|those over| children under|women under|women over|men
 under|men over|anyone under|anyone over|everyone over|adults over|adults under| kids under|girls
 under|boys under|people aged under|people aged over|aged over|aged under|aged between|aged
@@ -275,7 +282,7 @@ thrashed score scored match game goals final loss winning leading edged rout rou
 COMPARED = """
 as more the higher larger bigger greater less fewer faster lower smaller longer stronger over that
 those its what their his her current normal annual earnings forward book sales profit better worse
-cheaper likelier increased likely stronger chance odds a an
+cheaper likelier increased likely stronger chance odds
 """
 
 # Words before "one" that make its number the message.
@@ -290,6 +297,11 @@ model version resolution amendment proposition prop rule form code number no psa
 mirage galaxy pentium core
 """
 
+# Words before "one day" that make it a length of time.
+FOR_ONE_DAY = (
+    "for|in|within|than|just|only|least|after|single|every|about|nearly|almost|lasted|took"
+)
+
 # Words that begin with a capital in headlines and at the start of sentences: the number behind one
 # of them is no name.
 PLAIN_CAPITALS = """
@@ -303,20 +315,21 @@ sees see cut cuts adds add kills kill injured dead hit hits
 # False friends of number words and numbers: the phrase, with the reason each group is no figure.
 NAMES = {
     "pronouns and manners": """
-one of|one another|one day|one by one|no one|one thing|one side|one-sided|one
+one of|one another|one by one|no one|one thing|one side|one-sided|one
 way|one-way|one-on-one|one-to-one|one-off|one time| one point|on one hand|on the one hand|one
 more|one or another|number one|one's|one-liner|one-stop|one-size|
 second-hand|secondhand|second-guess|second guess|second thought|second thoughts|second
 nature|split second| second to none|seconds later|third party|third-party|third parties|third
 world|third-world|first-hand|first hand|firsthand| first of all|first lady|first
-time|first-time|first name|first-class|first place|first aid|at first|first and foremost|
-half-brother|half-sister|half-time|halftime|half time|half-hearted|better half|double
-standard|double standards|double-edged| double check|double-check|double down|double-cross|on the
-double|body double|double agent|double bed|double room|double bass| triple-a|triple a|triple
-crown|triple jump|zero-sum|ground zero|zero tolerance|zero-tolerance|zero in|ten commandments| big
-three|big four|big five|big six|big ten|pac-10|pac 10|fab four|seven-eleven|nine-to-five|cloud
-nine|catch-22|catch 22|top ten| fourth estate|fourth of july|fifth avenue|fifth amendment|first
-amendment|second amendment|sixth sense|seventh heaven|eleventh hour|
+time|first-time|first name|first-class|first place|first aid|at first|first and foremost| half
+past|half-past|half-brother|half-sister|half-time|halftime|half time|half-hearted|better
+half|double standard|double standards|double-edged| double check|double-check|double
+down|double-cross|on the double|body double|double agent|double bed|double room|double bass|
+triple-a|triple a|triple crown|triple jump|zero-sum|ground zero|zero tolerance|zero-tolerance|zero
+in|ten commandments| big three|big four|big five|big six|big ten|pac-10|pac 10|fab
+four|seven-eleven|nine-to-five|cloud nine|catch-22|catch 22|top ten| fourth estate|fourth of
+july|fifth avenue|fifth amendment|first amendment|second amendment|sixth sense|seventh
+heaven|eleventh hour|
 three-dimensional|two-dimensional|two-way|three-way|four-wheel|two-wheeler|four-star|five-star|three-star|
 twenty-first century
 fox|forty-niners|quarter-final|quarterfinal|quarterback|headquarters|quarter-finals|

@@ -36,7 +36,7 @@ CHINESE_MEASURES = {
 量子比特
 """,
     "temperature": """
-度 摄氏度 攝氏度 华氏度 華氏度 ℃ °C ° ℉ °F K
+度 摄氏度 攝氏度 华氏度 華氏度 ℃ °C ° ℉ °F
 """,
     "index": """
 点 點 级 級 分
@@ -59,8 +59,8 @@ CHINESE_MEASURES = {
 SYMBOL_MEASURES = """
 m km cm mm nm μm µm um dm ft yd mi in m² km² cm² mm² m2 km2 ㎡ m³ cm³ m3 km³ ha hm² L l mL ml dL
 cl kL cc g kg mg μg µg ug ng t lb lbs oz kt Mt km/h kmh kph mph m/s m/s² km/s rpm r/min knots kn W
-kW KW kw MW GW TW mW Wh kWh KWh kwh MWh GWh TWh mAh Ah J kJ MJ GJ cal kcal V kV mV kVA MVA A mA Ω
-kΩ N Nm N·m hp bhp PS Pa kPa hPa MPa GPa bar mbar psi lm cd lux dB dBA Hz kHz MHz GHz THz bit bits
+kW KW kw MW GW TW mW Wh kWh KWh kwh MWh GWh TWh mAh Ah J kJ MJ GJ cal kcal V kV mV kVA MVA mA Ω kΩ
+N Nm N·m hp bhp PS Pa kPa hPa MPa GPa bar mbar psi lm cd lux dB dBA Hz kHz MHz GHz THz bit bits
 byte bytes B KB kB MB GB TB PB EB GiB MiB KiB TiB Mb Gb Tb kbps Kbps Mbps Gbps Tbps Kb/s Mb/s Gb/s
 MB/s GB/s fps FPS dpi ppi px MP Mpx ppm ppb mol mmol mmol/L μmol/L IU Sv mSv μSv Bq kBq TEU mg/L
 mg/l μg/L mg/m³ μg/m³ µg/m³ mg/kg g/km g/L L/100km ml/min mmHg mm/h TOPS TFLOPS GFLOPS PFLOPS MIPS
@@ -109,9 +109,6 @@ CHINESE_DURATIONS: dict[tuple[str, int, int], str] = {
 """,
     ("TS", 1, 1000000000): """
 纳秒 奈秒 ns
-""",
-    ("Y", 10, 1): """
-旬
 """,
 }
 
