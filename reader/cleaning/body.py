@@ -15,6 +15,7 @@ from reader.cleaning.shapes import (
     NUMBERED,
     PROSE,
     SENTENCE,
+    SHORT,
     UNSTOPPED,
     Shape,
 )
@@ -28,13 +29,14 @@ _NEAR, _ABOVE, _EDGE = 12, 200, 4
 _LINE = 60
 """No byline or date line is wider."""
 _NEARLY = -0.7
-"""The least score of a paragraph that lies against the body."""
+"""The least score of a paragraph or a subhead that lies against the body."""
 _SURE = 1.5
 """What scores more is kept even if it looks like furniture."""
 TABULAR = frozenset(("tr", "caption"))
 _LINKED = 0.3
 _LIST = 3
 _PUNCTUATION = frozenset("，。！？；：,.!?;:…”’」』\"'")
+_CALLS = frozenset((Reason.COMMENTS, Reason.SUBSCRIPTION))
 _CARRIED = frozenset((Reason.COMMENTS, Reason.RELATED))
 
 
@@ -93,7 +95,7 @@ class Body:
         return False
 
     def extend(self, scores: Sequence[float]) -> None:
-        """Keep paragraphs that lie against the body and are nearly as good."""
+        """Keep paragraphs against the body's ends, and subheads in it, that are nearly as good."""
         first, last = self.first, self.last
         for place, step in ((first - 1, -1), (last + 1, 1)):
             index = place
@@ -106,6 +108,15 @@ class Body:
             ):
                 self._kept[index] = True
                 index += step
+
+        for index in range(last - 1, first, -1):
+            if (
+                self._kept[index + 1]
+                and self._shapes[index].kind in (HEADLINE, SHORT)
+                and not self._titled[index]
+                and scores[index] > _NEARLY
+            ):
+                self._kept[index] = True
 
     def keep_written(self) -> None:
         """Keep every line of sentences: a page with so little text that none stands out."""
@@ -188,6 +199,14 @@ class Body:
     def _trimmed(self, index: int, at_edge: bool, score: float) -> Reason | None:
         """Why a line in the body goes all the same: it is furniture at its edge or inside it."""
         shape, text = self._shapes[index], self._texts[index]
+        if (
+            index >= self.last - 1
+            and shape.kind is BOILERPLATE
+            and shape.furniture
+            and shape.furniture.reason in _CALLS
+            and score < _SURE
+        ):
+            return shape.furniture.reason
         if shape.width > _LINE:
             return None
         if at_edge and (shape.kind is DATED or date_line_of(text)):

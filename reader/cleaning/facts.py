@@ -44,6 +44,7 @@ _ROOT = re.compile(
     r"|home|正文|全文|详细|内容|列表)$|网$|網$",
     re.I,
 )
+_WEB_ADDRESS = re.compile(r"https?://|www\.")
 _FAR = timedelta(days=60)
 _NEAR_AFTER = 3
 
@@ -109,6 +110,8 @@ def gather(lines: Neighbourhood, metadata: Metadata | None, site: str = "") -> F
         url = metadata.url or url
         authors = authors or _likely_names(metadata)
         site = metadata.site or site
+        if _WEB_ADDRESS.match(source):
+            source = ""
     outlet = byline.outlet or origin.outlet or source or site
     return Facts(published, source or byline.outlet or site, outlet, section, url, authors)
 
@@ -165,7 +168,7 @@ def _byline(around: Sequence[str], body: Sequence[str], date_lines: Sequence[Dat
         (read_labelled(text) if len(text) < 60 else None for text in around),
         (read_english(text) for text in around),
         (read_inner_credit(text[:120]) for text in (*body[:2], *closing)),
-        (read_closing_credit(text) for text in (*body[-1:], *closing)),
+        (read_closing_credit(text) for text in (*body[-2:][::-1], *closing)),
     )
     return next((byline for found in readers for byline in found if byline), Byline())
 
@@ -191,7 +194,7 @@ def _breadcrumb(lines: Sequence[str]) -> str:
     for text in lines:
         if len(text) > 80 or not _CRUMB.search(text):
             continue
-        steps = [step.strip() for step in _CRUMB.split(text)]
+        steps = [step for crumb in _CRUMB.split(text) if (step := crumb.strip())]
         named = [cleaned for step in steps if (cleaned := _ROOT.sub("", step).strip())]
         if len(steps) >= 2 and named and all(len(step) <= 16 for step in named):
             return " > ".join(named)

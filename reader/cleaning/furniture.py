@@ -467,7 +467,8 @@ PARTS = (
     Furniture(
         "subscribe part",
         Reason.SUBSCRIPTION,
-        "二维码|扫码|公众号|客户端下载|手机看新闻|粉丝团|newsletter|subscribe to|subscribe now"
+        "二维码|扫码|公众号|客户端下载|手机看|粉丝团|粉絲團|粉絲專頁|facebook專頁|按讚|加入粉丝"
+        "|newsletter|subscribe to|subscribe now"
         "|sign up for|sign up to|follow us|on facebook|on twitter|your inbox|create an account"
         "|create your account",
     ),
@@ -542,6 +543,12 @@ SHAPES = (
     ),
     # 图1：, 图一
     Furniture("caption", Reason.CAPTION, r"图[一二三四五六七八九十\d]{1,2}(?:[:：、\s]|$)"),
+    # ……。本报记者 某某 摄
+    Furniture(
+        "caption",
+        Reason.CAPTION,
+        r".{0,30}[\s。，；、（(/／].{0,6}[\u4e00-\u9fff]{2,8}\s?[摄攝]影?[）)]?$",
+    ),
     # 上观号作者：X, 公众号：X
     Furniture(
         "account", Reason.BYLINE, r"[^\s，。]{0,6}(?:号作者|號作者|账号|帳號|公众号)\s?[:：]"
@@ -587,7 +594,7 @@ _PART_HAN = re.compile(
 )
 _PART_KINDS = dict(reversed(_PART_WORDS))
 _SHAPES = tuple((re.compile(item.words), item) for item in SHAPES)
-_SHAPE_TRIGGER = re.compile(r"[\d|｜│︱»@]|>$|\]$|号.{0,2}[:：]|號.{0,2}[:：]")
+_SHAPE_TRIGGER = re.compile(r"[摄攝\d|｜│︱»@]|>$|\]$|号.{0,2}[:：]|號.{0,2}[:：]")
 _OPENING = " \t\u3000\xa0·・•●■◆◎○□★☆※▪►▶>»›*+-–—|｜([（【［《〔①②③④⑤⑥⑦⑧⑨⑩"
 _EDGES = _OPENING + "<«‹│︱_=~:：.。,，;；!！…)]）】］》〕/\\\"'“”‘’"
 

@@ -113,6 +113,9 @@ def read_metadata(root: _Element) -> Metadata:
         authors = (author,)
     publisher = linked.get("publisher")
     url = next((url for url in (*canonical, _first(tags, ADDRESSES)) if url.startswith("http")), "")
+    site = _first(tags, SITES) or _text(
+        publisher.get("name") if isinstance(publisher, dict) else ""
+    )
     return Metadata(
         titles=tuple(
             title
@@ -122,8 +125,7 @@ def read_metadata(root: _Element) -> Metadata:
         published=_published(root, tags, linked, url),
         authors=authors,
         source=_first(tags, SOURCES),
-        site=_first(tags, SITES)
-        or _text(publisher.get("name") if isinstance(publisher, dict) else ""),
+        site=re.split(r"\s[|–—-]\s", site)[0],
         section=_first(tags, SECTIONS) or _text(linked.get("articleSection")),
         url=clean_characters(url),
         language=clean_characters(root.get("lang") or ""),

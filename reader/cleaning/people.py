@@ -43,7 +43,8 @@ _ENGLISH = re.compile(
     rf"|\s?&\s?){_ENGLISH_NAME}){{0,4}})"
 )
 _STAFF = re.compile(
-    r"\b(?:Staff|Writer|Reporter|Correspondent|Editor|Reuters|News|Press|Times|Post"
+    r"\.(?:com|org|net)\b|\b(?:Guide|Staff|Writer|Reporter|Correspondent|Editor|Reuters|News"
+    r"|Press|Times|Post"
     r"|Agenc(?:y|ies)|Associated|Sun|Herald|Daily|"
     r"Magazine|Journal|Contributor|Columnist|Service|Desk|Bureau|Network|Health|January"
     r"|February|March|April|June|July|August|"

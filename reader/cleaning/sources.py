@@ -14,9 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SOURCE = re.compile(
-    r"(?:本文|文章|新闻|新聞|信息|資訊|稿件|内容|原文|消息|内文)?(?:来源于|來源於|来源|來源"
-    r"|稿源|出处|出處|转自|轉自|摘自)\s?[:：／/|]?\s{0,3}"
-    r"(?P<name>[^\s|｜,，;；:：()（）\[\]【】<>》。]{1,24}(?:、[^\s"
+    r"(?:本文|文章|新闻|新聞|信息|資訊|稿件|内容|原文|消息|内文)?"
+    r"(?:(?:来源于|來源於|转自|轉自|摘自)\s?[:：]?|(?:来源|來源|稿源|出处|出處)(?:\s?[:：／/"
+    r"|]|(?=\s)))\s{0,3}"
+    r"(?P<name>[A-Za-z][\w.&'’-]*(?:\s(?:of|the|and|for|[A-Z])[\w.&'’-]*){1,4}"
+    r"|[^\s|｜,，;；:：()（）\[\]【】<>》。]{1,24}(?:、[^\s"
     r"|｜,，;；:：()（）\[\]【】<>。]{1,16}){0,4})"
 )
 _NAMES_SOURCE = re.compile("[来來稿转轉摘]|[出][处處]")
@@ -30,7 +32,7 @@ _LABELS = re.compile(
     r"(?:发布|發布|发表|發表|发稿|更新|上传|刊登|刊发|建立)?(?:时间|時間|日期)|(?:发布|發布"
     r"|发表|更新)(?:于|於)?|作者|记者|記者|编辑|編輯|责任编辑|责编|来源|來源|稿源"
     r"|信息|字号|字體|字体|大\s?中\s?小|我要评论|评论|評論|浏览次数|浏览量|浏览|瀏覽|点击数"
-    r"|点击率|点击|阅读数|阅读量|阅读|人参与|参与|跟贴|跟帖|已有|有|人|条|次"
+    r"|点击率|点击|阅读数|阅读量|阅读|人参与|参与|跟贴|跟帖|(?:已有|共有|有)?\s?\d+\s?(?:人|条|次)"
     r"|打印|列印|分享到|分享|收藏(?:本文)?|本文|举报|手机看新闻|我有话说|我来说两句|字体大小"
     r"|查看|次数"
     r"|大小|中号|小号|大号|最后|关闭|复制链接|转发|互动|推荐|纠错"
@@ -140,5 +142,7 @@ def read_date_line(text: str) -> DateLine | None:
     words = len(_WORD.findall(rest))
     if moment and not source and not authors:
         names = [name for name in _NAME_ALONE.findall(rest) if _HAN.search(name)]
-        source = names[0] if len(names) == 1 and _OUTLET.search(names[0]) else ""
+        source = ""
+        if len(names) == 1 and len(names[0]) >= 3 and _OUTLET.search(names[0]):
+            source = names[0]
     return DateLine(moment.value if moment else None, source, authors, words)

@@ -74,9 +74,12 @@ def _may_be_subhead(texts: Sequence[str], index: int, marked: bool | None) -> bo
     ):
         return False
     following = texts[index + 1] if index + 1 < len(texts) else ""
-    if not following:
+    if not following or 2 * sum(map(str.isdigit, text)) > len(text):
         return False
-    if _NUMBERED.match(text) and size <= 24 and not text.endswith(("。", "；", ";")):
+    numbered = _NUMBERED.match(text) is not None
+    if index == 0 and not numbered:
+        return False
+    if numbered and size <= 24 and not text.endswith(("。", "；", ";")):
         return True
     if _FINISHED.search(text):
         asks = text.endswith(("？", "?", "！", "!")) and size <= 24
