@@ -24,7 +24,7 @@ def target_folder(format_: Format, output: str | None, *, single: bool) -> Path 
         The folder; None where one file or standard output gets them all.
 
     Raises:
-        ExportError: The target does not go with the format.
+        ExportError: The target does not go with the format, or can't be looked at.
     """
     if output is None:
         if not single:
@@ -36,10 +36,13 @@ def target_folder(format_: Format, output: str | None, *, single: bool) -> Path 
             raise ExportError(f"{format_.name} is a file an article; name a folder with -o.")
         return None
     path = Path(output)
-    named_folder = output.endswith(("/", os.sep)) or (path.is_dir() and not single)
-    if together and not named_folder:
+    try:
+        is_folder, is_file = path.is_dir(), path.is_file()
+    except OSError as error:  # a name too long, a folder that may not be looked into
+        raise _unwritable(path, error) from error
+    if together and not output.endswith(("/", os.sep)) and (single or not is_folder):
         return None
-    if path.is_file():
+    if is_file:
         raise ExportError(f"{path} is a file, and no folder to write into.")
     return path
 
