@@ -97,9 +97,7 @@ def read_chinese(reading: Reading, start: int, end: int) -> int:
         if found:
             currency, front = found
         elif text[start].isdecimal():
-            if (before in "-−－" and _is_minus(text, start, end)) or (
-                before in "+＋" and (start < 2 or not text[start - 2].isalnum())
-            ):
+            if _is_sign(text, start, end, before):
                 front = start - 1
             elif before.isascii() and before not in " $":
                 return skip_code(text, end)
@@ -197,6 +195,8 @@ def _is_single_told(text: str, start: int, quantity: Quantity) -> bool:
         return kind not in ("duration", "measure") and not quantity.weak
     if character == "半":
         return kind in ("duration", "percent") or unit in _HALVED
+    if character in "零〇":
+        return kind in ("percent", "ratio") or unit in ("度", "℃")
     if character == "二" and kind in ("count", "measure"):
         return False
     loose = not _is_ideograph(text[quantity.end : quantity.end + 1])
@@ -282,8 +282,12 @@ def _read_ordinal(reading: Reading, front: int, start: int, end: int) -> int:
     return after
 
 
-def _is_minus(text: str, start: int, end: int) -> bool:
-    """Whether the dash before the digits is a minus and joins no two words."""
+def _is_sign(text: str, start: int, end: int, before: str) -> bool:
+    """Whether a plus or a dash before the digits is a sign and joins no two words."""
+    if before in "+＋":
+        return not text[start - 2 : start - 1].isalnum()
+    if before not in "-−－":
+        return False
     if start < 2 or text[start - 2] in _MINUS_AFTER:
         return True
     ideograph = "\u4e00" <= text[start - 2] <= "\u9fff"

@@ -135,13 +135,13 @@ def _read_word(reading: Reading, start: int, end: int) -> int:
     amount = read_amount(text, start)
     if amount is None:
         return end
-    ordinal = _TENTH_ORDINAL.match(text, amount.end)
-    if ordinal and amount.value % 10 == 0 < amount.value < 100:
-        value = int(amount.value) + ENGLISH_ORDINALS[ordinal[1].lower()]
-        after = read_period(reading, start, ordinal.end(), value)
+    tenth = _TENTH_ORDINAL.match(text, amount.end)
+    if tenth and amount.value % 10 == 0 < amount.value < 100:
+        value = int(amount.value) + ENGLISH_ORDINALS[tenth[1].lower()]
+        after = read_period(reading, start, tenth.end(), value)
         if not after:
-            reading.append(start, ordinal.end(), "ordinal", value)
-        return after or ordinal.end()
+            reading.append(start, tenth.end(), "ordinal", value)
+        return after or tenth.end()
     return _read_amount(reading, start, amount, "")
 
 
