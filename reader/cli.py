@@ -18,6 +18,7 @@ from reader.inputs import (
     STDIN,
     default_corpus,
     library,
+    marks,
     matching,
     names_file,
     query_of,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from reader.article import Article
     from reader.export import Source
     from reader.library import Library
+    from reader.library.marks import Marks
 
 
 class DefaultGroup(TyperGroup):
@@ -109,11 +111,11 @@ def open_reader(
         article = read_article(name)
         if name == STDIN:
             reopen_terminal()
-        run_application(None, article, name)
+        run_application(None, article, name, None)
     else:
         need_terminal()
-        with library(Path(path) if path else corpus, fresh=False) as opened:
-            run_application(opened, None, "")
+        with marks() as own, library(Path(path) if path else corpus, own, fresh=False) as opened:
+            run_application(opened, None, "", own)
 
 
 def need_terminal() -> None:
@@ -133,12 +135,14 @@ def reopen_terminal() -> None:
     os.dup2(terminal, 0)
 
 
-def run_application(library: "Library | None", article: "Article | None", name: str) -> None:
+def run_application(
+    library: "Library | None", article: "Article | None", name: str, marks: "Marks | None"
+) -> None:
     """Open the application and wait until it is left."""
     from reader.tui.app import ReaderApp
 
     need_terminal()
-    ReaderApp(library, article, name).run()
+    ReaderApp(library, article, name, marks).run()
 
 
 @app.command("list", context_settings=WITH_QUERY)
@@ -151,7 +155,7 @@ def list_articles(
     """List the articles that match, newest first."""
     if query and len(query) == 1 and names_file(query[0]):
         fail(f"{query[0]} names a file; list takes a query, show takes a file.", WRONG_USE)
-    with library(corpus) as opened:
+    with marks() as own, library(corpus, own) as opened:
         found = 0
         for entry in matching(opened, query_of(query)):
             if limit is not None and found >= limit:
@@ -222,7 +226,7 @@ def figures(
     if rows is not None:
         found = print_figures(rows, as_json, limit)
     else:
-        with library(corpus) as opened:
+        with marks() as own, library(corpus, own) as opened:
             found = print_figures(figures_of_query(opened, query_of(target)), as_json, limit)
     if not found:
         fail("no figure matches.", NOTHING_FOUND)
@@ -359,7 +363,7 @@ def index(corpus: Corpus = None) -> None:
     from reader.library import Progress
 
     with (
-        library(corpus, fresh=False) as opened,
+        library(corpus, None, fresh=False) as opened,
         ProgressBar(console=Console(stderr=True), transient=True) as bar,
     ):
         task = bar.add_task("Reading the folder", total=None)
@@ -375,7 +379,7 @@ def index(corpus: Corpus = None) -> None:
 @app.command()
 def check(corpus: Corpus = None, as_json: AsJson = False) -> None:
     """List the files of the corpus that could not be read, with the reason."""
-    with library(corpus) as opened:
+    with marks() as own, library(corpus, own) as opened:
         report_unreadable(opened, as_json=as_json)
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from reader.article import Article
     from reader.export import Source
     from reader.library import Entry, Library
+    from reader.library.marks import Marks
 
 STDIN = "-"
 SUFFIXES = {".txt", ".text", ".html", ".htm", ".xhtml", ".shtml", ".md", ".markdown", ".gz"}
@@ -20,18 +21,36 @@ SUFFIXES = {".txt", ".text", ".html", ".htm", ".xhtml", ".shtml", ".md", ".markd
 
 
 @contextmanager
-def library(corpus: Path | None, *, fresh: bool = True) -> Iterator["Library"]:
+def marks() -> Iterator["Marks"]:
+    """The reader's own marks; says what is the matter with them, if something is."""
+    from reader.library.marks import Marks
+
+    opened = Marks()
+    if opened.trouble:
+        tell(opened.trouble)
+    try:
+        yield opened
+    finally:
+        opened.close()
+
+
+@contextmanager
+def library(
+    corpus: Path | None, marks: "Marks | None", *, fresh: bool = True
+) -> Iterator["Library"]:
     """The library of the corpus that is meant, brought up to date first where `fresh`."""
     from reader.library import CorpusError, Library
 
     try:
-        opened = Library(corpus or default_corpus())
+        opened = Library(corpus or default_corpus(), marks=marks)
     except CorpusError as error:
         fail(str(error), WRONG_USE)
     try:
         if fresh:
             opened.refresh()
         yield opened
+    except OSError as error:
+        fail(str(error), UNREADABLE)
     finally:
         opened.close()
 
@@ -118,7 +137,7 @@ def sources_of(
     if files:
         yield map(source_of_file, files), len(files)
         return
-    with library(corpus) as opened:
+    with marks() as own, library(corpus, own) as opened:
         count = count_matching(opened, query)
         if not count:
             fail("no article matches.", NOTHING_FOUND)

@@ -4,6 +4,7 @@ from textual.app import App
 
 from reader.article import Article
 from reader.library import Library
+from reader.library.marks import Marks
 from reader.resources import resource_folder
 from reader.tui.main_screen import MainScreen
 from reader.tui.themes import DARK, THEMES
@@ -16,6 +17,7 @@ class ReaderApp(App[None]):
         library: The corpus to list; None with an article.
         article: The one article to show; None with a library.
         name: The file name of that article.
+        marks: The reader's own marks; None where nothing is to be marked.
     """
 
     TITLE = "reader"
@@ -28,11 +30,16 @@ class ReaderApp(App[None]):
     ]
 
     def __init__(
-        self, library: Library | None = None, article: Article | None = None, name: str = ""
+        self,
+        library: Library | None = None,
+        article: Article | None = None,
+        name: str = "",
+        marks: Marks | None = None,
     ) -> None:
         super().__init__()
         self._library = library
         self._article = article
+        self._marks = marks
         self._file_name = name
         for theme in THEMES:
             self.register_theme(theme)
@@ -44,4 +51,4 @@ class ReaderApp(App[None]):
 
     def on_mount(self) -> None:
         """Open the screen."""
-        self.push_screen(MainScreen(self._library, self._article, self._file_name))
+        self.push_screen(MainScreen(self._library, self._article, self._file_name, self._marks))

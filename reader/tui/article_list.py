@@ -7,21 +7,29 @@ from rich.segment import Segment
 from rich.style import Style
 
 from reader.library import Entry, Library
+from reader.library.marks import Marks
+from reader.library.marks_values import Mark
 from reader.tui.line_list import LineList
 from reader.tui.painting import two_ends
 
 UNTITLED = "(untitled)"
+STARRED, UNREAD = "★", "•"
 
 
 class ArticleList(LineList):
-    """The articles of a section that match a query, newest first."""
+    """The articles of a section that match a query, newest first.
+
+    An unread article has a dot before its title, a starred one a star.
+    """
 
     ROW_HEIGHT: ClassVar[int] = 2
     BLOCK: ClassVar[int] = 64  # rows asked for at a time
 
-    def __init__(self, library: Library, *, id: str) -> None:  # noqa: A002 - Textual's own name
+    def __init__(self, library: Library, marks: Marks | None, *, id: str) -> None:  # noqa: A002
         super().__init__(id=id)
         self._library = library
+        self._marks = marks
+        self._marks_of: dict[str, Mark] = {}
         self._query = ""
         self._section: str | None = None
         self._blocks: dict[int, Sequence[Entry]] = {}
@@ -46,12 +54,34 @@ class ArticleList(LineList):
         if block not in self._blocks:
             if len(self._blocks) > 16:
                 self._blocks.clear()
+                self._marks_of.clear()
             first = block * self.BLOCK
             self._blocks[block] = self._library.rows(
                 first, first + self.BLOCK, self._query, self._section
             )
         entries = self._blocks[block]
         return entries[index] if index < len(entries) else None
+
+    def mark(self, row: int) -> Mark | None:
+        """What is marked on the article of a row."""
+        entry = self.entry(row)
+        if entry is None or self._marks is None:
+            return None
+        if entry.id not in self._marks_of:
+            block = self._blocks[row // self.BLOCK]
+            self._marks_of.update(self._marks.of_many([item.id for item in block]))
+        return self._marks_of[entry.id]
+
+    def refresh_marks(self) -> None:
+        """Look at the marks anew."""
+        self._marks_of.clear()
+        self.refresh()
+
+    def next_unread(self) -> int | None:
+        """The first row below the cursor whose article is unread, among the next thousand."""
+        last = min(self.row_count, self.cursor + 1000)
+        rows = range(self.cursor + 1, last)
+        return next((row for row in rows if (mark := self.mark(row)) and not mark.read), None)
 
     @property
     def current(self) -> Entry | None:
@@ -64,8 +94,13 @@ class ArticleList(LineList):
         if entry is None:
             return
         if not line:
-            title = f" {entry.title or UNTITLED}"
-            yield from two_ends(title, "", width, style + Style(bold=True), dim)
+            mark = self.mark(row)
+            unread = mark is None or not mark.read
+            sign = " "
+            if mark:
+                sign = STARRED if mark.starred else UNREAD if unread else " "
+            title = f"{sign}{entry.title or UNTITLED}"
+            yield from two_ends(title, "", width, style + Style(bold=unread), dim)
             return
         facts = " · ".join(fact for fact in (entry.published[:10], entry.source) if fact)
         yield from two_ends(f" {facts}", f"{entry.figures} # ", width, dim, dim)

@@ -62,6 +62,10 @@ class ArticleView(ScrollView, can_focus=True):
         """The reader wants to find words in the article."""
 
     @dataclass
+    class EndReached(Message):
+        """The reader reads on at the end of the article."""
+
+    @dataclass
     class Left(Message):
         """The reader wants back to the list."""
 
@@ -123,6 +127,7 @@ class ArticleView(ScrollView, can_focus=True):
             self.scroll_to_region(region, animate=False, immediate=True, center=True, force=True)
         else:
             self.scroll_to(0, row, animate=False, immediate=True, force=True)
+            self._place = offset
 
     @property
     def first_visible(self) -> int:
@@ -361,7 +366,9 @@ class ArticleView(ScrollView, can_focus=True):
         self.scroll_relative(y=-1, animate=False)
 
     def action_page_down(self) -> None:
-        """Scroll down by a screenful, less two lines to hold on to."""
+        """Scroll down by a screenful, less two lines to hold on to; tell where that is the end."""
+        if self.scroll_offset.y >= self.max_scroll_y and (not self._rows or self._rows.complete):
+            self.post_message(self.EndReached())
         self.scroll_relative(y=max(1, self.size.height - 2), animate=False)
 
     def action_page_up(self) -> None:

@@ -81,6 +81,10 @@ COMMANDS = (
     Command(
         "copy", ("y",), "Copy figure, sentence, paragraph, article, address …", Place.EVERYWHERE
     ),
+    Command("toggle_read", ("m",), "Mark the article as read or unread", Place.EVERYWHERE),
+    Command("toggle_star", ("asterisk",), "Give the article a star, or take it", Place.EVERYWHERE),
+    Command("undo", ("u",), "Take back the last mark", Place.EVERYWHERE),
+    Command("redo", ("U",), "Make the mark again that was taken back", Place.EVERYWHERE),
     Command("browse", ("o",), "Open the page's own address in the browser", Place.EVERYWHERE),
     Command("edit", ("E",), "Open the raw file in $EDITOR or $PAGER", Place.EVERYWHERE),
     Command("export", ("e",), "Export the open article", Place.EVERYWHERE, "Export"),
@@ -93,7 +97,12 @@ COMMANDS = (
     Command("select", ("enter", "l", "right"), "Open what is under the cursor", Place.LISTS),
     Command("scroll_down", ("j", "down"), "A line down", Place.ARTICLE),
     Command("scroll_up", ("k", "up"), "A line up", Place.ARTICLE),
-    Command("page_down", ("space", "ctrl+d", "pagedown"), "Read on, a page down", Place.ARTICLE),
+    Command(
+        "page_down",
+        ("space", "ctrl+d", "pagedown"),
+        "Read on; at the end, the next unread article",
+        Place.ARTICLE,
+    ),
     Command("page_up", ("b", "ctrl+u", "pageup"), "A page up", Place.ARTICLE),
     Command("find", ("slash", "、"), "Find words in the article", Place.ARTICLE, "Find"),
     Command("next_hit", ("n",), "To the next place of these words", Place.ARTICLE),
@@ -123,6 +132,7 @@ def bindings(place: Place) -> list[BindingType]:
 KEY_SIGNS = {
     "question_mark": "?",
     "slash": "/",
+    "asterisk": "*",
     "right_square_bracket": "]",
     "left_square_bracket": "[",
     "escape": "Esc",

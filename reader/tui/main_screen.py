@@ -19,6 +19,8 @@ from textual.widgets import Footer, Input, Static
 import reader
 from reader.article import Article
 from reader.library import Entry, Library
+from reader.library.marks import Marks
+from reader.library.marks_values import Mark, Marked
 from reader.streams import printable
 from reader.tui.article_view import ArticleView
 from reader.tui.clipboard import copy
@@ -27,9 +29,16 @@ from reader.tui.copy_screen import Copyable, CopyScreen, copyables
 from reader.tui.figure_pane import FigurePane
 from reader.tui.help_screen import HelpScreen
 from reader.tui.line_list import LineList
+from reader.tui.marker import Marker
 from reader.tui.navigation_pane import NavigationPane
 from reader.tui.outside import browse, edit
 from reader.tui.reading_pane import ReadingPane
+
+MARKING = {"toggle_read", "toggle_star", "undo", "redo"}
+"""Actions that need the marks."""
+
+QUOTATION = 40
+"""Code points that are kept beside a place, so that it is found again in a changed article."""
 
 MOVING_PAUSE = 0.08
 """Seconds that the cursor rests on an article before it is read."""
@@ -51,6 +60,7 @@ class MainScreen(Screen[None]):
         entry: Entry
         query: str
         hits: Sequence[tuple[int, int]]
+        place: int | None
 
     article: reactive[Article | None] = reactive(None, always_update=True)
     """The open article."""
@@ -64,9 +74,14 @@ class MainScreen(Screen[None]):
     figures = getters.query_one("#figures", FigurePane)
     status = getters.query_one("#status", Static)
 
-    def __init__(self, library: Library | None, article: Article | None, name: str) -> None:
+    def __init__(
+        self, library: Library | None, article: Article | None, name: str, marks: Marks | None
+    ) -> None:
         super().__init__()
         self._library = library
+        self._marks = marks
+        self._marker = Marker(marks, self) if marks else None
+        self._opened: Marked | None = None
         self._single = article
         self._file_name = name
         self._wanted: tuple[Entry, str] | None = None
@@ -77,7 +92,7 @@ class MainScreen(Screen[None]):
         """Build the panes."""
         with Horizontal(id="panes"):
             if self._library is not None:
-                yield NavigationPane(self._library, id="navigation")
+                yield NavigationPane(self._library, self._marks, id="navigation")
             yield ReadingPane(id="reading")
             yield FigurePane(id="figures")
         yield Static("", id="status", markup=False)
@@ -111,6 +126,7 @@ class MainScreen(Screen[None]):
         elif event.chosen:
             self._open(event.entry, event.query)
             self.reading.front.focus()
+            self._mark_read()
         else:
             pause = partial(self._open, event.entry, event.query)
             self._pause = self.set_timer(MOVING_PAUSE, pause)
@@ -131,14 +147,21 @@ class MainScreen(Screen[None]):
         else:
             if query and article.id == entry.id:
                 hits = [(hit.start, hit.end) for hit in library.hits(entry.path, query)]
-        self.post_message(self.ArticleRead(article, entry, query, hits))
+        place = self._marks.of(article.id).place if self._marks else None
+        self.post_message(self.ArticleRead(article, entry, query, hits, place))
 
     def on_main_screen_article_read(self, event: ArticleRead) -> None:
         """Show an article that was read, unless another one is wanted by now."""
         if (event.entry, event.query) == self._wanted:
+            self._keep_place()
             self._file_name = event.entry.path
             self._hits = event.hits
             self.article = event.article
+            self._opened = Marked(event.article.id, event.entry.path, event.article.title)
+            if self._marks is not None and event.place and not event.hits:
+                self.view.go_to(min(event.place, len(event.article.text)), centre=False)
+            if self.reading.has_focus_within:
+                self._mark_read()
 
     def watch_article(self, article: Article | None) -> None:
         """Show the article, its figures and its outline."""
@@ -148,6 +171,62 @@ class MainScreen(Screen[None]):
         self.figures.show(article)
         if self._library is not None:
             self.navigation.sidebar.show_outline(article)
+
+    # Marks
+
+    def _mark_read(self) -> None:
+        mark = self._mark_of_opened()
+        if self._marker and self._opened and mark and not mark.read:
+            self._marker.set_read(self._opened, read=True, quietly=True)
+
+    def _mark_of_opened(self) -> Mark | None:
+        return self._marks.of(self._opened.id) if self._marks and self._opened else None
+
+    def _keep_place(self) -> None:
+        if self._marker is None or self._opened is None or self.article is None:
+            return
+        place = self.view.first_visible
+        if place != (self._marker.marks.of(self._opened.id).place or 0):
+            quotation = self.article.text[place : place + QUOTATION]
+            self._marker.keep_place(self._opened, place, quotation)
+
+    def action_toggle_read(self) -> None:
+        """Mark the article as read or unread."""
+        mark = self._mark_of_opened()
+        if self._marker and self._opened and mark:
+            self._marker.set_read(self._opened, read=not mark.read)
+
+    def action_toggle_star(self) -> None:
+        """Give the article a star, or take it away."""
+        mark = self._mark_of_opened()
+        if self._marker and self._opened and mark:
+            self._marker.set_starred(self._opened, starred=not mark.starred)
+
+    def action_undo(self) -> None:
+        """Take back the last mark."""
+        if self._marker:
+            self._marker.undo()
+
+    def action_redo(self) -> None:
+        """Make the mark again that was taken back."""
+        if self._marker:
+            self._marker.redo()
+
+    def on_marker_changed(self, event: Marker.Changed) -> None:
+        """Show what is marked now."""
+        self.navigation.articles.refresh_marks()
+        if event.sentence:
+            self._say(event.sentence)
+
+    @on(ArticleView.EndReached)
+    def _read_on(self) -> None:
+        if self._marks is None:
+            return
+        row = self.navigation.articles.next_unread()
+        if row is None:
+            self._say("There is no unread article further down.")
+        else:
+            self.navigation.articles.cursor = row
 
     # Figures
 
@@ -283,6 +362,7 @@ class MainScreen(Screen[None]):
 
     def action_quit(self) -> None:
         """Leave the application."""
+        self._keep_place()
         self.app.exit()
 
     def action_export(self) -> None:
@@ -335,5 +415,5 @@ class MainScreen(Screen[None]):
         if isinstance(self.focused, Input):
             return action in {"back", "next_pane", "previous_pane"}
         if self._library is None:
-            return action not in {"filter", "next_article", "previous_article"}
+            return action not in {"filter", "next_article", "previous_article", *MARKING}
         return True

@@ -13,6 +13,7 @@ from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
 from reader.library import Entry, Library, Progress, QueryError
+from reader.library.marks import Marks
 from reader.streams import printable
 from reader.tui.article_list import ArticleList
 from reader.tui.line_list import LineList
@@ -63,9 +64,10 @@ class NavigationPane(Container):
     query_box = getters.query_one("#query", Input)
     query_problem = getters.query_one("#query-problem", Static)
 
-    def __init__(self, library: Library, *, id: str) -> None:  # noqa: A002 - Textual's own name
+    def __init__(self, library: Library, marks: Marks | None, *, id: str) -> None:  # noqa: A002
         super().__init__(id=id)
         self._library = library
+        self._marks = marks
         self._section: str | None = None
         self._filter = ""
         self._touched = False
@@ -80,7 +82,7 @@ class NavigationPane(Container):
         with Vertical(id="list-box"):
             yield Input(placeholder="words; Enter keeps, Esc clears", id="query")
             yield Static("", id="query-problem", markup=False)
-            yield ArticleList(self._library, id="articles")
+            yield ArticleList(self._library, self._marks, id="articles")
 
     def on_mount(self) -> None:
         """Show what is known, and look for what is new."""

@@ -7,6 +7,7 @@ import pytest
 from textual.app import App
 
 from reader.library import Library
+from reader.library.marks import Marks
 from reader.tui import main_screen, navigation_pane
 
 ARTICLES = {
@@ -75,3 +76,10 @@ def screen_text(app: App[None]) -> str:
     """What stands on the screen, a line a row."""
     strips = app.screen._compositor.render_strips()
     return "\n".join("".join(segment.text for segment in strip) for strip in strips)
+
+
+@pytest.fixture
+def marks(tmp_path: Path) -> Iterator[Marks]:
+    opened = Marks(tmp_path / "marks.sqlite")
+    yield opened
+    opened.close()

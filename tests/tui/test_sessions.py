@@ -9,6 +9,8 @@ from rich.cells import cell_len
 from textual.pilot import Pilot
 
 from reader.library import Library
+from reader.library.marks import Marks
+from reader.library.marks_values import Marked
 from reader.reading import clean
 from reader.tui import main_screen
 from reader.tui.app import ReaderApp
@@ -283,6 +285,49 @@ async def test_the_raw_file_opens_in_the_editor(
         await press(pilot, "E")
         assert opened == [tmp_path / "corpus/水务/001.txt"]
         assert "does not tell its own address" in await press(pilot, "o")
+
+
+async def test_reading_marks_as_read_and_undo_takes_it_back(library: Library, marks: Marks) -> None:
+    async with ReaderApp(library, marks=marks).run_test(size=(120, 30)) as pilot:
+        screen = await settle(pilot)
+        assert screen.count("•") == 3
+        screen = await press(pilot, "enter")
+        assert screen.count("•") == 2
+        screen = await press(pilot, "u")
+        assert screen.count("•") == 3
+        assert "Taken back" in screen
+        screen = await press(pilot, "asterisk")
+        assert "★某市公布去年用水数据" in screen
+        assert "★" not in await press(pilot, "asterisk")
+        assert "•某市公布去年用水数据" not in await press(pilot, "m")
+
+
+async def test_space_reads_on_to_the_next_unread_article(library: Library, marks: Marks) -> None:
+    async with ReaderApp(library, marks=marks).run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        second = library.rows(1, 2)[0]
+        marks.set_read([Marked(second.id, second.path, second.title)], True)
+        await press(pilot, "enter", "G")
+        screen = await press(pilot, "space")
+        assert "零下3℃" in screen
+        assert screen_of(pilot).view.has_focus
+        assert "no unread article" in await press(pilot, "G", "space")
+
+
+async def test_reading_goes_on_where_it_was_left(library: Library, marks: Marks) -> None:
+    async with ReaderApp(library, marks=marks).run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await press(pilot, "enter", "space", "space")
+        before = screen_of(pilot).view.first_visible
+        assert before
+        await press(pilot, "J")
+        await press(pilot, "K")
+        assert screen_of(pilot).view.first_visible == before
+        await press(pilot, "q")
+    async with ReaderApp(library, marks=marks).run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await press(pilot, "enter")
+        assert screen_of(pilot).view.first_visible == before
 
 
 async def test_help_shows_every_command(library: Library) -> None:

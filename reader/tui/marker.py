@@ -1,0 +1,76 @@
+"""Makes the reader's marks, off the event loop."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from textual.message import Message
+from textual.widget import Widget
+
+from reader.library.marks import Marks
+from reader.library.marks_values import Marked
+
+
+class Marker:
+    """Changes marks in a thread, one change after the other, and tells a widget when it is done.
+
+    Args:
+        marks: The marks.
+        owner: The widget whose workers are used and that gets the messages.
+    """
+
+    @dataclass
+    class Changed(Message):
+        """Marks were changed; the sentence is for the person, empty where there is none."""
+
+        sentence: str
+
+    def __init__(self, marks: Marks, owner: Widget) -> None:
+        self.marks = marks
+        self._owner = owner
+
+    def set_read(self, article: Marked, *, read: bool, quietly: bool = False) -> None:
+        """Mark an article as read or unread."""
+        sentence = "" if quietly else f"Marked as {'read' if read else 'unread'}; u takes it back"
+        self._change(lambda: self.marks.set_read([article], read), sentence)
+
+    def set_starred(self, article: Marked, *, starred: bool) -> None:
+        """Give an article a star, or take it away."""
+        sentence = f"{'Starred' if starred else 'No star any more'}; u takes it back"
+        self._change(lambda: self.marks.set_starred([article], starred), sentence)
+
+    def keep_place(self, article: Marked, offset: int, quotation: str) -> None:
+        """Remember where reading goes on."""
+        self._change(lambda: self.marks.set_place(article, offset, quotation), None)
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self._change_back(self.marks.undo, "Taken back", "There is nothing to take back.")
+
+    def redo(self) -> None:
+        """Make the change again that was taken back."""
+        self._change_back(self.marks.redo, "Again", "There is nothing to do again.")
+
+    def _change_back(self, change: Callable[[], str | None], done: str, nothing: str) -> None:
+        def work() -> str:
+            what = change()
+            return f"{done}: {what}" if what else nothing
+
+        self._run(work)
+
+    def _change(self, change: Callable[[], None], sentence: str | None) -> None:
+        def work() -> str | None:
+            change()
+            return sentence
+
+        self._run(work)
+
+    def _run(self, work: Callable[[], str | None]) -> None:
+        def change() -> None:
+            try:
+                sentence = work()
+            except OSError as error:
+                sentence = f"This could not be marked: {error}"
+            if sentence is not None:
+                self._owner.post_message(self.Changed(sentence))
+
+        self._owner.run_worker(change, thread=True, group="marks", exit_on_error=False)
