@@ -17,6 +17,7 @@ from textual.strip import Strip
 
 from reader.layout import cell_width
 from reader.library import Library
+from reader.library.marks import Marks
 from reader.resources import resource_folder
 from reader.tui.app import ReaderApp
 
@@ -83,7 +84,7 @@ async def take(out: Path, size: tuple[int, int], keys: list[str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         library = Library(resource_folder("corpus"), Path(folder) / "index.sqlite")
         library.refresh()
-        app = ReaderApp(library)
+        app = ReaderApp(library, marks=Marks(Path(folder) / "marks.sqlite"))
         async with app.run_test(size=size) as pilot:
             for key in ["", *keys]:
                 if key:
