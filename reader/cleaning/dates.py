@@ -39,6 +39,9 @@ _DAY = (
     rf"|th)?[\s-]{{1,2}}(?:of\s)?(?P<m3>{_MONTH}),?[\s-]{{1,2}}(?P<y3>{_YEAR})\b",
     # 01/17/2012 and 17/01/2012
     rf"(?<![\d/])(?P<a4>3[01]|[12]\d|0?[1-9])/(?P<b4>3[01]|[12]\d|0?[1-9])/(?P<y4>{_YEAR})(?!\d)",
+    # 民國113年1月5日: the Republic's first year is 1912
+    r"民[國国]\s?(?P<y6>\d{2,3})\s?年\s?(?P<m6>1[0-2]|0?[1-9])\s?月\s?(?P<d6>3[01]|[12]\d"
+    r"|0?[1-9])\s?日",
     # 20120117
     r"(?<!\d)(?P<y5>20[0-3]\d)(?P<m5>1[0-2]|0[1-9])(?P<d5>3[01]|[12]\d|0[1-9])(?!\d)",
 )
@@ -76,11 +79,11 @@ class Moment:
         self.end = end
 
 
-def find_moment(text: str, start: int = 0) -> Moment | None:
-    """The first full date in a text from `start` on, or None."""
-    if "20" not in text and "19" not in text:
+def find_moment(text: str) -> Moment | None:
+    """The first full date in a text, or None."""
+    if "20" not in text and "19" not in text and "民" not in text:
         return None
-    for match in _DATE.finditer(text, start):
+    for match in _DATE.finditer(text):
         day = _day(match)
         if day is None:
             continue
@@ -88,11 +91,11 @@ def find_moment(text: str, start: int = 0) -> Moment | None:
         gap = _BETWEEN.match(text, end)
         clock = _TIME.match(text, gap.end()) if gap else None
         if clock and (moment := _at(day, clock)):
-            return Moment(moment, begin, clock.end())
+            return Moment(moment, begin, begin + len(text[begin : clock.end()].rstrip()))
         before = _TIME_BEFORE.search(text[max(0, begin - 40) : begin])
         if before and (moment := _at(day, before)):
             return Moment(moment, begin - len(before[0]), end)
-        return Moment(day, begin, end)
+        return Moment(day, begin, begin + len(match[0].rstrip()))
     return None
 
 
@@ -114,6 +117,8 @@ def _day(match: re.Match[str]) -> date | None:
         year, month, day = int(group["y4"]), int(group["a4"]), int(group["b4"])
         if month > 12:
             month, day = day, month
+    elif group["y6"]:
+        year, month, day = int(group["y6"]) + 1911, int(group["m6"]), int(group["d6"])
     else:
         year, month, day = int(group["y5"]), int(group["m5"]), int(group["d5"])
     try:

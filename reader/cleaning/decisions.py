@@ -72,6 +72,7 @@ def decide(
         body.extend(scores)
     if markups is None and body.is_plain():
         body.keep_all()
+        confidence = "high"
     elif markups and not any(kept):
         body.keep_written()
         headline = headline if body.first <= body.last else None
@@ -133,7 +134,7 @@ def _verdicts(
     cuts = {index: cut_edges(texts[index]) for index in kept}
     roles = roles_of(
         [texts[index][slice(*cuts[index][:2])] for index in kept],
-        [_mark(markups[index]) if markups else None for index in kept],
+        [_mark(markups[index]) if markups else _is_heading(texts[index]) for index in kept],
     )
     verdicts: list[Decision] = [reason or () for reason in reasons]
     for index, role in zip(kept, roles, strict=True):
@@ -153,6 +154,11 @@ def _mark(markup: Markup) -> bool | None:
     if markup.tag in TABULAR:
         return False
     return markup.heading > 0 or markup.bold or None
+
+
+def _is_heading(text: str) -> bool | None:
+    """Whether a line of plain text is a Markdown heading; None where it does not tell."""
+    return True if text.startswith(("# ", "## ", "### ", "#### ")) else None
 
 
 def _title_pieces(text: str, headline: Headline) -> tuple[Piece, ...]:

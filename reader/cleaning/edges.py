@@ -28,6 +28,8 @@ _TAILS = (
     ),
 )
 _HEADS = (
+    # ## before a Markdown heading
+    (r"^#{1,6}\s+", Reason.DECORATION),
     # 【资料图】 before a sentence
     (r"^[【（(\[](?:资料图|資料圖|资料图片|配图|图片来自网络)[】）)\]]\s*", Reason.CAPTION),
 )
@@ -45,7 +47,7 @@ def cut_edges(text: str) -> tuple[int, int, Reason | None, Reason | None]:
     """
     start, end = 0, len(text)
     before = after = None
-    if text[0] in "【（([":
+    if text[0] in "【（([#":
         for pattern, reason in _HEAD:
             if match := pattern.match(text):
                 start, before = match.end(), reason

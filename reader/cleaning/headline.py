@@ -174,7 +174,7 @@ def _page_title(texts: Sequence[str]) -> int | None:
             continue
         if index and (len(text) < _SHORTEST or read_date_line(text)):
             continue
-        if len(text) > 300 or (len(text) > 45 and _PROSE.search(text)) or text.endswith("。"):
+        if len(text) > 300 or (len(text) > 45 and _PROSE.search(text)) or text[-1] in "。，,":
             return None
         return index
     return 0 if texts else None

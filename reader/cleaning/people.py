@@ -36,10 +36,13 @@ _TAIWAN = tuple(
     )
     for start in (rf"(?:{_OUTLET}[／/╱\s]?)?(?:記者|记者)\s?", "(?P<outlet>)")
 )
-_ENGLISH_NAME = r"(?:(?:[A-Z][\w'’.-]*|[A-Z]\.|de|van|von|la|al|bin|del|der|[A-ZÀ-Þ'’-]+)\s?){2,4}"
+_ENGLISH_NAME = (
+    r"(?:(?!AND\b|and\b)"
+    r"(?:[A-Z][\w'’.-]*|[A-Z]\.|de|van|von|la|al|bin|del|der|[A-ZÀ-Þ'’-]+)\s?){2,4}"
+)
 _ENGLISH = re.compile(
     rf"^(?:Posted\s|Written\s|Published\s|Reported\s|Story\s)?(?:[Bb]y"
-    rf"|BY)[:\s]\s*(?P<names>{_ENGLISH_NAME}(?:(?:,\s?|,?\s?and\s"
+    rf"|BY)[:\s]\s*(?P<names>{_ENGLISH_NAME}(?:(?:,\s?|,?\s?(?:and|AND)\s"
     rf"|\s?&\s?){_ENGLISH_NAME}){{0,4}})"
 )
 _STAFF = re.compile(
@@ -138,7 +141,7 @@ _OFFICE = re.compile(
     r"|大学|政府|局))[)）]\s*$"
 )
 _INNER = re.compile(
-    rf"[（(](?:{_OUTLET})?[^（）()]{{0,16}}?(?P<role>{_ROLE})\s*[:：]?\s*(?P<names>{_NAMES}(?:\s*(?:{_ROLE})\s*[:：]?\s*{_NAMES}){{0,3}})"
+    rf"[（(][^（）()]{{0,20}}?(?P<role>{_ROLE})\s*[:：]?\s*(?P<names>{_NAMES}(?:\s*(?:{_ROLE})\s*[:：]?\s*{_NAMES}){{0,3}})"
     r"\s*(?:整合|报道|報道|報導|文|整理|摄影|攝影|编辑|实习生.{0,8})?\s*[)）]"
 )
 _SLASHED = re.compile(
@@ -220,7 +223,7 @@ def read_english(text: str) -> Byline | None:
     if not match:
         return None
     names = []
-    for piece in re.split(r",\s?|\s?&\s?|\band\b", match["names"]):
+    for piece in re.split(r",\s?|\s?&\s?|\b(?:and|AND)\b", match["names"]):
         name = piece.strip(" ,.;|-")
         staff = _STAFF.search(name)
         if staff:

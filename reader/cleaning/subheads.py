@@ -39,7 +39,8 @@ def roles_of(texts: Sequence[str], marked: Sequence[bool | None]) -> list[Role]:
     """
     roles = [Role.PARAGRAPH] * len(texts)
     for index, text in enumerate(texts):
-        if index and _continues(texts[index - 1], text, roles[index - 1]):
+        following = texts[index + 1] if index + 1 < len(texts) else ""
+        if index and _continues(texts[index - 1], text, following, roles[index - 1]):
             roles[index] = Role.CONTINUATION
             if _COMMA.search(texts[index - 1]) and _may_be_half(texts[index - 1]):
                 roles[index - 1] = Role.SUBHEAD
@@ -52,10 +53,10 @@ def _may_be_half(text: str) -> bool:
     return width(text) <= 14 and _STOPPED.search(text[:-1]) is None
 
 
-def _continues(before: str, text: str, role: Role) -> bool:
+def _continues(before: str, text: str, following: str, role: Role) -> bool:
     """Whether a line goes on with the sentence of the line before it."""
     if _COMMA.search(before) and _may_be_half(before):
-        return width(text) <= 20 and not _FINISHED.search(text)
+        return width(text) <= 20 and not _FINISHED.search(text) and _is_prose(following)
     if role is Role.SUBHEAD or _STOPPED.search(before) or len(before) < 12:
         return False
     if _HAN.search(before[-8:]):
@@ -85,7 +86,7 @@ def _may_be_subhead(texts: Sequence[str], index: int, marked: bool | None) -> bo
         asks = text.endswith(("？", "?", "！", "!")) and size <= 24
         if not marked and not asks and not (_LABEL.search(text) and size <= 16):
             return False
-        if asks and not marked and (width(following) < 40 or _COMMAS.search(text)):
+        if asks and not marked and (width(following) < 30 or _COMMAS.search(text)):
             return False
     if _LIST_ITEM.match(text) and not marked:
         return False

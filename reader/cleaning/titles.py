@@ -131,7 +131,7 @@ def _before_last_names(title: str, begin: int, end: int) -> int:
     while found and _SURE_SITE.search(found["word"]) and found.start() - begin >= 6:
         end = found.start()
         found = _LAST_WORD.search(title, begin, end)
-        if found and len(found["word"]) <= 4 and found.start() - begin >= 10:
+        if found and len(found["word"]) <= 4 and found.start() - begin >= 6:
             return found.start()
     return end
 
@@ -144,7 +144,8 @@ def names_site(title: str, names: str = "") -> bool:
 def site_of(tail: str) -> str:
     """The last name in what stands behind a headline: `_国内_某某网` is 某某网."""
     names = [name.strip() for name in _BREAK.sub("\n", tail).split("\n") if name.strip(" -_|")]
-    name = names[-1].strip(" -_|") if names else ""
+    han = [name for name in names if any(character >= "\u3400" for character in name)]
+    name = (han or names or [""])[-1].strip(" -_|")
     return name if 2 <= len(name) <= _LONGEST_SITE else ""
 
 

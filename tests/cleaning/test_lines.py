@@ -1,0 +1,168 @@
+"""The small parts between bytes and verdicts: decoding, characters, languages, shapes, runs."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.cleaning.assembly import Role
+from reader.cleaning.characters import clean_characters, strip_blank
+from reader.cleaning.decoding import decode
+from reader.cleaning.edges import cut_edges
+from reader.cleaning.furniture import furniture_of
+from reader.cleaning.languages import language_of
+from reader.cleaning.reasons import EXPLANATIONS, Reason
+from reader.cleaning.segmentation import GAP, GAP_LINE, segment
+from reader.cleaning.shapes import shape_of
+from reader.cleaning.subheads import roles_of
+
+PROSE = "大桥通车后，两岸的车程从五十分钟缩短到八分钟，每天预计有三万辆车通过，公交同日开通。"
+
+
+def test_characters() -> None:
+    assert clean_characters("a\r\nb\rc\x1b[0m\u202e\x85\ud800\td") == "a\nb\nc[0m\td"
+    assert strip_blank("\u3000\u200b甲 乙\xa0\ufeff") == "甲 乙"
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding"),
+    [
+        ("甲，乙。".encode(), "utf-8"),
+        ("甲，乙。".encode("utf-8-sig"), "utf-8"),
+        ("昨天的大桥正式通车了。".encode("gb18030"), "gb18030"),
+        ("昨天的大橋正式通車了。".encode("big5"), "cp950"),
+        ("昨天的大桥正式通车了。".encode("utf-16"), "utf-16-le"),
+    ],
+)
+def test_encodings(data: bytes, encoding: str) -> None:
+    assert decode(data).encoding == encoding
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("大桥昨天通车，两岸的人们很高兴。", "zh-Hans"),
+        ("大橋昨天通車，兩岸的人們很高興。", "zh-Hant"),
+        ("The bridge opened on Monday.", "en"),
+        ("The café’s bridge opened – at last.", "en"),
+        ("iPhone 与 iPad 发布了，价格不变。", "zh-Hans"),
+    ],
+)
+def test_languages(text: str, language: str) -> None:
+    assert language_of(text) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("责任编辑：周周", Reason.BYLINE),
+        ("[編輯：周周]", Reason.BYLINE),
+        ("分享到：", Reason.SHARE),
+        ("· 相关新闻", Reason.RELATED),
+        ("延伸閱讀", Reason.RELATED),
+        ("Most Popular", Reason.RELATED),
+        ("Copyright © 2021 某报社", Reason.COPYRIGHT),
+        ("已有23人参与", Reason.COMMENTS),
+        ("27 comments", Reason.COMMENTS),
+        ("扫描二维码关注我们", Reason.SUBSCRIPTION),
+        ("Sign up for our newsletter", Reason.SUBSCRIPTION),
+        ("【资料图】", Reason.CAPTION),
+        ("列车驶过大桥。本报记者 周周 摄", Reason.CAPTION),
+        ("首页 > 新闻 > 正文", Reason.NAVIGATION),
+        ("1 2 3 下一页", Reason.NAVIGATION),
+        ("关键词：大桥 通车", Reason.KEYWORDS),
+        ("广告", Reason.ADVERTISEMENT),
+    ],
+)
+def test_furniture(text: str, reason: Reason) -> None:
+    found = furniture_of(text)
+    assert found
+    assert found.reason == reason
+
+
+@pytest.mark.parametrize("text", [PROSE, "突破核心技术", "He said nothing.", "三月的河口", ""])
+def test_what_is_no_furniture(text: str) -> None:
+    assert furniture_of(text) is None
+
+
+def test_every_reason_is_explained() -> None:
+    assert list(EXPLANATIONS) == list(Reason)
+    assert all(sentence.endswith(".") for sentence in EXPLANATIONS.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (PROSE, "P"),
+        ("他笑了。", "S"),
+        ("他笑了很久。", "Q"),
+        ("河口大桥提前通车", "H"),
+        ("分享", "F"),
+    ],
+)
+def test_kinds_of_lines(text: str, kind: str) -> None:
+    assert shape_of(text).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("大桥通车了。（责任编辑：周周）", "大桥通车了。"),
+        ("大桥通车了。[编辑:周周]", "大桥通车了。"),
+        ("【资料图】大桥通车了。", "大桥通车了。"),
+        ("大桥通车了。（来源：甲报）", "大桥通车了。"),
+        ("大桥通车了（见图）。", "大桥通车了（见图）。"),
+        ("（责任编辑：周周）", "（责任编辑：周周）"),
+    ],
+)
+def test_furniture_at_the_ends_of_a_paragraph(text: str, kept: str) -> None:
+    start, end, before, after = cut_edges(text)
+    assert text[start:end] == kept
+    assert bool(before) == bool(start)
+    assert bool(after) == (end < len(text))
+
+
+def cost(scores: list[float], kept: list[bool]) -> float:
+    """What `segment` makes greatest, counted the slow way."""
+    total = sum(score for score, keep in zip(scores, kept, strict=True) if keep)
+    places = [index for index, keep in enumerate(kept) if keep]
+    gaps = [after - before - 1 for before, after in pairwise(places) if after - before > 1]
+    return total - sum(GAP + GAP_LINE * gap for gap in gaps)
+
+
+@given(st.lists(st.integers(-16, 16).map(lambda number: number / 4), max_size=9))
+def test_no_choice_of_lines_is_better(scores: list[float]) -> None:
+    best = max(
+        cost(scores, [bool(choice >> index & 1) for index in range(len(scores))])
+        for choice in range(2 ** len(scores))
+    )
+    assert cost(scores, segment(scores)) == pytest.approx(best)
+
+
+def roles(*texts: str) -> str:
+    letters = {Role.PARAGRAPH: "p", Role.SUBHEAD: "s", Role.CONTINUATION: "c", Role.TITLE: "t"}
+    return "".join(letters[role] for role in roles_of(texts, [None] * len(texts)))
+
+
+def test_subheads_stand_between_paragraphs() -> None:
+    assert roles(PROSE, "建设者说", PROSE) == "psp"
+    assert roles(PROSE, "一、水深六十米", PROSE) == "psp"
+    assert roles(PROSE, "谁来付钱？", PROSE) == "psp"
+    assert roles(PROSE, "他摇了摇头。", PROSE) == "ppp"
+    assert roles(PROSE, "建设者说") == "pp"
+    assert roles(PROSE, "问：贵不贵？", PROSE) == "ppp"
+
+
+def test_broken_subheads_and_paragraphs_are_joined() -> None:
+    assert roles(PROSE, "联合建设，", "打通两岸", PROSE) == "pscp"
+    assert roles(PROSE, PROSE[:-1], "，人们很高兴。") == "ppc"
+    assert (
+        roles("It took the crews four years to build the bridge, and", "it cost 18 million.")
+        == "pc"
+    )
+
+
+def test_lists_and_verse_have_no_subheads() -> None:
+    verse = ("清晨的雾还没有散", "小河已经醒来", "它把石头数了一遍", "又把名字还给山")
+    assert roles(PROSE, *verse, PROSE)[1:4] == "ppp"

@@ -1,0 +1,71 @@
+import pytest
+
+from reader.cleaning.people import (
+    Byline,
+    is_chinese_name,
+    read_closing_credit,
+    read_credit,
+    read_english,
+    read_inner_credit,
+    read_labelled,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "byline"),
+    [
+        ("河口日报记者 林一舟 何小满", Byline(("林一舟", "何小满"), "河口日报")),
+        ("本报记者 林一舟 通讯员 何小满", Byline(("林一舟", "何小满"))),
+        ("□记者 林一舟", Byline(("林一舟",))),
+        ("文/图 记者林一舟、何小满", Byline(("林一舟", "何小满"))),
+        ("記者林一舟／台北報導", Byline(("林一舟",))),
+        ("〔甲乙新聞記者林一舟／台北報導〕", Byline(("林一舟",), "甲乙新聞")),
+        ("林一舟/河口晚报", Byline(("林一舟",), "河口晚报")),
+    ],
+)
+def test_bylines(text: str, byline: Byline) -> None:
+    assert read_credit(text) == byline
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["记者昨天从大桥指挥部了解到，通车提前两个月。", "房产/家居", "责任编辑：林一舟", "评论"],
+)
+def test_what_is_no_byline(text: str) -> None:
+    assert read_credit(text) is None
+
+
+def test_labels() -> None:
+    assert read_labelled("来源 作者：林一舟 编辑") == Byline(("林一舟",))
+    assert read_labelled("文｜林一舟") == Byline(("林一舟",))
+    assert read_labelled("作者：佚名") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "authors"),
+    [
+        ("By Jane Doe", ("Jane Doe",)),
+        ("BY JANE DOE AND JOHN ROE", ("Jane Doe", "John Roe")),
+        ("By Jane Doe, Bay News | March 4, 2021", ("Jane Doe",)),
+        ("By Category", None),
+        ("by the river we sat down", None),
+    ],
+)
+def test_english_bylines(text: str, authors: tuple[str, ...] | None) -> None:
+    byline = read_english(text)
+    assert (byline.authors if byline else None) == authors
+
+
+def test_credits_in_the_text() -> None:
+    assert read_inner_credit("河口网3月4日讯（记者林一舟 通讯员何小满）昨天") == Byline(
+        ("林一舟", "何小满")
+    )
+    assert read_closing_credit("大桥通车了。（林一舟）") == Byline(("林一舟",))
+    assert read_closing_credit("同比增长15%。（河口县统计局）") == Byline((), "河口县统计局")
+    assert read_closing_credit("比上年增加（见表）") is None
+
+
+def test_names() -> None:
+    assert is_chinese_name("林一舟")
+    assert not is_chinese_name("网易")
+    assert not is_chinese_name("林")

@@ -1,0 +1,49 @@
+from datetime import date, datetime
+
+import pytest
+
+from reader.cleaning.sources import read_date_line, read_origin, read_owner, read_source
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("来源:百度新闻", "百度新闻"),
+        ("2021-03-04 来源： 河口网-河口日报 有0人参与", "河口网-河口日报"),
+        ("（本文来源：河口晚报）", "河口晚报"),
+        ("来源：河口日报 作者：林一舟", "河口日报"),
+        ("信息来源：省气象局 浏览次数：3", "省气象局"),
+        ("来源：Harbour of Bay Weekly", "Harbour of Bay Weekly"),
+        ("来源：甲报、乙网等", "甲报、乙网等"),
+        ("水的来源有三处", ""),
+    ],
+)
+def test_sources(text: str, source: str) -> None:
+    assert read_source(text) == source
+
+
+def test_a_date_line() -> None:
+    line = read_date_line("2021-03-04 09:30 来源：河口日报 作者：林一舟 字号：大 中 小")
+    assert line
+    assert line.published == datetime(2021, 3, 4, 9, 30)
+    assert (line.source, line.authors, line.rest) == ("河口日报", ("林一舟",), 0)
+
+
+def test_a_name_beside_a_date_is_the_source() -> None:
+    line = read_date_line("2021年03月04日 河口晚报")
+    assert line
+    assert (line.published, line.source) == (date(2021, 3, 4), "河口晚报")
+
+
+def test_a_headline_with_a_date_keeps_its_words() -> None:
+    line = read_date_line("河口大桥将于2021年3月4日正式通车 两岸居民期待")
+    assert line
+    assert line.rest > 12
+
+
+def test_origins_and_owners() -> None:
+    origin = read_origin(["(综合整理自甲报、乙网)", "本文为丙周刊 原创文章"], [])
+    assert (origin.source, origin.outlet) == ("甲报、乙网", "丙周刊")
+    assert read_owner(["© 2021 The Bay News. All rights reserved."]) == "The Bay News"
+    assert read_owner(["河口日报社 版权所有"]) == "河口日报"
+    assert read_owner(["nothing"]) == ""
