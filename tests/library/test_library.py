@@ -225,12 +225,12 @@ def test_names_that_are_not_unicode(library: Library, write: Write) -> None:
 
 
 def test_a_stopped_refresh_is_taken_up_again(library: Library, write: Write) -> None:
-    for index in range(80):
+    for index in range(160):
         write(f"{index}.txt", f"渡口通航{index}", BODY)
     library.refresh(cancelled=lambda: library.count() > 0)
-    assert 0 < library.count() < 80
+    assert 0 < library.count() < 160
     library.refresh()
-    assert library.count() == library.count("渡口") == 80
+    assert library.count() == library.count("渡口") == 160
 
 
 def test_many_files_are_prepared_in_processes(library: Library, write: Write) -> None:
