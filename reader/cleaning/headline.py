@@ -96,7 +96,7 @@ def find_headline(
             score -= 0.0 if bare.startswith(own) or bare in own else 0.25
         elif (
             own in known
-            or _is_longer(own, bare, text)
+            or _is_longer(own, bare, text, heading == 1)
             or (
                 heading == 1
                 and bare not in own
@@ -142,9 +142,10 @@ def _repeats(text: str, title: str) -> bool:
     return own == title or (len(own) >= 6 and title.startswith(own))
 
 
-def _is_longer(own: str, bare: str, text: str) -> bool:
+def _is_longer(own: str, bare: str, text: str, heading: bool) -> bool:
     """Whether a line is the headline that the page's title cuts off."""
-    return own.startswith(bare) and len(own) <= 1.4 * len(bare) and not _PATH.search(text)
+    whole = own.startswith(bare) or (heading and own.endswith(bare))
+    return whole and len(own) <= 1.4 * len(bare) and not _PATH.search(text)
 
 
 def _is_named_site(text: str, names: str) -> bool:

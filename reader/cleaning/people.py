@@ -55,10 +55,6 @@ _STAFF = re.compile(
     r"|Saturday|Sunday|Updated|Published|AP|AFP|"
     r"ANI|PTI|IANS|UKPA|CBC|CTV|BBC|CNN|Canwest|Postmedia|Media|Web|Online|The|Special|For)\b"
 )
-_EDITOR = re.compile(
-    r"(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|审核|審核|监制|值班|主编|初审|终审"
-    r"|一审|二审|三审|复审)\s*[:：]"
-)
 _NOT_NAMES = frozenset(
     [
         "整合",
@@ -233,11 +229,6 @@ def read_english(text: str) -> Byline | None:
         if staff:
             break
     return Byline(tuple(names)) if names else None
-
-
-def names_editor(text: str) -> bool:
-    """Whether a line says who edited or checked the page."""
-    return bool(_EDITOR.search(text))
 
 
 def split_names(text: str) -> tuple[str, ...]:

@@ -20,7 +20,6 @@ class Reason(StrEnum):
     COPYRIGHT = "copyright"
     COMMENTS = "comments"
     KEYWORDS = "keywords"
-    FURNITURE = "page furniture"
     CORRECTED = "corrected by the reader"
 
 
@@ -39,7 +38,6 @@ EXPLANATIONS: dict[str, str] = {
     Reason.COPYRIGHT: "Rights, licences, disclaimers and how to reach the publisher.",
     Reason.COMMENTS: "What readers wrote, and the form and the rules for it.",
     Reason.KEYWORDS: "Tags and keywords of the article.",
-    Reason.FURNITURE: "Text of the page that is not part of the article.",
     Reason.CORRECTED: "A line that a reader has removed.",
 }
 """One sentence for each reason."""

@@ -49,6 +49,7 @@ _STRONG = re.compile(
 _WEAK = re.compile(rf"[{BLANK}]*[|｜丨·•][{BLANK}]*|[{BLANK}]*—+[{BLANK}]*")
 _BREAK = re.compile(f"(?P<strong>{_STRONG.pattern})|(?P<weak>{_WEAK.pattern})")
 _LONGEST_SITE = 30
+_PAGE_NUMBER = re.compile(r"\s*[（(]第?\d{1,3}\s?[页頁]?\s?[/／]\s?共?\d{1,3}\s?[页頁]?[)）]$")
 _SHORT_RUNS = frozenset(("热门", "热点", "头条"))
 _LAST_WORD = re.compile(rf"[{BLANK}]+(?P<word>[^{BLANK}]{{2,8}})$")
 # What parts a headline from the names around it: strong where only names follow, weak where the
@@ -61,13 +62,15 @@ def key(text: str) -> str:
 
 
 def undecorated(title: str) -> tuple[int, int]:
-    """The range of a title without an aggregator's decorations."""
+    """The range of a title without an aggregator's decorations and the number of the page."""
     start, end = 0, len(title)
     while (match := _BEFORE.match(title[start:])) and _is_decoration(match[0]):
         if end - start - match.end() < 4:
             break
         start += match.end()
-    match = _AFTER.search(title, start)
+    if match := _PAGE_NUMBER.search(title, start):
+        end = match.start()
+    match = _AFTER.search(title, start, end)
     if match and match.start() - start >= 4 and len(match["word"]) >= _least_after(match[0]):
         end = match.start()
     return start, end
