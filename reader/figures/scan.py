@@ -26,12 +26,12 @@ CHINESE = "".join(CHINESE_DIGITS) + "".join(CHINESE_TENS) + _POWERS + "半"
 _SMALL_POWER = "(?:[千百仟佰](?![克米瓦卡伏赫焦帕分度日货])|兆(?=[元美日韓欧歐新]))"
 # 多, 余, 几, 来 inside a numeral; 来 only where a power or a measure word follows.
 _MORE = (
-    rf"(?:(?<=[\d{_POWERS}])(?:[多余餘几幾](?!边|元化)|[来來](?=[{_LARGE}个個岁歲名人天年位次条條块塊斤米里家]))"
+    rf"(?:(?<=[\d{_POWERS}])(?:(?:[多余餘](?!边|元化|米尼加|明尼加|媒体)|[几幾](?![内內]))|[来來](?=[{_LARGE}个個岁歲名人天年位次条條块塊斤米里家]))"
     rf"(?:{_SMALL_POWER}|[{_LARGE}])*)?"
 )
 _ARABIC = (
     rf"\d*(?:,\d{{3}}(?!\d))*(?:[.．]\d+)?"
-    rf"(?:[ 个個]?(?:{_SMALL_POWER}|[{_LARGE}])+"
+    rf"(?:[ 个個]?(?:{_SMALL_POWER}?[{_LARGE}]+|{_SMALL_POWER})"
     rf"(?:\d+{_SMALL_POWER}?[{_LARGE}]?(?![\d年月日]))*)?{_MORE}"
 )
 _CHINESE = rf"[{CHINESE}]*{_MORE}"

@@ -24,6 +24,8 @@ MONEY = [
     ("USD 300", ["USD 300 = money 300 USD"]),
     ("half a million dollars", ["half a million dollars = money 500000 USD"]),
     ("a $10-a-month plan", ["$10 = money 10 USD"]),
+    ("one and a half million dollars", ["one and a half million dollars = money 1500000 USD"]),
+    ("5 million pounds", ["5 million pounds = money 5000000 GBP"]),
     ("up to €400,000", ["€400,000 = money 400000 EUR at_most"]),
 ]
 
@@ -59,6 +61,8 @@ COUNT = [
     ("only one survivor", ["one = count 1"]),
     ("1.3 billion people", ["1.3 billion = count 1300000000"]),
     ("2,000-3,000 fans", ["2,000-3,000 = count 2000..3000"]),
+    ("give away 9m books", ["9m = count 9000000"]),
+    ("adds up to 500 calls", ["500 = count 500"]),
     ("between 20 and 30 cars", ["20 and 30 = count 20..30"]),
 ]
 
@@ -78,6 +82,9 @@ MEASURE = [
     ("fell 120.5 points", ["120.5 points = measure 120.5 points"]),
     ("3.5 million barrels a day", ["3.5 million barrels = measure 3500000 barrels"]),
     ("500MW and 20 gigawatts", ["500MW = measure 500 MW", "20 gigawatts = measure 20 gigawatts"]),
+    ("minus 5 degrees", ["minus 5 degrees = measure -5 degrees"]),
+    ("children aged 11-16 years", ["11-16 years = measure 11..16 years old"]),
+    ("under-16s", ["16s = measure 16 years old under"]),
     ("a 14-nanometer chip", ["14-nanometer = measure 14 nanometer"]),
 ]
 
@@ -91,6 +98,7 @@ DURATION = [
     ("in 48 hours", ["48 hours = duration PT48H"]),
     ("10 to 15 minutes", ["10 to 15 minutes = duration PT10M..PT15M"]),
     ("two decades", ["two decades = duration P20Y"]),
+    ("even for one day", ["one day = duration P1D"]),
     ("at least six weeks", ["six weeks = duration P6W at_least"]),
 ]
 
@@ -115,6 +123,13 @@ DATE = [
     ("May 3-5", ["May 3-5 = date 2018-05-03..2018-05-05"]),
     ("the meeting will be on June 1", ["June 1 = date 2018-06-01"]),
     ("Dec. 31", ["Dec. 31 = date 2017-12-31"]),
+    ("in August, 2008", ["August, 2008 = date 2008-08"]),
+    ("2018-03-03", ["2018-03-03 = date 2018-03-03"]),
+    ("01/14/2012", ["01/14/2012 = date 2012-01-14"]),
+    ("the 2010-11 budget", ["2010-11 = date 2010..2011"]),
+    ("at 10 o'clock", ["10 o'clock = date T10"]),
+    ("in 44 BC", ["44 BC = date -0043"]),
+    ("mid-2010", ["2010 = date 2010"]),
     ("fiscal 2012", ["2012 = date 2012"]),
     ("Budget 2010", ["2010 = date 2010"]),
 ]
@@ -131,6 +146,7 @@ RATIO = [
     ("three times as many", ["three times = ratio 3 x"]),
     ("met nine times in May", ["nine = count 9"]),
     ("prices doubled and then tripled", ["doubled = ratio 2 x", "tripled = ratio 3 x"]),
+    ("a three-fold rise", ["three-fold = ratio 3 x"]),
     ("a threefold rise", ["threefold = ratio 3 x"]),
     ("They won 3-1 at home", ["3-1 = ratio 3:1"]),
     ("1.5 times the price", ["1.5 times = ratio 1.5 x"]),
@@ -138,6 +154,7 @@ RATIO = [
 
 ORDINAL = [
     ("a fourth group", ["fourth = ordinal 4"]),
+    ("the twenty-first day", ["twenty-first = ordinal 21"]),
     ("the 22nd floor", ["22nd = ordinal 22"]),
     ("in grades seven through 12", ["seven through 12 = ordinal 7..12"]),
 ]

@@ -72,6 +72,13 @@ F-16战机
 歼-20
 嫦娥六号把样品带回地球，鹊桥二号中继
 遥控器用七号电池
+冰冻三尺非一日之寒
+一波三折
+一二线城市
+地球的二十四节气
+107国道
+第12号令
+百万富翁
 六角形的鏡片，鍍金的六角鏡面
 WTO、G7
 """.strip().splitlines()
@@ -96,6 +103,9 @@ the A380
 flight MH370
 version 2.3.1
 Route 66
+the 9/11 attacks
+Type 2 diabetes
+half past
 Voyager 1 is far away
 """.strip().splitlines()
 
