@@ -22,7 +22,7 @@ _AGE_BEFORE = Backward(dict.fromkeys(phrases_of(english.AGE_BEFORE), True))
 _PHRASES = sorted(phrases_of("|".join(english.NAMES.values())), key=len, reverse=True)
 _NAMES = re.compile(rf"(?:{'|'.join(map(re.escape, _PHRASES))})(?![A-Za-z])", re.IGNORECASE)
 
-_OUT_OF = re.compile(r" (?:in|out of)(?: every)? (?=\d|[a-z])")
+_OUT_OF = re.compile(r"(?: (?:in|out of)(?: every)? |-in-)(?=\d|[a-z])")
 _PARTS = "half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?"
 _FRACTION = re.compile(rf"[- ]({_PARTS}|hundredths?|thousandths?)\b(?!-)")
 _PART_OF = re.compile(
@@ -54,6 +54,7 @@ _SLASH = re.compile(r"(\d{1,3})/(\d{1,3})(?![\d/])")
 _COMPARED = re.compile(rf" (?:{'|'.join(english.COMPARED.split())})\b|[,.;]")
 _TOLD_ONE = re.compile(rf"\b(?:{'|'.join(phrases_of(english.ONLY))}) $")
 _AGE_IN_CLAUSE = re.compile(r"\bages? (?:of|for|at)\b[^.,;\n]{0,25}\b(?:is|was|were|at) $")
+_BEHIND_AGE = re.compile(r"[,:;)](?! (?:and )?\d)|\.(?:\s|$)| and [A-Z]")
 _NAME_BEFORE = re.compile(r"[A-Z][\w.'’-]*$")
 _CAPITAL_BEFORE = re.compile(r"([A-Za-z.]+)[ -]$")
 _PLURAL = re.compile(r" (?!(?:is|was|has|as|its|this|does|us)\b)[A-Za-z]+s\b")
@@ -328,10 +329,9 @@ def _told_one(text: str, front: int) -> bool:
 
 def _is_apposed(text: str, front: int, end: int) -> bool:
     """Whether a number between commas behind a name is an age (Mr Hill, 70, was)."""
-    if text[end : end + 1] != "," or text[front - 2 : front] != ", " or end - front != 2:
+    if text[front - 2 : front] != ", " or not _BEHIND_AGE.match(text, end):
         return False
-    name = _NAME_BEFORE.search(text, max(0, front - 24), front - 2)
-    return bool(name) and not text[end + 2 : end + 3].isdecimal()
+    return bool(_NAME_BEFORE.search(text, max(0, front - 24), front - 2))
 
 
 def _is_counted(text: str, front: int, end: int, value: float) -> bool:

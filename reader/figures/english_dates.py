@@ -40,7 +40,8 @@ _RANGE_DAY = re.compile(
 _RANGE_DATE = re.compile(_TO + _DATE)
 _RANGE_YEAR = re.compile(rf"{_TO}(?P<year>{_YEAR})")
 _YEARS = re.compile(
-    r"(?: ?[-–—/] ?| to | through | until | and )((?:1[5-9]|20)\d\d|\d\d)(?![\d%]|[,.:/-]\d)"
+    r"(?:(?: ?[-–—/] ?| to | through | until | and )((?:1[5-9]|20)\d\d)|[-–/](\d\d))"
+    r"(?![\d%]|[,.:/-]\d)"
 )
 _NOT_A_YEAR = re.compile(rf" ?(?:%|{'|'.join(english.NOT_YEAR_AFTER.split())})(?![A-Za-z])")
 _CENTURY = re.compile(r"[- ][Cc]entur(?:y|ies)\b")
@@ -173,9 +174,10 @@ def read_year(reading: Reading, start: int, end: int) -> int:
     year = int(text[start:end])
     second = _YEARS.match(text, end)
     if second and (" and " not in second[0] or _is_between(text, start)):
-        high = int(second[1]) + (year // 100 * 100 if len(second[1]) == 2 else 0)
-        if text[end] == "-" and len(second[1]) == 2 and high - year != 1 and int(second[1]) <= 12:
-            reading.append(start, second.end(), "date", f"{year}-{second[1]}")
+        short = int(second[2] or 0)
+        high = year // 100 * 100 + short if short else int(second[1] or 0)
+        if 1 <= short <= 12 and text[end] == "-" and high - year != 1:
+            reading.append(start, second.end(), "date", f"{year}-{second[2]}")
             return second.end()
         if year < high:
             reading.append_range(start, second.end(), "date", str(year), str(high))

@@ -182,7 +182,7 @@ America U.S. Washington White House Wall Street Congress Obama Trump Biden
 Canada Canadian Ottawa Toronto Ontario Quebec Alberta Vancouver
 """,
     "AUD": "Australia Sydney Melbourne Canberra Queensland",
-    "NZD": "Zealand Auckland Wellington",
+    "NZD": "Zealand Auckland Wellington Dunedin Otago Christchurch Kiwi",
     "SGD": "Singapore",
     "HKD": "Kong",
     "TWD": "Taiwan Taipei",
