@@ -53,6 +53,8 @@ _LETTER = re.compile("[A-Za-z]")
 def _is_english(reading: Reading, start: int, end: int) -> bool:
     """Whether the digits stand among English words: no ideograph is near them."""
     text = reading.text
+    if text[start - 1 : start] > "\u2fff":
+        return False
     if _IDEOGRAPH.search(text, max(0, start - 12), end + 12):
         return False
     return reading.english or bool(_LETTER.search(text, max(0, start - 12), end + 12))

@@ -27,7 +27,6 @@ _LOOSE = frozenset("的了和与與及在是等后後内內中上以为為将將
 _ERA_ENDS = frozenset(word[-1] for word in ERAS)
 # What follows a numeral that may begin a point in time, a proportion or a fraction.
 _TIME_MARKS = frozenset("年月日号號时時点點季世期分、:：∶-—–－―~～〜至到比/／.． 下")
-_PERIOD_MARKS = frozenset("年世季时時期、至-—")
 _RATIO_MARKS = frozenset(":：∶比/／-")
 # What may follow a year and belong to the date with it.
 _BEHIND_YEAR = frozenset(" 上下第代度级級龄齡轻輕薪均多来來半-—–－―~～〜至到0123456789" + CHINESE)
@@ -138,21 +137,25 @@ def _read_time(reading: Reading, start: int, end: int, before: str, follows: str
             after = read_plain_year(reading, start)
             if after > start:
                 return after
-    if follows in _PERIOD_MARKS:
-        after = read_period(reading, start)
-        if after > start:
-            return after
+        if text[end + 1 : end + 2] != "代":
+            return _read_date(reading, start, follows)
+    after = read_period(reading, start, follows)
+    if after > start:
+        return after
     if follows == "分" or (follows == " " and text.startswith("分之", end + 1)):
         return read_fraction(reading, start, end)
     if follows == "下" and text[start:end] == "零":
         return _read_below_zero(reading, start)
     if follows in "点點" and _with_point(text, start, end) > end:
         return start
-    if follows not in "季世":
-        after = read_chinese_date(reading, start)
-        if after > start:
-            return after
-    return read_ratio(reading, start) if follows in _RATIO_MARKS else start
+    return start if follows in "季世期" else _read_date(reading, start, follows)
+
+
+def _read_date(reading: Reading, start: int, follows: str) -> int:
+    after = read_chinese_date(reading, start)
+    if after == start and follows in _RATIO_MARKS:
+        return read_ratio(reading, start)
+    return after
 
 
 def _with_point(text: str, start: int, end: int) -> int:

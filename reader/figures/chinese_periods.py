@@ -31,19 +31,25 @@ _PLANS = re.compile(
 )
 
 
-def read_period(reading: Reading, start: int) -> int:
-    """Read the period that begins with the numeral at `start`; return its end, `start` for none."""
-    text = reading.text
-    for read in (_read_decade, _read_century, _read_quarters):
-        end = read(reading, start)
-        if end > start:
-            return end
-    plan = _PLANS.match(text, start)
-    if plan:
-        first = PLAN_PERIODS[plan[1]]
-        reading.append_range(start, plan.end(), "date", str(first), str(first + 4))
-        return plan.end()
-    return start
+def read_period(reading: Reading, start: int, follows: str) -> int:
+    """Read the period that begins with a numeral; return its end, the start for none.
+
+    Args:
+        reading: The extraction under way.
+        start: Offset of the numeral.
+        follows: The character behind it.
+    """
+    read = _READERS.get(follows)
+    return read(reading, start) if read else start
+
+
+def _read_plan(reading: Reading, start: int) -> int:
+    plan = _PLANS.match(reading.text, start)
+    if plan is None:
+        return start
+    first = PLAN_PERIODS[plan[1]]
+    reading.append_range(start, plan.end(), "date", str(first), str(first + 4))
+    return plan.end()
 
 
 def _read_decade(reading: Reading, start: int) -> int:
@@ -106,6 +112,15 @@ def _read_quarters(reading: Reading, start: int) -> int:
 
 def _quarter(digit: str) -> int:
     return int(digit) if digit.isdecimal() else "一二三四".index(digit) + 1
+
+
+# What to read by the character behind the numeral.
+_READERS = {
+    "年": _read_decade,
+    "世": _read_century,
+    **dict.fromkeys("季、至-—~", _read_quarters),
+    **dict.fromkeys("时時期", _read_plan),
+}
 
 
 def read_part_of_year(reading: Reading, start: int, end: int, year: int) -> int:
