@@ -606,6 +606,11 @@ _LONG_REASONS = frozenset((Reason.COPYRIGHT, Reason.COMMENTS, Reason.SUBSCRIPTIO
 # Rules, rights and calls are sentences; a paragraph may well have a word of the other kinds in it.
 
 
+def word_furniture(text: str) -> Furniture | None:
+    """The kind of furniture that a line is word for word, or None."""
+    return _WORD_KINDS.get(text.lower().strip(_EDGES)) if len(text) <= WHOLE_LIMIT else None
+
+
 @lru_cache(maxsize=4_096)
 def furniture_of(text: str) -> Furniture | None:
     """The kind of furniture that a line looks like, or None.

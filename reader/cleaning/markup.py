@@ -96,6 +96,8 @@ _BLOCKS = frozenset(
 )
 _BREAKS = frozenset(("br", "hr"))
 _BOLD = frozenset(("b", "strong"))
+_CONTROLS = bytes((*range(9), 11, 12, *range(14, 32), 127))
+"""What no page means to say and a parser may stumble over."""
 _SEAM = "\x00"
 """Where one inline element ends and the next begins: a blank between labels, nothing in prose."""
 _CELL = "\x01"
@@ -179,12 +181,12 @@ def read_page(text: str) -> Page:
         encoding="utf-8", remove_comments=True, remove_pis=True, recover=True, huge_tree=True
     )
     try:
-        root = etree.fromstring(clean_characters(text).encode(), parser)
+        root = etree.fromstring(text.encode("utf-8", "replace").translate(None, _CONTROLS), parser)
     except (etree.XMLSyntaxError, ValueError):
         root = None
     if root is None:
         return Page()
-    walker = _Walker("&#" in text)
+    walker = _Walker()
     title = root.find(".//title")
     if title is not None:
         walker.title("".join(map(str, title.itertext())))
@@ -192,7 +194,7 @@ def read_page(text: str) -> Page:
     return Page(walker.lines, walker.finish(), read_metadata(root))
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=32_768)
 def _named(name: str) -> tuple[bool, bool]:
     """Whether an element's class and id are named like content, and like furniture."""
     bad = _BAD.search(name) is not None
@@ -202,9 +204,8 @@ def _named(name: str) -> tuple[bool, bool]:
 class _Walker:
     """Collects lines while the elements open and close."""
 
-    def __init__(self, entities: bool) -> None:
+    def __init__(self) -> None:
         self.lines: list[str] = []
-        self._entities = entities
         self._markups: list[Markup] = []
         self._nodes = [Node(-1, "html", False, False, 0)]
         self._chunks: list[str] = []
@@ -225,6 +226,7 @@ class _Walker:
 
     def walk(self, root: _Element) -> None:
         """Visit every element in order, without recursion: pages nest as deep as they like."""
+        chunks = self._chunks
         current = 0
         seam = False
         opened: list[int] = []
@@ -254,14 +256,15 @@ class _Walker:
                 self._in_link += 1
             elif tag in _BOLD:
                 self._in_bold += 1
-            elif tag in _BREAKS:
+            elif tag in _BREAKS and chunks:
                 self._flush(current)
             if element.text:
-                if seam and self._chunks:
-                    self._chunks.append(_SEAM)
+                if seam and chunks:
+                    chunks.append(_SEAM)
                 self._text(element.text)
             seam = False
-        self._flush(current)
+        if chunks:
+            self._flush(current)
         for node in self._nodes:
             node.last = node.last or len(self.lines)
 
@@ -279,10 +282,11 @@ class _Walker:
                 self._bold += size
 
     def _open(self, element: _Element, tag: str, current: int) -> int:
-        if tag not in _CELLS or _is_layout(element):
-            self._flush(current)
-        elif self._chunks:
-            self._chunks.append(_CELL)
+        if self._chunks:
+            if tag not in _CELLS or _is_layout(element):
+                self._flush(current)
+            else:
+                self._chunks.append(_CELL)
         good, bad = tag in _GOOD_TAGS, tag in _BAD_TAGS
         name = element.get("class", "") + " " + element.get("id", "")
         if len(name) > 1:
@@ -298,7 +302,7 @@ class _Walker:
         return len(self._nodes) - 1
 
     def _close(self, element: _Element, tag: str, current: int) -> None:
-        if tag not in _CELLS or _is_layout(element):
+        if self._chunks and (tag not in _CELLS or _is_layout(element)):
             self._flush(current)
         node = self._nodes[current]
         node.last = len(self.lines)
@@ -310,8 +314,6 @@ class _Walker:
             self._heading = 0
 
     def _flush(self, current: int) -> None:
-        if not self._chunks:
-            return
         text = "".join(self._chunks)
         self._chunks.clear()
         if _SEAM in text:
@@ -320,9 +322,7 @@ class _Walker:
         text = " ".join(text.split())
         if _CELL in text:
             text = "  ".join(cell.strip() for cell in text.split(_CELL))
-        if self._entities:
-            text = clean_characters(text)
-        if text := strip_blank(text):
+        if text := strip_blank(clean_characters(text)):
             size = len(text) - text.count(" ") or 1
             self.lines.append(text)
             self._markups.append(

@@ -13,7 +13,7 @@ from reader.cleaning.contexts import (
     contexts_of,
     surroundings_of,
 )
-from reader.cleaning.shapes import PROSE, Shape, shape_of
+from reader.cleaning.shapes import PROSE, Shape, link_shape, shape_of
 from reader.cleaning.weights import COLUMNS, WEIGHTS
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ BIAS = "bias"
 """The feature that always holds."""
 
 _SHORT = 48
+_ALL_LINKED, _LONGEST_LINK = 0.9, 80
 TABLES = tuple(
     {name: row[column] for name, row in WEIGHTS.items() if row[column]}
     for column in range(len(COLUMNS))
@@ -52,8 +53,13 @@ def score_lines(
         title: The headline.
     """
     column = column_of(language, markups is not None)
+    links = outer_links(texts, markups)
     shapes, scores = [], []
-    for text in texts:
+    for text, link in zip(texts, links, strict=True):
+        if link:
+            shapes.append(link_shape(text))
+            scores.append(FAR)
+            continue
         shape, score = _short(text, column) if len(text) <= _SHORT else _measure(text, column)
         shapes.append(shape)
         scores.append(score)
@@ -61,7 +67,7 @@ def score_lines(
     places = surroundings_of(markups, shapes) if markups else None
     continued = _continued(shapes)
     for index, context in enumerate(contexts):
-        if context is None:
+        if context is None or links[index]:
             scores[index] = FAR
             continue
         scores[index] += _context_score(context, column)
@@ -70,6 +76,16 @@ def score_lines(
         if index in continued:
             scores[index] += CONTINUED
     return scores, shapes
+
+
+def outer_links(texts: Sequence[str], markups: Sequence[Markup] | None) -> list[bool]:
+    """Which lines are nothing but a link outside the element that holds the prose."""
+    if markups is None:
+        return [False] * len(texts)
+    return [
+        markup.linked >= _ALL_LINKED and not markup.inside and len(text) <= _LONGEST_LINK
+        for text, markup in zip(texts, markups, strict=True)
+    ]
 
 
 def _continued(shapes: Sequence[Shape]) -> set[int]:

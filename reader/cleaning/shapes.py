@@ -11,7 +11,7 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import NamedTuple
 
-from reader.cleaning.furniture import Furniture, furniture_of
+from reader.cleaning.furniture import Furniture, furniture_of, word_furniture
 
 PROSE, SENTENCE, HEADLINE, SHORT, UNSTOPPED, FURNITURE, DATED, BOILERPLATE = "PQHSLFDB"
 """Coarse kinds of lines: long with full stops, short with one, without one (7 to 35 characters
@@ -84,6 +84,14 @@ def width_of(text: str) -> float:
         return len(text) / 3
     wide = (len(text.encode("utf-8", "replace")) - len(text)) / 2
     return wide + (len(text) - wide) / 3
+
+
+def link_shape(text: str) -> Shape:
+    """The shape of a line that is nothing but a link outside the body: its kind and no names."""
+    width = width_of(text)
+    furniture = word_furniture(text)
+    kind = FURNITURE if furniture else SHORT if width < 7 else HEADLINE
+    return Shape(kind, width, (), furniture)
 
 
 def shape_of(text: str) -> Shape:

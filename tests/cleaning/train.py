@@ -14,8 +14,8 @@ from math import exp, sqrt
 from pathlib import Path
 
 from reader.cleaning.contexts import Context, contexts_of, surroundings_of
-from reader.cleaning.scoring import BIAS
-from reader.cleaning.shapes import shape_of
+from reader.cleaning.scoring import BIAS, outer_links
+from reader.cleaning.shapes import link_shape, shape_of
 from tests.cleaning.measured import lines_of, measured_pages, truth_of
 
 COLUMNS = {
@@ -59,12 +59,16 @@ def examples(column: str, everything: bool) -> list[Example]:
                 if page.held_out and not everything:
                     continue
                 lines = lines_of(page)
-                shapes = [shape_of(text) for text in lines.texts]
+                links = outer_links(lines.texts, lines.markups)
+                shapes = [
+                    link_shape(text) if link else shape_of(text)
+                    for text, link in zip(lines.texts, links, strict=True)
+                ]
                 places = surroundings_of(lines.markups, shapes) if lines.markups else None
                 contexts = contexts_of(lines.texts, shapes, lines.titled, lines.title)
                 for index, kept in enumerate(truth_of(page, lines.texts)):
                     context = contexts[index]
-                    if kept is None or context is None:
+                    if kept is None or context is None or links[index]:
                         continue
                     names = [BIAS, *shapes[index].names, *Context(*context).names()]
                     if places:
