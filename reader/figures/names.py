@@ -2,40 +2,49 @@
 
 from __future__ import annotations
 
+import re
+
+from reader.figures.lexicon import words_of
 from reader.figures.scan import CHINESE
 from reader.figures.tables.names import NAMES, NOT_NAMES
 
-_NUMERALS = frozenset(CHINESE + "0123456789")
+Places = dict[str, list[tuple[int, str]]]
+"""Words and where in them the numeral stands, by what identifies the numeral in a text."""
 
 
-def _index(words: list[str]) -> tuple[dict[str, list[tuple[int, str]]], ...]:
-    """Words by the two characters from each numeral in them, or up to one at their end."""
-    forward: dict[str, list[tuple[int, str]]] = {}
-    backward: dict[str, list[tuple[int, str]]] = {}
+def _index(words: list[str]) -> tuple[Places, Places, Places]:
+    """Words by a numeral of several characters, or by a single one with its neighbour."""
+    runs: Places = {}
+    behind: Places = {}
+    before: Places = {}
     for word in sorted(words, key=len, reverse=True):
-        for offset, character in enumerate(word):
-            if character in _NUMERALS and (offset == 0 or word[offset - 1] not in _NUMERALS):
-                if offset + 1 < len(word):
-                    forward.setdefault(word[offset : offset + 2], []).append((offset, word))
-                else:
-                    backward.setdefault(word[offset - 1 :], []).append((offset, word))
-    return forward, backward
+        for match in _RUN.finditer(word):
+            start, end = match.span()
+            if end - start > 1:
+                runs.setdefault(match[0], []).append((start, word))
+            elif end < len(word):
+                behind.setdefault(word[start : end + 1], []).append((start, word))
+            else:
+                before.setdefault(word[start - 1 :], []).append((start, word))
+    return runs, behind, before
 
 
+_RUN = re.compile(rf"\d+|[{CHINESE}]+")
 _NOT_NAMES = frozenset(NOT_NAMES.split())
-_FORWARD, _BACKWARD = _index(
-    [word for words in NAMES.values() for word in words.split()] + NOT_NAMES.split()
-)
+_RUNS, _BEHIND, _BEFORE = _index([*words_of(NAMES), *NOT_NAMES.split()])
 
 
 def skip_name(text: str, start: int, end: int) -> int:
     """The end of the name that the numeral `text[start:end]` is part of, 0 where it is in none."""
-    words = _FORWARD.get(text[start : start + 2])
+    if end - start > 1:
+        words = _RUNS.get(text[start:end])
+        return (words and _match(text, start, end, words)) or 0
+    words = _BEHIND.get(text[start : start + 2])
     if words:
         after = _match(text, start, end, words)
         if after is not None:
             return after
-    words = _BACKWARD.get(text[start - 1 : start + 1])
+    words = _BEFORE.get(text[start - 1 : start + 1])
     return (words and _match(text, start, end, words)) or 0
 
 

@@ -22,8 +22,11 @@ if TYPE_CHECKING:
 _NOTHING = Stamp()
 _SENTENCE_END = re.compile("[。！？；]")
 
-# Characters that only Traditional copy has, a few of the most frequent.
-_TRADITIONAL = "國們這說時個億萬來對會發經過開關長問題實點當還進報總員機灣臺額幣導營業產"
+# A few of the most frequent characters that only Traditional copy has, and how far to look for one.
+_TRADITIONAL = re.compile(
+    "[國們這說時個億萬來對會發經過開關長問題實點當還進報總員機灣臺額幣導營業產]"
+)
+_ENOUGH = 2000
 
 # No-break and thin blanks, which stand between a number and its unit.
 _BLANKS = "\u00a0\u2009\u202f"
@@ -77,7 +80,7 @@ class Reading:
     def yuan(self) -> str:
         """The currency of a bare 元: Taiwan's or Hong Kong's in their copy, else China's."""
         text = self._whole
-        if self._language != "zh-Hant" and not any(map(text.__contains__, _TRADITIONAL)):
+        if self._language != "zh-Hant" and not _TRADITIONAL.search(text, 0, _ENOUGH):
             return "CNY"
         counts = {code: sum(map(text.count, words.split())) for code, words in YUANS.items()}
         code = max(counts, key=lambda key: counts[key])
