@@ -102,8 +102,11 @@ def read_article(name: str, *, large: bool = False) -> "Article":
 
 def names_file(word: str) -> bool:
     """Whether a word means a file rather than a query."""
-    path = Path(word)
-    return word == STDIN or path.is_file() or "/" in word or path.suffix.lower() in SUFFIXES
+    try:
+        exists = Path(word).is_file()
+    except (OSError, ValueError):  # too long for a name, or with a NUL
+        return False
+    return exists or word == STDIN or "/" in word or Path(word).suffix.lower() in SUFFIXES
 
 
 def query_of(words: list[str] | None) -> str:

@@ -113,6 +113,10 @@ def test_a_limit_is_announced(folder: Path) -> None:
     assert b"--limit" in printed.stderr
 
 
+def test_a_long_query_is_no_file(folder: Path) -> None:
+    run("figures", "水" * 300, folder=folder, status=1)
+
+
 def test_nothing_found_is_1(folder: Path) -> None:
     assert not run("list", "没有这样的词", folder=folder, status=1).stdout
 

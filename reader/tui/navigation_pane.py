@@ -8,6 +8,7 @@ from textual.app import ComposeResult
 from textual.containers import Container, Vertical
 from textual.content import Content
 from textual.message import Message
+from textual.suggester import Suggester
 from textual.timer import Timer
 from textual.widgets import Input, Static
 from textual.worker import get_current_worker
@@ -24,6 +25,22 @@ TYPING_PAUSE = 0.08
 
 RELOAD_PAUSE = 0.3
 """Seconds between two looks at the index while it grows."""
+
+
+class QuerySuggester(Suggester):
+    """Completes fields and their values in a query while it is typed."""
+
+    def __init__(self, library: Library) -> None:
+        super().__init__(use_cache=False, case_sensitive=True)
+        self._library = library
+
+    async def get_suggestion(self, value: str) -> str | None:
+        """The query with its last term completed, where there is a way to go on."""
+        completion = self._library.complete(value, len(value))
+        typed = value[completion.start :]
+        fitting = (choice for choice in completion.choices if choice.startswith(typed))
+        choice = next(fitting, None)
+        return value[: completion.start] + choice if choice and typed else None
 
 
 class NavigationPane(Container):
@@ -80,7 +97,11 @@ class NavigationPane(Container):
         """Build sidebar, filter and list."""
         yield Sidebar(id="sidebar")
         with Vertical(id="list-box"):
-            yield Input(placeholder="words; Enter keeps, Esc clears", id="query")
+            yield Input(
+                placeholder="words; Enter keeps, Esc clears",
+                suggester=QuerySuggester(self._library),
+                id="query",
+            )
             yield Static("", id="query-problem", markup=False)
             yield ArticleList(self._library, self._marks, id="articles")
 

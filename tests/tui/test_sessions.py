@@ -128,6 +128,25 @@ async def test_words_are_found_in_the_article_and_escape_returns(library: Librar
         assert "0/0" in await press(pilot, "slash", *"没有")
 
 
+async def test_fields_and_values_are_completed(library: Library) -> None:
+    async with ReaderApp(library).run_test(size=(120, 24)) as pilot:
+        await settle(pilot)
+        await press(pilot, "slash", *"sect")
+        screen = await press(pilot, "right", *"天")
+        assert "section:天" in screen
+        await press(pilot, "right", "enter")
+        assert "All articles 1" in screen_text(pilot.app)
+
+
+async def test_a_wrong_query_is_told_and_the_list_stays(library: Library) -> None:
+    async with ReaderApp(library).run_test(size=(120, 24)) as pilot:
+        await settle(pilot)
+        assert "All articles 2" in await press(pilot, "slash", *"水")
+        screen = await press(pilot, "left_parenthesis")
+        assert "All articles 2" in screen
+        assert screen_of(pilot).navigation.query_problem.display
+
+
 async def test_a_search_opens_the_article_at_its_first_hit(library: Library) -> None:
     async with ReaderApp(library).run_test(size=(80, 24)) as pilot:
         await settle(pilot)
