@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.cleaning.facts import Neighbourhood, date_line_of
-from reader.cleaning.people import read_credit, read_english
+from reader.cleaning.people import read_closing_credit, read_credit, read_english, read_labelled
 from reader.cleaning.reasons import Reason
 from reader.cleaning.shapes import (
     BOILERPLATE,
@@ -35,6 +35,8 @@ _SURE = 1.5
 TABULAR = frozenset(("tr", "caption"))
 _LINKED = 0.3
 _LIST = 3
+_CREDIT = 16
+_THREAD = 3
 _PUNCTUATION = frozenset("，。！？；：,.!?;:…”’」』\"'")
 _CALLS = frozenset((Reason.COMMENTS, Reason.SUBSCRIPTION))
 _CARRIED = frozenset((Reason.COMMENTS, Reason.RELATED))
@@ -154,6 +156,7 @@ class Body:
         self._restore(first, last)
         reasons: list[Reason | None] = []
         carried: Reason | None = None
+        carried_from = 0
         for index in range(len(self._texts)):
             near = begin <= index <= last + _NEAR
             if self._kept[index]:
@@ -163,9 +166,10 @@ class Body:
             else:
                 reason = self._outside(index, near)
                 furniture = self._shapes[index].furniture
-                if furniture and index > last:
-                    carried = furniture.reason if furniture.reason in _CARRIED else carried
-                reason = reason or self._guess(index, first, last, carried)
+                if furniture and index > last and furniture.reason in _CARRIED:
+                    carried, carried_from = furniture.reason, index
+                far = index - carried_from > _THREAD
+                reason = reason or self._guess(index, first, last, carried, far)
             reasons.append(reason)
         return reasons
 
@@ -227,12 +231,22 @@ class Body:
         if near and shape.width <= _LINE:
             if date_line_of(text):
                 return Reason.DATE
-            if read_credit(text) or read_english(text):
+            if read_credit(text) or read_english(text) or _is_credit(text):
                 return Reason.BYLINE
         return shape.furniture.reason if shape.furniture else None
 
-    def _guess(self, index: int, first: int, last: int, carried: Reason | None) -> Reason:
-        """Why a line goes that looks like nothing in particular: by its kind and its place."""
+    def _guess(
+        self, index: int, first: int, last: int, carried: Reason | None, far: bool
+    ) -> Reason:
+        """Why a line goes that looks like nothing in particular: by its kind and its place.
+
+        Args:
+            index: The line's index.
+            first: Where the body begins.
+            last: Where it ends.
+            carried: What the last heading after the body announced.
+            far: Whether that heading is some lines back.
+        """
         kind = self._shapes[index].kind
         if kind in (PROSE, SENTENCE, UNSTOPPED):
             if carried is Reason.COMMENTS:
@@ -240,6 +254,14 @@ class Body:
             return Reason.CAPTION if first < index < last else Reason.RELATED
         if index < first:
             return Reason.NAVIGATION
-        if carried:
+        if carried and not (carried is Reason.COMMENTS and far):
             return carried
         return Reason.RELATED if kind is HEADLINE else Reason.NAVIGATION
+
+
+def _is_credit(text: str) -> bool:
+    """Whether a short line in brackets, or with a label, names who wrote: `（文／某某）`."""
+    if len(text) > _CREDIT:
+        return False
+    bracketed = text[0] in "（(" and read_closing_credit(text) is not None
+    return bracketed or read_labelled(text) is not None
