@@ -17,6 +17,7 @@ BODY = "".join(SENTENCES)
     [
         (BODY, True),
         (BODY.replace("，", " "), True),
+        (BODY.replace("。", "；"), True),
         (BODY.replace("渡口", "渡頭", 1).replace("开", "開"), True),
         ("".join(SENTENCES[2:]), True),
         ("".join(SENTENCES[:10]), False),
