@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reader.figures.chinese_periods import read_part_of_year
-from reader.figures.dates import Stamp, complete
+from reader.figures.dates import Stamp, complete, iso
 from reader.figures.lexicon import YEAR_BEFORE, Backward, Forward, by_word
 from reader.figures.numerals import read_numeral
 from reader.figures.numeric_dates import read_numeric_date
@@ -92,7 +92,7 @@ def read_chinese_date(reading: Reading, start: int) -> int:
     if text[end - 1].isdigit() and first.hour is None:
         return start
     resolved = _resolve(reading, first, start, end)
-    reading.append(start, end, "date", resolved.iso())
+    reading.append(start, end, "date", iso(resolved))
     return end
 
 
@@ -225,5 +225,5 @@ def _append_range(reading: Reading, start: int, end: int, first: Stamp, second: 
     ends = Stamp(*low), Stamp(*high)
     if ends[1] < ends[0] and second.year is None and ends[1].year is not None and ends[1].month:
         ends = ends[0], ends[1]._replace(year=ends[1].year + 1)
-    reading.append_range(start, end, "date", ends[0].iso(), ends[1].iso())
+    reading.append_range(start, end, "date", iso(ends[0]), iso(ends[1]))
     return end

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reader.figures.dates import Stamp
+from reader.figures.dates import Stamp, iso
 from reader.figures.numerals import read_numeral
 from reader.figures.tables.calendar import ERAS, PLAN_PERIODS
 
@@ -160,6 +160,6 @@ def read_era_year(reading: Reading, start: int) -> int:
         dated = stamp._replace(month=month, day=day)
         if dated.is_possible:
             stamp, end = dated, more.end()
-    reading.append(era.start(), end, "date", stamp.iso())
+    reading.append(era.start(), end, "date", iso(stamp))
     reading.remember_date(stamp, end, settled=True)
     return end

@@ -31,29 +31,24 @@ class Stamp(NamedTuple):
             and (self.second is None or 0 <= self.second <= 60)
         )
 
-    def iso(self) -> str:
-        """The parts in ISO 8601; `XX` for a missing part before one that is there."""
-        year, month, day, hour, _, _ = self
-        if hour is None and day is not None and month is not None and year is not None and year > 0:
-            return f"{year:04}-{month:02}-{day:02}"
-        written = ""
-        if self.year is not None:
-            written = year_iso(self.year)
-        elif self.month is not None or self.day is not None:
-            written = "XXXX"
-        if self.month is not None:
-            written += f"-{self.month:02d}"
-        elif self.day is not None:
-            written += "-XX"
-        if self.day is not None:
-            written += f"-{self.day:02d}"
-        if self.hour is not None:
-            written += f"T{self.hour:02d}"
-            if self.minute is not None:
-                written += f":{self.minute:02d}"
-                if self.second is not None:
-                    written += f":{self.second:02d}"
-        return written
+
+@lru_cache(maxsize=4096)
+def iso(stamp: Stamp) -> str:
+    """The parts in ISO 8601; `XX` for a missing part before one that is there."""
+    year, month, day, hour, minute, second = stamp
+    dated = month is not None or day is not None
+    written = "XXXX" if dated and year is None else "" if year is None else year_iso(year)
+    if dated:
+        written += "-XX" if month is None else f"-{month:02}"
+    if day is not None:
+        written += f"-{day:02}"
+    if hour is not None:
+        written += f"T{hour:02}"
+        if minute is not None:
+            written += f":{minute:02}"
+            if second is not None:
+                written += f":{second:02}"
+    return written
 
 
 def year_iso(year: int) -> str:

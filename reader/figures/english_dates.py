@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reader.figures.dates import Stamp, complete, year_iso
+from reader.figures.dates import Stamp, complete, iso, year_iso
 from reader.figures.lexicon import by_word
 from reader.figures.numeric_dates import read_numeric_date
 from reader.figures.tables import english
@@ -74,7 +74,7 @@ def read_english_date(reading: Reading, start: int) -> int:
         clock = CLOCK.match(text, start)
         if clock is None:
             return start
-        reading.append(start, clock.end(), "date", _clock(Stamp(), clock[0]).iso())
+        reading.append(start, clock.end(), "date", iso(_clock(Stamp(), clock[0])))
         return clock.end()
     stamp = _stamp(match)
     if not stamp.is_possible:
@@ -82,7 +82,7 @@ def read_english_date(reading: Reading, start: int) -> int:
     end = match.end()
     if match["clock"]:
         stamp = _clock(_settle(reading, stamp, start, end), match["clock"])
-        reading.append(start, end, "date", stamp.iso())
+        reading.append(start, end, "date", iso(stamp))
         return end
     return _read_date_range(reading, start, end, stamp) or _append(reading, start, end, stamp)
 
@@ -99,7 +99,7 @@ def _read_american(reading: Reading, match: re.Match[str]) -> int:
 
 
 def _append(reading: Reading, start: int, end: int, stamp: Stamp) -> int:
-    reading.append(start, end, "date", _settle(reading, stamp, start, end).iso())
+    reading.append(start, end, "date", iso(_settle(reading, stamp, start, end)))
     return end
 
 
@@ -126,7 +126,7 @@ def _read_date_range(reading: Reading, start: int, end: int, first: Stamp) -> in
         return 0
     low = _settle(reading, low, start, end)
     high = high._replace(year=high.year or low.year)
-    reading.append_range(start, following.end(), "date", low.iso(), high.iso())
+    reading.append_range(start, following.end(), "date", iso(low), iso(high))
     return following.end()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reader.figures.dates import Stamp
+from reader.figures.dates import Stamp, iso
 
 if TYPE_CHECKING:
     from reader.figures.reading import Reading
@@ -36,6 +36,6 @@ def read_numeric_date(reading: Reading, start: int) -> int:
     stamp = Stamp(*(None if part is None else int(part) for part in parts))
     if not stamp.is_possible:
         return start
-    reading.append(start, match.end(), "date", stamp.iso())
+    reading.append(start, match.end(), "date", iso(stamp))
     reading.remember_date(stamp, match.end(), settled=True)
     return match.end()

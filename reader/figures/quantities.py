@@ -24,8 +24,6 @@ _SECONDS = re.compile(rf"(?:\d{{1,2}}|[{CHINESE}]{{1,3}})秒")
 _BETWEEN = re.compile(
     r" ?(?:--?|——?|[–－―~～〜至到]|或者?|、) ?(?:人民币|[$￥¥€£])?(?P<minus>[-−](?=\d))?"
 )
-# Kinds whose units leave the number as it is.
-_AS_WRITTEN = frozenset(("count", "measure", "ratio", ""))
 # What may follow a unit and add to the quantity: a half, or a smaller unit's number.
 _CONTINUING = frozenset("半零又0123456789" + CHINESE)
 _BETWEEN_FIRST = frozenset(" -—–－―~～〜至到或、")
@@ -77,7 +75,8 @@ def read_quantity(text: str, start: int, end: int, *, negative: bool = False) ->
     if negative:
         value = -value
     kind = unit.kind
-    if high is None and follows not in _CONTINUING and kind in _AS_WRITTEN and unit.numerator == 1:
+    plain = unit.numerator == 1 == unit.denominator and kind != "duration" and not unit.half
+    if plain and high is None and follows not in _CONTINUING:
         return Quantity(after, kind, value, None, unit.name, over, unit.weak)
     if high is not None:
         return finish(unit, after, value, high, over=over)
