@@ -10,7 +10,7 @@ from reader.figures.chinese_dates import read_chinese_date, read_plain_year
 from reader.figures.chinese_periods import read_era_year, read_period
 from reader.figures.chinese_ratios import read_doubling, read_fraction, read_ratio
 from reader.figures.codes import skip_code
-from reader.figures.lexicon import CURRENCY_FRONTS, Backward, Forward
+from reader.figures.lexicon import CURRENCY_FRONTS, UNITS, Backward, Forward
 from reader.figures.names import skip_name
 from reader.figures.numerals import read_numeral
 from reader.figures.quantities import Quantity, find_unit, read_quantity
@@ -39,6 +39,8 @@ _SPECIAL_BEFORE = frozenset(
 _REACHING = frozenset("到至为為达達")
 _COMPARING = frozenset(">＞≥<＜≤=＝")
 _POWERS = frozenset("十百千")
+_POINTS = frozenset("点點")
+_UNIT_STARTS = frozenset(word[0] for word in UNITS.entries)
 # What stands before a bare power that says how near it is: 上千元.
 _BEFORE_POWERS = frozenset("上近过過超逾约約达達值破")
 _CODE_BEFORE = Backward(dict.fromkeys(CODE_BEFORE.split(), True))
@@ -83,8 +85,8 @@ def read_chinese(reading: Reading, start: int, end: int) -> int:
         after = _read_time(reading, start, end, before, follows)
         if after > start:
             return after
-    front = start
-    currency = ""
+    front, currency = start, ""
+    digits = text[start].isdecimal()
     if before in _SPECIAL_BEFORE:
         if before == "第" or (before == "前" and _is_rank(text, start, end)):
             return _read_ordinal(reading, start - 1, start, end)
@@ -95,31 +97,33 @@ def read_chinese(reading: Reading, start: int, end: int) -> int:
         found = CURRENCY_FRONTS.find(text, start)
         if found:
             currency, front = found
-        elif text[start].isdecimal():
-            if _is_sign(text, start, end, before):
-                front = start - 1
-            elif before.isascii() and before not in " $":
-                return skip_code(text, end)
-    if text.startswith("一半", start) and end == start + 2:
-        return _read_half(reading, start)
-    if follows in "点點" and follows:
+        elif digits and _is_sign(text, start, end, before):
+            front = start - 1
+        elif digits and before.isascii() and before not in " $":
+            return skip_code(text, end)
+    elif not digits and (end - start == 1 or text.startswith("一半", start)):
+        after = _read_half(reading, start)
+        if after > start:
+            return after
+        if follows not in _UNIT_STARTS and before not in _BEFORE_POWERS:
+            return end
+    if follows in _POINTS:
         end = _with_point(text, start, end)
-    quantity = read_quantity(
-        text, start, end, negative=front < start and not currency and before not in "+＋"
-    )
+    negative = front < start and not currency and before not in "+＋"
+    quantity = read_quantity(text, start, end, negative=negative)
     if quantity is None:
-        return skip_code(text, end) if text[start].isdecimal() else end
+        return skip_code(text, end) if digits else end
     if not quantity.kind:
         if currency:
             return _append(reading, front, quantity._replace(kind="money"), currency)
         return _read_bare(reading, front, start, quantity)
-    if quantity.unit in _ORDINAL_UNITS and text[start] > "9" and quantity.kind == "count":
+    if digits:
+        if (before == " " or quantity.weak > 1) and not _is_plausible(text, start, quantity):
+            return end
+    elif quantity.unit in _ORDINAL_UNITS and quantity.kind == "count":
         return _read_rank(reading, start, quantity)
-    if text[start] > "9":
-        if end - start == 1 and not _is_single_told(text, start, quantity):
-            return max(quantity.end, end) if text[start] == "一" else end
-    elif (before == " " or quantity.weak > 1) and not _is_plausible(text, start, quantity):
-        return end
+    elif end - start == 1 and not _is_single_told(text, start, quantity):
+        return max(quantity.end, end) if text[start] == "一" else end
     return _append(reading, front, quantity, currency)
 
 
@@ -146,7 +150,7 @@ def _read_time(reading: Reading, start: int, end: int, before: str, follows: str
         return read_fraction(reading, start, end)
     if follows == "下" and text[start:end] == "零":
         return _read_below_zero(reading, start)
-    if follows in "点點" and _with_point(text, start, end) > end:
+    if follows in _POINTS and _with_point(text, start, end) > end:
         return start
     return start if follows in "季世期" else _read_date(reading, start, follows)
 
@@ -304,7 +308,9 @@ def _read_half(reading: Reading, start: int) -> int:
     if text.startswith("一半", start):
         reading.append(start, start + 2, "ratio", 0.5)
         return start + 2
-    if text.startswith(("半数", "半數"), start) and before not in ("多", "大"):
+    if text[start] != "半":
+        return start
+    if text.startswith(("数", "數"), start + 1) and before not in ("多", "大"):
         reading.append(start, start + 2, "ratio", 0.5)
         return start + 2
     if before in ("过", "過") and not _is_ideograph(text[start + 1 : start + 2]):
@@ -342,8 +348,6 @@ def _read_bare(reading: Reading, front: int, start: int, quantity: Quantity) -> 
     follows = text[end : end + 1]
     if digits and _CODE_BEFORE.find(text, start):
         return skip_code(text, end)
-    if written.endswith("半"):
-        return max(_read_half(reading, start), end)
     large = any(character in "万萬亿億" for character in written)
     if digits and _YEAR.fullmatch(written):
         ended = not follows.isalnum() or "\u4e00" <= follows <= "\u9fff"
