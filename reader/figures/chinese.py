@@ -63,6 +63,8 @@ _MINUS_AFTER = frozenset(" \n（(:：，,、为為是至到~～")
 _STRONG = frozenset(("money", "percent", "ratio", "duration"))
 # Measure words of a Chinese numeral that rank without 第, and what before it makes them count.
 _ORDINAL_UNITS = frozenset("届屆等")
+# What stands before a session that is numbered without 第 (人大四次会议).
+_ASSEMBLIES = frozenset("大协協会會")
 _COUNTING = frozenset("近连連前后後过過往历歷这這两兩了任共过各每满")
 _HALVED = frozenset(contexts.HALVED.split())
 _STRONG_UNITS = frozenset("个個名家人台万项項")
@@ -99,7 +101,7 @@ def read_chinese(reading: Reading, start: int, end: int) -> int:
             currency, front = found
         elif digits and _is_sign(text, start, end, before):
             front = start - 1
-        elif digits and before.isascii() and before not in " $":
+        elif digits and before.isascii() and before not in " $+":
             return skip_code(text, end)
     elif not digits and (end - start == 1 or text.startswith("一半", start)):
         after = _read_half(reading, start)
@@ -120,7 +122,7 @@ def read_chinese(reading: Reading, start: int, end: int) -> int:
     if digits:
         if (before == " " or quantity.weak > 1) and not _is_plausible(text, start, quantity):
             return end
-    elif quantity.unit in _ORDINAL_UNITS and quantity.kind == "count":
+    elif quantity.unit in _ORDINAL_UNITS or (quantity.unit == "次" and before in _ASSEMBLIES):
         return _read_rank(reading, start, quantity)
     elif end - start == 1 and not _is_single_told(text, start, quantity):
         return max(quantity.end, end) if text[start] == "一" else end
@@ -275,7 +277,7 @@ def _read_ordinal(reading: Reading, front: int, start: int, end: int) -> int:
     unit, after = find_unit(text, start, end)
     if unit.kind not in ("count", "duration", "measure") or text[end] == " ":
         after = end
-    if text.startswith(_DOCUMENTS, end):
+    if text.startswith(_DOCUMENTS, end) or text[front - 1 : front] in ("令", "字"):
         return end
     second = _TO_RANK.match(text, after)
     high = read_numeral(second[1]) if second else None
@@ -368,7 +370,9 @@ def _read_bare(reading: Reading, front: int, start: int, quantity: Quantity) -> 
         told = text[start - 1 : start] in _REACHING and not follows.isalnum()
     if digits and text[start - 1 : start] in _COMPARING:
         return _append(reading, front, quantity._replace(kind="measure"))
-    return _append(reading, front, quantity._replace(kind="number")) if told else end
+    if told and (not follows.isascii() or not follows.isalnum()):
+        return _append(reading, front, quantity._replace(kind="number"))
+    return end
 
 
 def _last_currency(reading: Reading) -> str:

@@ -54,7 +54,7 @@ def _chinese_qualifier(text: str, start: int, end: int) -> str:
     if found and found[0] and _means_it(text, start, end):
         return found[0]
     after = _AFTER.find(text, end)
-    if after:
+    if after and not text[after[1] : after[1] + 1].isdecimal():
         return after[0]
     if text[start - 1 : start] in _FILLERS:
         found = _BEFORE.find(text, start - 1)
@@ -99,6 +99,6 @@ def _english_word(text: str, start: int, end: int, kind: str) -> str:
         window = shorter
     if text[end : end + 1] in (" ", "+", "-"):
         found = _ENGLISH_AFTER.find(text, end + (text[end] == " "))
-        if found and not text[found[1] : found[1] + 1].isalpha():
+        if found and not text[found[1] : found[1] + 1].isalnum():
             return found[0]
     return ""

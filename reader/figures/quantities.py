@@ -9,13 +9,15 @@ import re
 from typing import NamedTuple
 
 from reader.figures.lexicon import UNITS, Unit
-from reader.figures.numerals import MAX_DIGITS, Number, Numeral, divide, read_numeral
+from reader.figures.numerals import MAX_DIGITS, Number, Numeral, decimal, divide, read_numeral
 from reader.figures.scan import CHINESE, NUMERAL
 from reader.figures.tables.units import SUBUNITS
 
 NO_UNIT = Unit("")
 
 _MINUTES = Unit("duration", "TM")
+# 9秒58 is 9.58 seconds.
+_HUNDREDTHS = re.compile(r"\d{1,2}(?![\d.\u4e00-\u9fff])")
 # What a rate is told by: 毫克/升, 立方米每秒.
 _PER = frozenset("/每")
 _YUAN = Unit("money", "")
@@ -279,6 +281,10 @@ def _duration(text: str, value: Number, unit: Unit, after: int, *, over: bool) -
         "夜",
     ):
         return finish(unit._replace(half=True), after + 1, value, None, over=over)
+    hundredths = _HUNDREDTHS.match(text, after) if unit.name == "TS" else None
+    if hundredths and isinstance(value, int):
+        value = decimal(f"{value}.{hundredths[0]}")
+        return finish(unit, hundredths.end(), value, None, over=over)
     parts = [(unit, value)]
     end = after
     while True:
