@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from reader.cleaning.markup import Markup
 
-_NEAR, _ABOVE, _EDGE = 12, 200, 4
+_NEAR, _ABOVE, _BELOW, _EDGE = 12, 200, 60, 4
 _LINE = 60
 """No byline or date line is wider."""
 _NEARLY = -0.7
@@ -195,7 +195,7 @@ class Body:
         return Neighbourhood(
             above=texts[begin:first][::-1][:_ABOVE],
             inside=[texts[index] for index in range(first, last) if not kept[index]],
-            below=texts[last + 1 : last + 1 + _NEAR],
+            below=texts[last + 1 : last + 1 + _BELOW],
             before=texts[:begin][::-1][:_ABOVE],
             body=[text for text, keep in zip(texts, kept, strict=True) if keep],
         )

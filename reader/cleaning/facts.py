@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from reader.cleaning.dates import find_moment
 from reader.cleaning.people import (
     Byline,
     is_chinese_name,
@@ -45,8 +46,12 @@ _ROOT = re.compile(
     re.I,
 )
 _WEB_ADDRESS = re.compile(r"https?://|www\.")
+_OPENING = 30
+_DASH = re.compile(r"\s*(?:[-–—/(（]|电|電|讯|訊)")
 _FAR = timedelta(days=60)
-_NEAR_AFTER = 3
+_NEAR_AFTER, _AFTER = 3, 12
+_ALONE, _TIMED = 3, 6
+"""How many words a date, or a date and time, below the body may have beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +73,7 @@ class Neighbourhood:
     Attributes:
         above: Removed lines between the headline and the body, nearest to the body first.
         inside: Removed lines between the body's lines.
-        below: Removed lines after the body, nearest first.
+        below: Lines after the body, nearest first.
         before: Lines before the headline, nearest first.
         body: The kept lines.
     """
@@ -88,13 +93,19 @@ def gather(lines: Neighbourhood, metadata: Metadata | None, site: str = "") -> F
         metadata: What the head of an HTML page states.
         site: The name behind the page's title.
     """
-    ranked = [*lines.above, *lines.inside, *lines.below[:_NEAR_AFTER], *lines.before]
-    ranked += lines.below[_NEAR_AFTER:]
-    ranked = [text for text in ranked if _HINT.search(text)]
-    dated = [(text, found) for text in ranked if (found := date_line_of(text))]
+    head = [*lines.above, *lines.inside]
+    near, foot = lines.below[:_NEAR_AFTER], lines.below[_NEAR_AFTER:_AFTER]
+    dated = [
+        (text, found)
+        for text in (*head, *near, *lines.before, *foot)
+        if _HINT.search(text) and (found := date_line_of(text))
+    ]
+    listed = {text for text, found in dated if _is_row(found)} & {*near, *foot}
+    dated = [item for item in dated if item[0] not in listed]
     dated.sort(key=lambda item: bool(_UPDATED.search(item[0])))
+    ranked = [text for text in (*head, *near, *lines.before, *foot) if _HINT.search(text)]
     published = next((found.published for _, found in dated if found.published), None)
-    published = published or _dateline_day(lines)
+    published = published or _opening_day(lines.body) or _dateline_day(lines)
     source = next((found.source for _, found in dated if found.source), "")
     source = source or _first(read_source(text) for text in ranked)
     byline = _byline(ranked, lines.body, [found for _, found in dated])
@@ -124,6 +135,11 @@ def date_line_of(text: str) -> DateLine | None:
     return found if found.rest <= (24 if found.source and found.published else 12) else None
 
 
+def _is_row(line: DateLine) -> bool:
+    """Whether a line below the body dates the headline of another article."""
+    return line.rest > (_TIMED if isinstance(line.published, datetime) else _ALONE)
+
+
 def _first(found: Iterable[str]) -> str:
     return next((text for text in found if text), "")
 
@@ -143,6 +159,15 @@ def _day(moment: date | datetime) -> date:
     return moment.date() if isinstance(moment, datetime) else moment
 
 
+def _opening_day(body: Sequence[str]) -> date | datetime | None:
+    """The date with which an article opens: `LONDON, Jan. 11, 2012 -- …`."""
+    for text in body[:2]:
+        moment = find_moment(text[:80])
+        if moment and moment.start <= _OPENING and _DASH.match(text, moment.end):
+            return moment.value
+    return None
+
+
 def _dateline_day(lines: Neighbourhood) -> date | None:
     """The day that the first paragraph names (某社1月17日电), in the year nearest to the page's."""
     match = next((found for text in lines.body[:2] if (found := _DATELINE.search(text[:60]))), None)
@@ -150,7 +175,6 @@ def _dateline_day(lines: Neighbourhood) -> date | None:
         return None
     around = [*lines.above, *lines.inside, *lines.below, *lines.before]
     years = [int(year) for text in around if len(text) < 200 for year in _YEAR.findall(text)]
-    years = years or [int(year) for text in lines.body for year in _YEAR.findall(text)]
     if not years:
         return None
     try:
