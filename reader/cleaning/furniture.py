@@ -121,7 +121,7 @@ WORDS = (
         " us on facebook|stay connected|connect|connect with us|mobile|mobile apps|apps|app"
         " store|google play|download the app|get the app|rss feed|rss feeds|feeds|alerts|email"
         " alerts|e-mail alerts|text alerts|e-edition|epaper|e-paper|digital edition|become a"
-        " member|membership|donate|donate now|support us|give|members|my yahoo|add to my yahoo"
+        " member|membership|donate|donate now|support us|give|members"
         "|get alerts|notifications",
     ),
     # rights, imprint
@@ -179,7 +179,7 @@ WORDS = (
         " tags|related searches|related information|more related stories|more on this story|more"
         " on this topic|more from this section|more like this|more stories|more news|more"
         " headlines|more articles|more|more...|see also|also|also see|see also:|read also|also"
-        " read|also in the news|around the web|around the bbc|from around the web|you may also"
+        " read|also in the news|around the web|from around the web|you may also"
         " like|you might also like|you might like|you may like|recommended|recommended for you"
         "|recommended stories|recommended reading|editor's picks|editors' picks|editor's choice"
         "|editors' choice|top picks|our picks|don't miss|must read|must reads|must-read|most"
@@ -549,7 +549,7 @@ SHAPES = (
         Reason.CAPTION,
         r".{0,30}[\s。，；、（(/／].{0,6}[\u4e00-\u9fff]{2,8}\s?[摄攝]影?[）)]?$",
     ),
-    # 上观号作者：X, 公众号：X
+    # 某某号作者：X, 公众号：X
     Furniture(
         "account", Reason.BYLINE, r"[^\s，。]{0,6}(?:号作者|號作者|账号|帳號|公众号)\s?[:：]"
     ),

@@ -12,9 +12,7 @@ _ROLE = (
     r"(?:记者|記者|实习生|實習生|通讯员|通訊員|撰稿人|撰稿|撰文|编译|編譯|评论员|評論員"
     r"|特约撰稿人|主笔)"
 )
-_LABEL = (
-    r"(?:作者|记者|記者|撰文|撰稿|采写|採寫|采访|文|编译|編譯|采访记者|上观号作者|原文作者|文字)"
-)
+_LABEL = r"(?:作者|记者|記者|撰文|撰稿|采写|採寫|采访|文|编译|編譯|采访记者|原文作者|文字)"
 
 _OUTLET = r"(?P<outlet>[\u3400-\u9fffA-Za-z0-9·・•＋+]{2,20}?)"
 _CREDIT = re.compile(
@@ -52,8 +50,8 @@ _STAFF = re.compile(
     r"Magazine|Journal|Contributor|Columnist|Service|Desk|Bureau|Network|Health|January"
     r"|February|March|April|June|July|August|"
     r"September|October|November|December|Category|Monday|Tuesday|Wednesday|Thursday|Friday"
-    r"|Saturday|Sunday|Updated|Published|AP|AFP|"
-    r"ANI|PTI|IANS|UKPA|CBC|CTV|BBC|CNN|Canwest|Postmedia|Media|Web|Online|The|Special|For)\b"
+    r"|Saturday|Sunday|Updated|Published|"
+    r"AP|AFP|ANI|PTI|IANS|UKPA|Media|Web|Online|The|Special|For)\b"
 )
 _NOT_NAMES = frozenset(
     [

@@ -32,7 +32,7 @@ _SITE = re.compile(
     r"|资讯|資訊|滚动|财经|財經|要闻|要聞|论坛|博客|社区|公司$|电视台|電視台|广播|政府"
     r"|電子報|电子报|《[^》]{2,6}》$"
     r"|[Nn]ews\b|[Oo]nline|\.(?:com|cn|net|org|co|tv|uk|ca|in|hk|tw)(?![a-z])|\b(?:Times"
-    r"|Post|Herald|Journal|Daily|Magazine|Guardian"
+    r"|Post|Herald|Journal|Daily|Magazine"
     r"|Blogs?|TV|Radio|Press|Sun|Star|Tribune|Chronicle|Mirror|Mail|Telegraph|Express"
     r"|Gazette|Observer|Standard|Record|Weekly)$"
 )
