@@ -7,6 +7,7 @@ from io import StringIO
 from reader.article import Article
 from reader.export.characters import visible
 from reader.export.provenance import Provenance, Source, published_text
+from reader.sentences import sentence_span
 
 _FIGURE_COLUMNS = ("label", "text", "kind", "value", "low", "high", "unit", "qualifier")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -31,8 +32,6 @@ def join(sources: Iterable[Source]) -> Iterator[str]:
 
 
 def _rows(article: Article, provenance: Provenance) -> Iterator[tuple[object, ...]]:
-    from reader.library.sentences import sentence_span
-
     for figure in article.figures:
         values = [getattr(figure, column) for column in _FIGURE_COLUMNS]
         start, end = sentence_span(article.text, figure.start, figure.end)

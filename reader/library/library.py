@@ -14,7 +14,7 @@ from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 from platformdirs import user_cache_path
 
-from reader.article import Article
+from reader.article import Article, Correction
 from reader.library.completion import Completion, complete
 from reader.library.conditions import FigureCondition
 from reader.library.contents import id_token, sketch_tokens
@@ -45,7 +45,7 @@ from reader.library.rows import (
     searched,
     total,
 )
-from reader.library.sentences import sentence_span
+from reader.sentences import sentence_span
 
 _ID = re.compile("[0-9A-Fa-f]{64}")
 
@@ -209,15 +209,19 @@ class Library:
             )
             return [SectionCount(os.fsdecode(name), total) for name, total in rows]
 
-    def article(self, path: str) -> Article:
+    def article(self, path: str, corrections: Sequence[Correction] = ()) -> Article:
         """Read and clean an article as it is now.
+
+        Args:
+            path: The file.
+            corrections: Decisions of the reader's own on its lines.
 
         Raises:
             OSError: The file is gone or can't be read.
         """
         from reader.reading import clean
 
-        return clean(read_file(self.corpus, path), article_name(path))
+        return clean(read_file(self.corpus, path), article_name(path), corrections)
 
     @_mending
     def entry(self, id_or_path: str) -> Entry | None:

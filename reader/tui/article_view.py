@@ -103,6 +103,7 @@ class ArticleView(ScrollView, can_focus=True):
         self.set_reactive(ArticleView.figure, None)
         self._found_from = None
         self._place = 0
+        self._rows = None
         self._lay_out()
         self.scroll_to(0, 0, animate=False, immediate=True, force=True)
         self._take_hits([(*hit, HIT) for hit in hits])

@@ -15,6 +15,7 @@ class Place(StrEnum):
     EVERYWHERE = "Everywhere"
     LISTS = "In lists"
     ARTICLE = "In the article"
+    RAW = "In the raw page"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,14 @@ COMMANDS = (
     Command("previous_hit", ("N",), "To the previous place of these words", Place.ARTICLE),
     Command("scroll_home", ("g", "home"), "To the beginning", Place.ARTICLE),
     Command("scroll_end", ("G", "end"), "To the end", Place.ARTICLE),
+    Command("correct", ("x",), "Restore a removed line, remove a kept one", Place.RAW, "Restore"),
+    Command(
+        "correct_everywhere",
+        ("X",),
+        "The same for such lines on every page of this source",
+        Place.RAW,
+        "Everywhere",
+    ),
     Command("leave", ("h", "left"), "Back to the list", Place.ARTICLE),
 )
 

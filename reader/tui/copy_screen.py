@@ -13,7 +13,7 @@ from textual.widgets.option_list import Option
 
 from reader.article import Article
 from reader.layout import truncate
-from reader.library.sentences import sentence_span
+from reader.sentences import sentence_span
 
 PREVIEW = 56
 """Cells of each text that the menu shows."""

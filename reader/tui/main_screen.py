@@ -1,7 +1,7 @@
 """The one screen: sidebar, list, article and figures, and what moves between them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from textual.widget import Widget
 from textual.widgets import Footer, Input, Static
 
 import reader
-from reader.article import Article
+from reader.article import Article, Correction
 from reader.library import Entry, Library
 from reader.library.marks import Marks
 from reader.library.marks_values import Mark, Marked
@@ -25,6 +25,7 @@ from reader.streams import printable
 from reader.tui.article_view import ArticleView
 from reader.tui.clipboard import copy
 from reader.tui.commands import Place, bindings
+from reader.tui.confirm_screen import ConfirmScreen
 from reader.tui.copy_screen import Copyable, CopyScreen, copyables
 from reader.tui.figure_pane import FigurePane
 from reader.tui.help_screen import HelpScreen
@@ -32,6 +33,7 @@ from reader.tui.line_list import LineList
 from reader.tui.marker import Marker
 from reader.tui.navigation_pane import NavigationPane
 from reader.tui.outside import browse, edit
+from reader.tui.raw_view import RawView
 from reader.tui.reading_pane import ReadingPane
 
 MARKING = {"toggle_read", "toggle_star", "undo", "redo"}
@@ -141,6 +143,10 @@ class MainScreen(Screen[None]):
         hits: list[tuple[int, int]] = []
         try:
             article = library.article(entry.path)
+            if self._marks is not None and (
+                corrections := self._marks.corrections(article.id, article.source)
+            ):
+                article = library.article(entry.path, corrections)
         except OSError as error:
             reason = f"{entry.path} can't be read: {error.strerror or error}."
             article = Article(id=entry.id, title=entry.title, problem=reason)
@@ -153,14 +159,16 @@ class MainScreen(Screen[None]):
     def on_main_screen_article_read(self, event: ArticleRead) -> None:
         """Show an article that was read, unless another one is wanted by now."""
         if (event.entry, event.query) == self._wanted:
-            self._keep_place()
+            same = self._opened is not None and self._opened.id == event.article.id
+            if not same:
+                self._keep_place()
             self._file_name = event.entry.path
             self._hits = event.hits
             self.article = event.article
             self._opened = Marked(event.article.id, event.entry.path, event.article.title)
-            if self._marks is not None and event.place and not event.hits:
+            if event.place and not event.hits and not same:
                 self.view.go_to(min(event.place, len(event.article.text)), centre=False)
-            if self.reading.has_focus_within:
+            if self.reading.has_focus_within and not same:
                 self._mark_read()
 
     def watch_article(self, article: Article | None) -> None:
@@ -212,9 +220,30 @@ class MainScreen(Screen[None]):
         if self._marker:
             self._marker.redo()
 
+    @on(RawView.LineCorrected)
+    def _line_corrected(self, event: RawView.LineCorrected) -> None:
+        if self._marker is None or self._opened is None or self.article is None:
+            return
+        if not event.everywhere:
+            self._marker.correct(self._opened, event.correction)
+        elif not self.article.source:
+            self._say("The page names no source; x corrects this line alone.")
+        else:
+            correction = replace(event.correction, source=self.article.source)
+            confirm = partial(self._correct_everywhere, correction)
+            verb = "Remove" if correction.action == "remove" else "Keep"
+            question = f"{verb} lines like this on every page of {correction.source}?"
+            self.app.push_screen(ConfirmScreen(question), confirm)
+
+    def _correct_everywhere(self, correction: Correction, confirmed: bool | None) -> None:
+        if confirmed and self._marker and self._opened:
+            self._marker.correct(self._opened, correction)
+
     def on_marker_changed(self, event: Marker.Changed) -> None:
         """Show what is marked now."""
         self.navigation.articles.refresh_marks()
+        if event.read_again and self._library and self._wanted:
+            self._read(self._library, *self._wanted)
         if event.sentence:
             self._say(event.sentence)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from textual.message import Message
 from textual.widget import Widget
 
+from reader.article import Correction
 from reader.library.marks import Marks
 from reader.library.marks_values import Marked
 
@@ -20,9 +21,15 @@ class Marker:
 
     @dataclass
     class Changed(Message):
-        """Marks were changed; the sentence is for the person, empty where there is none."""
+        """Marks were changed.
+
+        Attributes:
+            sentence: For the person, empty where there is none.
+            read_again: Whether the open article may have another text now.
+        """
 
         sentence: str
+        read_again: bool
 
     def __init__(self, marks: Marks, owner: Widget) -> None:
         self.marks = marks
@@ -42,6 +49,13 @@ class Marker:
         """Remember where reading goes on."""
         self._change(lambda: self.marks.set_place(article, offset, quotation), None)
 
+    def correct(self, article: Marked, correction: Correction) -> None:
+        """Keep a decision on a line of an article's page."""
+        what = "Removed" if correction.action == "remove" else "Restored"
+        where = f" on every page of {correction.source}" if correction.source else ""
+        sentence = f"{what} this line{where}; u takes it back"
+        self._change(lambda: self.marks.correct(article, correction), sentence, read_again=True)
+
     def undo(self) -> None:
         """Take the last change back."""
         self._change_back(self.marks.undo, "Taken back", "There is nothing to take back.")
@@ -55,22 +69,24 @@ class Marker:
             what = change()
             return f"{done}: {what}" if what else nothing
 
-        self._run(work)
+        self._run(work, read_again=True)
 
-    def _change(self, change: Callable[[], None], sentence: str | None) -> None:
+    def _change(
+        self, change: Callable[[], None], sentence: str | None, *, read_again: bool = False
+    ) -> None:
         def work() -> str | None:
             change()
             return sentence
 
-        self._run(work)
+        self._run(work, read_again=read_again)
 
-    def _run(self, work: Callable[[], str | None]) -> None:
+    def _run(self, work: Callable[[], str | None], *, read_again: bool) -> None:
         def change() -> None:
             try:
                 sentence = work()
             except OSError as error:
                 sentence = f"This could not be marked: {error}"
             if sentence is not None:
-                self._owner.post_message(self.Changed(sentence))
+                self._owner.post_message(self.Changed(sentence, read_again))
 
         self._owner.run_worker(change, thread=True, group="marks", exit_on_error=False)

@@ -2,13 +2,16 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import ClassVar, NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
+from textual.message import Message
 
-from reader.article import Article, Line
+from reader.article import Article, Correction, Line
 from reader.layout import pad, wrap
+from reader.tui.commands import Place, bindings
 from reader.tui.line_list import LineList
 
 MARGIN = 17
@@ -26,12 +29,51 @@ class RawRow(NamedTuple):
 class RawView(LineList):
     """Every line of the page of one article, kept or removed."""
 
+    BINDINGS = bindings(Place.RAW)
     COMPONENT_CLASSES: ClassVar[set[str]] = {"raw--kept", "raw--removed", "raw--reason"}
 
     def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)
         self._lines: tuple[Line, ...] = ()
         self._rows: list[RawRow] = []
+
+    @dataclass
+    class LineCorrected(Message):
+        """The person wants a line otherwise than the cleaner.
+
+        Attributes:
+            correction: The decision on the line, and on equal ones of its source where that
+                is meant.
+            everywhere: Whether every page of the article's source is meant.
+        """
+
+        correction: Correction
+        everywhere: bool
+
+    def action_correct(self) -> None:
+        """Keep the line under the cursor where it was removed, remove it where it was kept."""
+        self._correct(everywhere=False)
+
+    def action_correct_everywhere(self) -> None:
+        """The same for such lines on all pages of the article's source."""
+        self._correct(everywhere=True)
+
+    def _correct(self, *, everywhere: bool) -> None:
+        if not self._rows:
+            return
+        number = self._rows[self.cursor].line
+        line = self._lines[number]
+        if text := line.text.strip():
+            kept = any(part.kept for part in line.parts)
+            before = sum(other.text.strip() == text for other in self._lines[:number])
+            occurrence = None if everywhere else before
+            correction = Correction("remove" if kept else "keep", text, occurrence)
+            self.post_message(self.LineCorrected(correction, everywhere))
+
+    def show_again(self, article: Article) -> None:
+        """Show the same page after a correction, with the cursor where it was."""
+        self._lines = article.lines
+        self._lay_out()
 
     def show(self, article: Article, offset: int) -> None:
         """Show the article's page, at the line with the character at an offset of its text."""

@@ -34,10 +34,16 @@ class ReadingPane(Vertical):
 
     def show(self, article: Article, name: str, hits: Sequence[tuple[int, int]]) -> None:
         """Show another article with the places found in it, in the way the last one was shown."""
+        same = self.view.article is not None and self.view.article.id == article.id
+        place = self.view.first_visible
         self.view.show(article, hits)
+        if same and not hits:
+            self.view.go_to(min(place, len(article.text)), centre=False)
         self.view.border_title = Content(name)
         self.raw.border_title = Content(f"{name} as it came")
-        if self.raw.display and article.lines:
+        if self.raw.display and same:
+            self.raw.show_again(article)
+        elif self.raw.display and article.lines:
             self.raw.show(article, 0)
         elif self.raw.display:
             self.show_article()

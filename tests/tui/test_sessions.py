@@ -215,6 +215,44 @@ async def test_the_raw_page_shows_what_was_removed(library: Library, width: int)
         assert screen_of(pilot).view.has_focus
 
 
+async def test_a_removed_line_is_restored_and_a_kept_one_removed(
+    library: Library, marks: Marks
+) -> None:
+    async with ReaderApp(library, marks=marks).run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await press(pilot, "enter", "r", "j", "j")
+        assert "Restored this line" in await press(pilot, "x")
+        article = screen_of(pilot).article
+        assert article is not None
+        assert "来源:某市日报" in article.text
+        await press(pilot, "u")
+        article = screen_of(pilot).article
+        assert article is not None
+        assert "来源:某市日报" not in article.text
+        await press(pilot, "j", "j", "j", "x")
+        screen = await press(pilot, "r")
+        assert "3.5亿吨" not in screen
+        await press(pilot, "J", "K")
+        article = screen_of(pilot).article
+        assert article is not None
+        assert "3.5亿吨" not in article.text
+
+
+async def test_a_line_is_corrected_on_every_page_of_a_source_after_asking(
+    library: Library, marks: Marks
+) -> None:
+    async with ReaderApp(library, marks=marks).run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await press(pilot, "enter", "r", *["j"] * 12)
+        assert "on every page of 某市日报?" in await press(pilot, "X")
+        await press(pilot, "n")
+        assert not marks.corrections("0" * 64, "某市日报")
+        await press(pilot, "X")
+        assert "on every page of 某市日报; u" in await press(pilot, "y")
+        (correction,) = marks.corrections("0" * 64, "某市日报")
+        assert correction.source == "某市日报"
+
+
 async def test_the_mouse_opens_an_article_and_points_at_figures(library: Library) -> None:
     async with ReaderApp(library).run_test(size=(120, 30)) as pilot:
         await settle(pilot)

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.library.sentences import sentence_span
+from reader.sentences import sentence_span
 
 
 @pytest.mark.parametrize(

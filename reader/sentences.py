@@ -1,4 +1,4 @@
-"""The sentence around a place in a text, which hits are shown with."""
+"""The sentence around a place in a text."""
 
 import re
 

@@ -1,0 +1,31 @@
+"""A question that is answered with yes or no."""
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+from reader.streams import printable
+
+
+class ConfirmScreen(ModalScreen[bool]):
+    """Dismissed with whether the person said yes."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        ("y,enter", "dismiss(True)", "Yes"),
+        ("n,escape,q", "dismiss(False)", "No"),
+    ]
+
+    def __init__(self, question: str) -> None:
+        super().__init__()
+        self._question = printable(question)
+
+    def compose(self) -> ComposeResult:
+        """Build the question."""
+        with Vertical(classes="dialog") as box:
+            box.border_subtitle = Content("y or Enter: yes, n or Esc: no")
+            yield Static(Content(self._question), markup=False)
