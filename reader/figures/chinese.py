@@ -96,7 +96,7 @@ def read_chinese(reading: Reading, start: int, end: int) -> int:
             return end
         if before in "翻了" and follows == "番":
             return read_doubling(reading, start, end)
-        found = CURRENCY_FRONTS.find(text, start)
+        found = reading.find_currency(start)
         if found:
             currency, front = found
         elif digits and _is_sign(text, start, end, before):
@@ -166,7 +166,7 @@ def _read_date(reading: Reading, start: int, follows: str) -> int:
 
 def _with_point(text: str, start: int, end: int) -> int:
     """The end of a Chinese numeral with decimals (三点五亿) where a unit follows; else `end`."""
-    match = _POINT.match(text, end)
+    match = None if text[start].isdecimal() else _POINT.match(text, end)
     if match is None or (match[1] == "" and not find_unit(text, start, match.end())[0].kind):
         return end
     return match.end()

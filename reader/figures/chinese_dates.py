@@ -223,7 +223,8 @@ def _append_range(reading: Reading, start: int, end: int, first: Stamp, second: 
     for index in range(top):
         high[index] = low[index] if high[index] is None else high[index]
     ends = Stamp(*low), Stamp(*high)
-    if ends[1] < ends[0] and second.year is None and ends[1].year is not None and ends[1].month:
-        ends = ends[0], ends[1]._replace(year=ends[1].year + 1)
+    year, month = ends[1][:2]
+    if second.year is None and year is not None and month and (ends[0].month or 0) > month:
+        ends = ends[0], ends[1]._replace(year=year + 1)
     reading.append_range(start, end, "date", iso(ends[0]), iso(ends[1]))
     return end

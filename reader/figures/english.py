@@ -9,9 +9,9 @@ from reader.figures.codes import skip_code
 from reader.figures.english_dates import MONTHS, read_english_date, read_period, read_year
 from reader.figures.english_numerals import Amount, read_amount
 from reader.figures.english_quantities import read_english_quantity
-from reader.figures.lexicon import CURRENCY_FRONTS, ENGLISH_UNITS, Backward, by_word, phrases_of
+from reader.figures.lexicon import ENGLISH_UNITS, Backward, by_word, phrases_of
 from reader.figures.numerals import divide
-from reader.figures.quantities import Quantity, iso_duration, quotient
+from reader.figures.quantities import Quantity, iso_duration, quotient, round_off
 from reader.figures.tables import english
 from reader.figures.tables.numerals import ENGLISH_ORDINALS
 
@@ -80,7 +80,7 @@ def _read_digits(reading: Reading, start: int, end: int) -> int:
         return after
     before = text[start - 1] if start else "\n"
     front, currency = start, ""
-    found = CURRENCY_FRONTS.find(text, start)
+    found = reading.find_currency(start)
     if found and (not found[1] or not text[found[1] - 1].isalpha()):
         currency, front = found
         if currency == "USD" and text[front] == "$":
@@ -241,7 +241,7 @@ def _read_amount(reading: Reading, front: int, amount: Amount, currency: str) ->
     quantity = read_english_quantity(text, front, amount, currency)
     times = text[amount.end : quantity.end].strip(" -") == "times"
     if quantity.kind == "duration":
-        quantity = _as_age(text, front, amount, quantity)
+        quantity = _as_age(text, front, quantity)
         one_day = text[front : quantity.end].lower() == "one day"
         if one_day and not _FOR_ONE_DAY.search(text, max(0, front - 9), front):
             return quantity.end
@@ -259,16 +259,18 @@ def _read_amount(reading: Reading, front: int, amount: Amount, currency: str) ->
     return quantity.end
 
 
-def _as_age(text: str, front: int, amount: Amount, quantity: Quantity) -> Quantity:
+def _as_age(text: str, front: int, quantity: Quantity) -> Quantity:
     """Years behind "aged" or "children under" are an age and no length of time."""
     if not text.startswith("year", quantity.end - 5 + (text[quantity.end - 1] != "s")):
         return quantity
     if not _is_age(text, front):
         return quantity
-    high = None
-    if quantity.high is not None:
-        high = int(str(quantity.high).strip("PY"))
-    low = int(str(quantity.value).strip("PY")) if "." not in str(quantity.value) else amount.value
+    low, high = (
+        None if value is None else round_off(float(str(value).strip("PY")))
+        for value in (quantity.value, quantity.high)
+    )
+    if low is None:
+        return quantity
     return Quantity(quantity.end, "measure", low, high, "years old")
 
 

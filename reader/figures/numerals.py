@@ -121,10 +121,10 @@ def _read(plain: str) -> Number | None:
         factor = _factor(left, power)
         rest = _rest(right, power)
         return None if factor is None or rest is None else factor + rest
-    whole, _, fraction = plain.partition(".")
-    if whole == "半" and not fraction:
+    if plain == "半":
         return 0.5
-    if whole.isdecimal() and (fraction.isdecimal() or not plain.endswith(".")):
+    whole, point, fraction = plain.partition(".")
+    if whole.isdecimal() and fraction.isdecimal() == bool(point):
         return decimal(plain)
     return None
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reader.article import Figure
 from reader.figures.dates import Stamp
 from reader.figures.labels import find_label
-from reader.figures.lexicon import YEAR_BEFORE
+from reader.figures.lexicon import CURRENCY_FRONTS, YEAR_BEFORE
 from reader.figures.qualifiers import find_qualifier
 from reader.figures.tables.currencies import DOLLARS, YUANS
 
@@ -90,6 +90,13 @@ class Reading:
     def republic(self) -> bool:
         """Whether years may be counted from 1912, as in Taiwan."""
         return self.yuan == "TWD"
+
+    def find_currency(self, start: int) -> tuple[str, int] | None:
+        """The currency in front of an amount and where it begins, unless a figure ends with it."""
+        found = CURRENCY_FRONTS.find(self.text, start)
+        if found and self.figures and found[1] + self.offset < self.figures[-1].end:
+            return None
+        return found
 
     def append(  # noqa: PLR0917
         self, start: int, end: int, kind: str, value: Value, unit: str = "", qualifier: str = ""

@@ -13,6 +13,9 @@ from reader.article import KINDS, Figure
 from reader.figures import extract_figures
 from reader.figures.english_numerals import read_amount
 from reader.figures.numerals import read_numeral
+from tests.figures import test_chinese_dates as dates
+from tests.figures import test_chinese_quantities as chinese
+from tests.figures import test_english as english
 
 PUBLISHED = date(2018, 5, 20)
 
@@ -26,7 +29,20 @@ PIECES = """
 """
 pieces = st.sampled_from([*PIECES.split(), "\n", "\u00a0"])
 
+samples = st.sampled_from(
+    [
+        text
+        for cases in (
+            *(english.MONEY, english.DATE, english.MEASURE, english.RATIO),
+            *(chinese.MONEY, chinese.DURATION, chinese.RATIO),
+            *(dates.WRITTEN, dates.RANGE, dates.PERIODS),
+        )
+        for text, _ in cases
+    ]
+)
+
 texts = st.one_of(
+    st.lists(st.one_of(samples, pieces), max_size=5).map("".join),
     st.text(max_size=60),
     st.lists(pieces, max_size=14).map("".join),
     st.lists(pieces, max_size=14).map(" ".join),
@@ -37,6 +53,10 @@ days = st.one_of(st.none(), st.dates())
 
 @given(texts, days, languages)
 @example("\ud800 3个", None, "zh")
+@example("阅读量已达560人民币万", None, "zh")
+@example("3200.5点一盒", None, "zh")
+@example("aged 11-15½years", None, "en")
+@example("20112016年12月28日至2017年1月3日", None, "zh")
 def test_figures_are_spans_in_order(text: str, published: date | None, language: str) -> None:
     end = 0
     for figure in extract_figures(text, published, language):
