@@ -14,7 +14,7 @@ from reader.cleaning.headline import Headline, find_headline, repetitions
 from reader.cleaning.reasons import Reason
 from reader.cleaning.scoring import score_lines
 from reader.cleaning.segmentation import segment
-from reader.cleaning.shapes import HEADLINE, Shape
+from reader.cleaning.shapes import HEADLINE, PROSE, Shape
 from reader.cleaning.sources import read_owner
 from reader.cleaning.subheads import roles_of
 from reader.cleaning.titles import undecorated
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _NEVER = -4.0
 _NEAR = 12
 _FOOT = 40
-_SURE = 1.0
+_SURE = 1.5
 _AGREEMENT = 0.5
 
 
@@ -104,15 +104,20 @@ def _confidence(
     kept: Sequence[bool],
     markups: Sequence[Markup] | None,
 ) -> Literal["high", "low"]:
-    """Low where the body scores low, or lies outside the element with most of the prose."""
-    mass = total = inside = 0.0
-    for index, keep in enumerate(kept):
+    """Low where the body scores low, or where a second opinion has it elsewhere.
+
+    The second opinion is the element with most of the prose in HTML; in text it is all of the
+    prose, of which the body should be the greater part.
+    """
+    mass = total = agreed = prose = 0.0
+    for index, (keep, shape) in enumerate(zip(kept, shapes, strict=True)):
+        prose += shape.width * (shape.kind is PROSE)
         if keep:
-            width = shapes[index].width
-            mass += width
-            total += width * scores[index]
-            inside += width * (markups is None or markups[index].inside)
-    sure = mass > 0 and total / mass >= _SURE and inside / mass >= _AGREEMENT
+            mass += shape.width
+            total += shape.width * scores[index]
+            agreed += shape.width * (markups[index].inside if markups else shape.kind is PROSE)
+    expected = mass if markups else prose
+    sure = mass > 0 and total / mass >= _SURE and agreed >= _AGREEMENT * expected
     return "high" if sure else "low"
 
 
