@@ -40,6 +40,7 @@ _PARTS = re.compile(
     rf"|(?={_DASH}{_SMALL} ?[时時]))"
     r"|(?P<clock>\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?![\d:：])))?"
 )
+_NOTHING = Stamp()
 _BEFORE_DAY = frozenset("于於在从從到至自月的和与了是本今日前后後起")
 _NOT_BEFORE_DAY = frozenset("〕】]）)第")
 _NUMERIC_MARKS = frozenset("-/.．－—")
@@ -164,7 +165,7 @@ def _parse(  # noqa: PLR0917
         stamp = stamp._replace(minute=15 * (_number(quarter) or 0))
     if stamp.year is not None and year and len(year) == 4 and not 1000 <= stamp.year < 3000:
         return None
-    return stamp if stamp.is_possible else None
+    return stamp if stamp != _NOTHING and stamp.is_possible else None
 
 
 def _clock(stamp: Stamp, text: str, start: int) -> Stamp:

@@ -55,6 +55,7 @@ days = st.one_of(st.none(), st.dates())
 @example("\ud800 3个", None, "zh")
 @example("阅读量已达560人民币万", None, "zh")
 @example("3200.5点一盒", None, "zh")
+@example("〇二、31日", None, "zh")
 @example("aged 11-15½years", None, "en")
 @example("20112016年12月28日至2017年1月3日", None, "zh")
 def test_figures_are_spans_in_order(text: str, published: date | None, language: str) -> None:
