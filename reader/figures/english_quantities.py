@@ -14,10 +14,10 @@ _LINK = r"(?:- (?:to|or|and) | ?[-–—~] ?| to | through | or | and )"
 _BETWEEN = re.compile(rf"{_LINK}(?P<sign>(?:[A-Z]{{1,3}})?[$€£¥])?(?=\d|[A-Za-z])")
 _BEHIND_RANGE = re.compile(r"[-–:/]\d|,\d{3}")
 _WORDS = re.compile(
-    r"(?P<hyphen>-)?(?P<name> ?(?:sq\. )?[A-Za-z°%]+)"
+    r"(?P<hyphen>-)?(?P<name> ?(?:sq\. )?[A-Za-z°%¢]+)"
     r"(?:[ -]([A-Za-z]+))?(?:[ -]([A-Za-z]+))?(?:[ -]([A-Za-z]+))?"
 )
-_SYMBOL = re.compile(r" ?([A-Za-zµμΩ°%‰][A-Za-zµμ°]*[²³23]?(?:/[A-Za-z\d]+[²³]?)?)(?![A-Za-z\d])")
+_SYMBOL = re.compile(r" ?([A-Za-zµμΩ°%‰¢][A-Za-zµμ°]*[²³23]?(?:/[A-Za-z\d]+[²³]?)?)(?![A-Za-z\d])")
 _AGE = re.compile(r"(?:[- ](?:years?|yrs?)[- ]olds?|[- ]years? of age|[- ]y/o)\b")
 _YOUNG = re.compile(r"[- ](month|week|day|hour|minute)s?[- ]olds?\b")
 _INSERTED = re.compile(rf" (?:{'|'.join(english.BETWEEN.split())})(?= )")

@@ -25,6 +25,7 @@ MONEY = [
     ("half a million dollars", ["half a million dollars = money 500000 USD"]),
     ("a $10-a-month plan", ["$10 = money 10 USD"]),
     ("one and a half million dollars", ["one and a half million dollars = money 1500000 USD"]),
+    ("20¢ a litre", ["20¢ = money 0.2 USD"]),
     ("5 million pounds", ["5 million pounds = money 5000000 GBP"]),
     ("up to €400,000", ["€400,000 = money 400000 EUR at_most"]),
 ]
