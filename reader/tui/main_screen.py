@@ -20,7 +20,7 @@ import reader
 from reader.article import Article, Correction
 from reader.library import Entry, Library
 from reader.library.marks import Marks
-from reader.library.marks_values import Mark, Marked
+from reader.library.marks_values import Marked
 from reader.streams import printable
 from reader.tui.article_view import ArticleView
 from reader.tui.clipboard import copy
@@ -38,9 +38,6 @@ from reader.tui.reading_pane import ReadingPane
 
 MARKING = {"toggle_read", "toggle_star", "undo", "redo"}
 """Actions that need the marks."""
-
-QUOTATION = 40
-"""Code points that are kept beside a place, so that it is found again in a changed article."""
 
 MOVING_PAUSE = 0.08
 """Seconds that the cursor rests on an article before it is read."""
@@ -83,7 +80,6 @@ class MainScreen(Screen[None]):
         self._library = library
         self._marks = marks
         self._marker = Marker(marks, self) if marks else None
-        self._opened: Marked | None = None
         self._single = article
         self._file_name = name
         self._wanted: tuple[Entry, str] | None = None
@@ -128,7 +124,8 @@ class MainScreen(Screen[None]):
         elif event.chosen:
             self._open(event.entry, event.query)
             self.reading.front.focus()
-            self._mark_read()
+            if self._marker:
+                self._marker.mark_read(event.entry.id)
         else:
             pause = partial(self._open, event.entry, event.query)
             self._pause = self.set_timer(MOVING_PAUSE, pause)
@@ -159,17 +156,19 @@ class MainScreen(Screen[None]):
     def on_main_screen_article_read(self, event: ArticleRead) -> None:
         """Show an article that was read, unless another one is wanted by now."""
         if (event.entry, event.query) == self._wanted:
-            same = self._opened is not None and self._opened.id == event.article.id
+            same = self.article is not None and self.article.id == event.article.id
             if not same:
                 self._keep_place()
             self._file_name = event.entry.path
             self._hits = event.hits
             self.article = event.article
-            self._opened = Marked(event.article.id, event.entry.path, event.article.title)
+            if self._marker:
+                article = event.article
+                self._marker.article = Marked(article.id, event.entry.path, article.title)
             if event.place and not event.hits and not same:
                 self.view.go_to(min(event.place, len(event.article.text)), centre=False)
-            if self.reading.has_focus_within and not same:
-                self._mark_read()
+            if self._marker and self.reading.has_focus_within and not same:
+                self._marker.mark_read(event.article.id)
 
     def watch_article(self, article: Article | None) -> None:
         """Show the article, its figures and its outline."""
@@ -182,33 +181,19 @@ class MainScreen(Screen[None]):
 
     # Marks
 
-    def _mark_read(self) -> None:
-        mark = self._mark_of_opened()
-        if self._marker and self._opened and mark and not mark.read:
-            self._marker.set_read(self._opened, read=True, quietly=True)
-
-    def _mark_of_opened(self) -> Mark | None:
-        return self._marks.of(self._opened.id) if self._marks and self._opened else None
-
     def _keep_place(self) -> None:
-        if self._marker is None or self._opened is None or self.article is None:
-            return
-        place = self.view.first_visible
-        if place != (self._marker.marks.of(self._opened.id).place or 0):
-            quotation = self.article.text[place : place + QUOTATION]
-            self._marker.keep_place(self._opened, place, quotation)
+        if self._marker and self.article:
+            self._marker.keep_place(self.view.first_visible, self.article.text)
 
     def action_toggle_read(self) -> None:
         """Mark the article as read or unread."""
-        mark = self._mark_of_opened()
-        if self._marker and self._opened and mark:
-            self._marker.set_read(self._opened, read=not mark.read)
+        if self._marker:
+            self._marker.toggle_read()
 
     def action_toggle_star(self) -> None:
         """Give the article a star, or take it away."""
-        mark = self._mark_of_opened()
-        if self._marker and self._opened and mark:
-            self._marker.set_starred(self._opened, starred=not mark.starred)
+        if self._marker:
+            self._marker.toggle_star()
 
     def action_undo(self) -> None:
         """Take back the last mark."""
@@ -222,10 +207,10 @@ class MainScreen(Screen[None]):
 
     @on(RawView.LineCorrected)
     def _line_corrected(self, event: RawView.LineCorrected) -> None:
-        if self._marker is None or self._opened is None or self.article is None:
+        if self._marker is None or self.article is None:
             return
         if not event.everywhere:
-            self._marker.correct(self._opened, event.correction)
+            self._marker.correct(event.correction)
         elif not self.article.source:
             self._say("The page names no source; x corrects this line alone.")
         else:
@@ -236,8 +221,8 @@ class MainScreen(Screen[None]):
             self.app.push_screen(ConfirmScreen(question), confirm)
 
     def _correct_everywhere(self, correction: Correction, confirmed: bool | None) -> None:
-        if confirmed and self._marker and self._opened:
-            self._marker.correct(self._opened, correction)
+        if confirmed and self._marker:
+            self._marker.correct(correction)
 
     def on_marker_changed(self, event: Marker.Changed) -> None:
         """Show what is marked now."""

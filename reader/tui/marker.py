@@ -10,6 +10,9 @@ from reader.article import Correction
 from reader.library.marks import Marks
 from reader.library.marks_values import Marked
 
+QUOTATION = 40
+"""Code points that are kept beside a place, so that it is found again in a changed article."""
+
 
 class Marker:
     """Changes marks in a thread, one change after the other, and tells a widget when it is done.
@@ -17,6 +20,9 @@ class Marker:
     Args:
         marks: The marks.
         owner: The widget whose workers are used and that gets the messages.
+
+    Attributes:
+        article: The open article, which is marked.
     """
 
     @dataclass
@@ -32,37 +38,61 @@ class Marker:
         read_again: bool
 
     def __init__(self, marks: Marks, owner: Widget) -> None:
-        self.marks = marks
+        self._marks = marks
         self._owner = owner
+        self.article: Marked | None = None
 
-    def set_read(self, article: Marked, *, read: bool, quietly: bool = False) -> None:
-        """Mark an article as read or unread."""
-        sentence = "" if quietly else f"Marked as {'read' if read else 'unread'}; u takes it back"
-        self._change(lambda: self.marks.set_read([article], read), sentence)
+    def mark_read(self, article_id: str) -> None:
+        """Mark an article as read without a word, if it is the open one and not read yet."""
+        if self.article and self.article.id == article_id and not self._marks.of(article_id).read:
+            self._set_read(self.article, read=True, sentence="")
 
-    def set_starred(self, article: Marked, *, starred: bool) -> None:
-        """Give an article a star, or take it away."""
-        sentence = f"{'Starred' if starred else 'No star any more'}; u takes it back"
-        self._change(lambda: self.marks.set_starred([article], starred), sentence)
+    def toggle_read(self) -> None:
+        """Mark the open article as read or unread."""
+        if self.article:
+            read = not self._marks.of(self.article.id).read
+            sentence = f"Marked as {'read' if read else 'unread'}; u takes it back"
+            self._set_read(self.article, read=read, sentence=sentence)
 
-    def keep_place(self, article: Marked, offset: int, quotation: str) -> None:
-        """Remember where reading goes on."""
-        self._change(lambda: self.marks.set_place(article, offset, quotation), None)
+    def _set_read(self, article: Marked, *, read: bool, sentence: str) -> None:
+        self._change(lambda: self._marks.set_read([article], read), sentence)
 
-    def correct(self, article: Marked, correction: Correction) -> None:
-        """Keep a decision on a line of an article's page."""
+    def toggle_star(self) -> None:
+        """Give the open article a star, or take it away."""
+        if article := self.article:
+            starred = not self._marks.of(article.id).starred
+            sentence = f"{'Starred' if starred else 'No star any more'}; u takes it back"
+            self._change(lambda: self._marks.set_starred([article], starred), sentence)
+
+    def keep_place(self, offset: int, text: str) -> None:
+        """Remember where reading of the open article goes on.
+
+        Args:
+            offset: The place in the article's text.
+            text: The article's text.
+        """
+        article = self.article
+        if article and offset != (self._marks.of(article.id).place or 0):
+            quotation = text[offset : offset + QUOTATION]
+            self._change(lambda: self._marks.set_place(article, offset, quotation), None)
+
+    def correct(self, correction: Correction) -> None:
+        """Keep a decision on a line of the open article's page."""
+        article = self.article
+        if article is None:
+            return
         what = "Removed" if correction.action == "remove" else "Restored"
         where = f" on every page of {correction.source}" if correction.source else ""
         sentence = f"{what} this line{where}; u takes it back"
-        self._change(lambda: self.marks.correct(article, correction), sentence, read_again=True)
+        self._change(lambda: self._marks.correct(article, correction), sentence, read_again=True)
 
     def undo(self) -> None:
         """Take the last change back."""
-        self._change_back(self.marks.undo, "Taken back", "There is nothing to take back.")
+        self._change_back(self._marks.undo, "Taken back", "There is nothing to take back.")
 
     def redo(self) -> None:
         """Make the change again that was taken back."""
-        self._change_back(self.marks.redo, "Again", "There is nothing to do again.")
+        self._change_back(self._marks.redo, "Again", "There is nothing to do again.")
 
     def _change_back(self, change: Callable[[], str | None], done: str, nothing: str) -> None:
         def work() -> str:
