@@ -16,6 +16,7 @@ from typer.core import TyperGroup
 import reader
 from reader.inputs import (
     STDIN,
+    config,
     default_corpus,
     library,
     marks,
@@ -142,7 +143,13 @@ def run_application(
     from reader.tui.app import ReaderApp
 
     need_terminal()
-    ReaderApp(library, article, name, marks).run()
+    application = ReaderApp(library, article, name, marks)
+    if theme := config().theme:
+        if theme not in application.available_themes:
+            known = ", ".join(sorted(application.available_themes))
+            fail(f"the config file names a theme {theme!r}; there are {known}.", WRONG_USE)
+        application.theme = theme
+    application.run()
 
 
 @app.command("list", context_settings=WITH_QUERY)

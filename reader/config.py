@@ -17,9 +17,12 @@ class Config:
 
     Attributes:
         corpus: The folder to open where none is named; None where the file does not say.
+        theme: The name of the application's theme, such as `jiandu-light`; empty where the file
+            does not say.
     """
 
     corpus: Path | None = None
+    theme: str = ""
 
 
 def config_path() -> Path:
@@ -40,7 +43,10 @@ def load_config(path: Path | None = None) -> Config:
         return Config()
     except (OSError, ValueError) as error:
         raise ConfigError(f"The config file {path} can't be used: {error}.") from error
+    for name in ("corpus", "theme"):
+        if not isinstance(values.get(name, ""), str):
+            raise ConfigError(f"In the config file {path}, {name} must be in quotes.")
     corpus = values.get("corpus")
-    if corpus is not None and not isinstance(corpus, str):
-        raise ConfigError(f"In the config file {path}, corpus must be a path in quotes.")
-    return Config(corpus=Path(corpus).expanduser() if corpus else None)
+    return Config(
+        corpus=Path(corpus).expanduser() if corpus else None, theme=values.get("theme", "")
+    )

@@ -11,6 +11,7 @@ from reader.streams import NOTHING_FOUND, UNREADABLE, WRONG_USE, fail, tell
 
 if TYPE_CHECKING:
     from reader.article import Article
+    from reader.config import Config
     from reader.export import Source
     from reader.library import Entry, Library
     from reader.library.marks import Marks
@@ -55,17 +56,22 @@ def library(
         opened.close()
 
 
-def default_corpus() -> Path:
-    """The config file's folder, else the folder `corpus` here, else the sample that is shipped."""
+def config() -> "Config":
+    """What the config file says; ends with a sentence where it can't be used."""
     from reader.config import ConfigError, load_config
-    from reader.resources import resource_folder
 
     try:
-        config = load_config()
+        return load_config()
     except ConfigError as error:
         fail(str(error), WRONG_USE)
-    if config.corpus is not None:
-        return config.corpus
+
+
+def default_corpus() -> Path:
+    """The config file's folder, else the folder `corpus` here, else the sample that is shipped."""
+    from reader.resources import resource_folder
+
+    if configured := config().corpus:
+        return configured
     here = Path("corpus")
     return here if here.is_dir() else resource_folder("corpus")
 

@@ -15,7 +15,13 @@ def test_the_corpus_is_a_path(tmp_path: Path) -> None:
     assert load_config(file).corpus == Path("/news")
 
 
-@pytest.mark.parametrize("text", ["corpus = 3", "corpus =", "\x00"])
+def test_the_theme_is_a_name(tmp_path: Path) -> None:
+    file = tmp_path / "config.toml"
+    file.write_text('theme = "jiandu-light"\n')
+    assert load_config(file) == Config(theme="jiandu-light")
+
+
+@pytest.mark.parametrize("text", ["corpus = 3", "theme = 1", "corpus =", "\x00"])
 def test_a_wrong_file_is_named(tmp_path: Path, text: str) -> None:
     file = tmp_path / "config.toml"
     file.write_text(text)
