@@ -24,7 +24,7 @@ _MONTHS = {
     )
     for name in names
 }
-_MONTH = "(?:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\.?"
+MONTH = "(?:" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\.?"
 _YEAR = r"(?:19|20)\d\d"
 
 _DAY = (
@@ -32,11 +32,11 @@ _DAY = (
     rf"(?<!\d)(?P<y1>{_YEAR})\s?[-/.年]\s?(?P<m1>1[0-2]|0?[1-9])\s?[-/.月]\s?(?P<d1>3[01]"
     rf"|[12]\d|0?[1-9])(?!\d)\s?日?",
     # January 17, 2012; Jan. 17th 2012
-    rf"\b(?P<m2>{_MONTH})\s{{0,2}}(?P<d2>3[01]|[12]\d|0?[1-9])(?:st|nd|rd"
-    rf"|th)?\b,?\s{{0,2}}(?P<y2>{_YEAR})\b",
+    rf"\b(?P<m2>{MONTH})\s{{0,2}}(?P<d2>3[01]|[12]\d|0?[1-9])(?:st|nd|rd"
+    rf"|th)?\b\s?,?\s{{0,2}}(?P<y2>{_YEAR})\b",
     # 17 January 2012; 17th of Jan, 2012; 17-Jan-2012
     rf"(?<!\d)(?P<d3>3[01]|[12]\d|0?[1-9])(?:st|nd|rd"
-    rf"|th)?[\s-]{{1,2}}(?:of\s)?(?P<m3>{_MONTH}),?[\s-]{{1,2}}(?P<y3>{_YEAR})\b",
+    rf"|th)?[\s-]{{1,2}}(?:of\s)?(?P<m3>{MONTH}),?[\s-]{{1,2}}(?P<y3>{_YEAR})\b",
     # 01/17/2012 and 17/01/2012
     rf"(?<![\d/])(?P<a4>3[01]|[12]\d|0?[1-9])/(?P<b4>3[01]|[12]\d|0?[1-9])/(?P<y4>{_YEAR})(?!\d)",
     # 民國113年1月5日: the Republic's first year is 1912

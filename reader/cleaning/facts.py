@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from reader.cleaning.dates import find_moment
+from reader.cleaning.dates import MONTH, find_moment, parse_moment
 from reader.cleaning.people import (
     Byline,
     is_chinese_name,
@@ -31,10 +31,19 @@ _HINT = re.compile(
     re.I,
 )
 _UPDATED = re.compile(r"更新|修改|updated|modified", re.I)
-_DATELINE = re.compile(
-    r"^.{0,24}?(?P<month>1[0-2]|0?[1-9])月(?P<day>3[01]|[12]\d|0?[1-9])日(?:电|電|讯|訊|消息"
-    r"|报道|報導|[）)])"
+_DATELINES = (
+    re.compile(
+        r"^.{0,24}?(?P<month>1[0-2]|0?[1-9])月(?P<day>3[01]|[12]\d|0?[1-9])日(?:电|電|讯|訊|消息"
+        r"|报道|報導|[）)])"
+    ),
+    re.compile(
+        rf"^[A-Z][A-Za-z .'/-]{{1,30}}[,(]\s?(?P<month>{MONTH})\s?(?P<day>3[01]|[12]\d|0?[1-9])"
+        r"(?:\s?[:(–—]|\s--?\s)",
+        re.I,
+    ),
 )
+_FOUNDED = re.compile(r"\W*(?:since|established|founded|est\.)\s", re.I)
+_PRINTED = re.compile(r"\bin print\b|\bprint edition\b", re.I)
 _YEAR = re.compile(r"(?<!\d)(?:19[89]\d|20[0-4]\d)(?=年|[-/.]\d|\s|$)")
 _ADDRESS = re.compile(
     r"(?:本文|原文|文章)?(?:地址|链接|連結|网址|網址|URL)\s?[:：]\s?(https?://[^\s，。）)]+)", re.I
@@ -50,6 +59,8 @@ _OPENING = 30
 _DASH = re.compile(r"\s*(?:[-–—/(（]|电|電|讯|訊)")
 _FAR = timedelta(days=60)
 _NEAR_AFTER, _AFTER = 3, 12
+_OVER = 10
+"""How many lines above the body can hold its date; farther up stands the day of the visit."""
 _ALONE, _TIMED = 3, 6
 """How many words a date, or a date and time, below the body may have beside it."""
 
@@ -98,11 +109,13 @@ def gather(lines: Neighbourhood, metadata: Metadata | None, site: str = "") -> F
     dated = [
         (text, found)
         for text in (*head, *near, *lines.before, *foot)
-        if _HINT.search(text) and (found := date_line_of(text))
+        if _HINT.search(text) and (found := date_line_of(text.rpartition(" > ")[2]))
     ]
-    listed = {text for text, found in dated if _is_row(found)} & {*near, *foot}
+    listed = {text for text, found in dated if _is_row(found) and not _PRINTED.search(text)}
+    listed &= {*near, *foot}
     dated = [item for item in dated if item[0] not in listed]
-    dated.sort(key=lambda item: bool(_UPDATED.search(item[0])))
+    over = {*lines.above[:_OVER], *lines.inside}
+    dated.sort(key=lambda item: (item[0] not in over, bool(_UPDATED.search(item[0]))))
     ranked = [text for text in (*head, *near, *lines.before, *foot) if _HINT.search(text)]
     published = next((found.published for _, found in dated if found.published), None)
     published = published or _opening_day(lines.body) or _dateline_day(lines)
@@ -129,6 +142,8 @@ def gather(lines: Neighbourhood, metadata: Metadata | None, site: str = "") -> F
 
 def date_line_of(text: str) -> DateLine | None:
     """The date line if that is what a line is, and hardly anything else."""
+    if _FOUNDED.match(text):
+        return None
     found = read_date_line(text)
     if found is None:
         return None
@@ -168,19 +183,19 @@ def _opening_day(body: Sequence[str]) -> date | datetime | None:
     return None
 
 
-def _dateline_day(lines: Neighbourhood) -> date | None:
-    """The day that the first paragraph names (某社1月17日电), in the year nearest to the page's."""
-    match = next((found for text in lines.body[:2] if (found := _DATELINE.search(text[:60]))), None)
+def _dateline_day(lines: Neighbourhood) -> date | datetime | None:
+    """The day that a paragraph opens with (某社1月17日电), in the year nearest to the page's."""
+    openings = [text[:60] for text in lines.body[:2]]
+    found = (pattern.search(text) for text in openings for pattern in _DATELINES)
+    match = next((dateline for dateline in found if dateline), None)
     if not match:
         return None
     around = [*lines.above, *lines.inside, *lines.below, *lines.before]
     years = [int(year) for text in around if len(text) < 200 for year in _YEAR.findall(text)]
     if not years:
         return None
-    try:
-        return date(max(years), int(match["month"]), int(match["day"]))
-    except ValueError:
-        return None
+    month, day, year = match["month"], match["day"], max(years)
+    return parse_moment(f"{year}-{month}-{day}" if month.isdigit() else f"{day} {month} {year}")
 
 
 def _byline(around: Sequence[str], body: Sequence[str], date_lines: Sequence[DateLine]) -> Byline:

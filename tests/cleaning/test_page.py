@@ -172,6 +172,24 @@ def test_a_correction_names_one_of_several_equal_lines() -> None:
     [
         ("桥通了\n2021年3月4日 来源：甲报\n桥今天通了，人们很高兴。", date(2021, 3, 4)),
         ("桥通了\n桥今天通了，人们很高兴。", None),
+        (
+            "Ferry is back\n8 May 2019 - 1:56 am\n"
+            + "Home\nSport\n" * 6
+            + "Updated at 7:07 pm on 7 May 2019\nThe ferry is running again, they said.",
+            datetime(2019, 5, 7, 19, 7),
+        ),
+        ("Ferry is back\nSince 1st March, 1999\nThe ferry is running again, they said.", None),
+        ("桥通了\n甲报 > 本地 > 本地新闻 2021年3月4日\n桥今天通了，人们很高兴。", date(2021, 3, 4)),
+        (
+            "Ferry is back\nBAY TOWN, May 6 (BN) The ferry is running again, they said."
+            "\n© 2019 The Bay News",
+            date(2019, 5, 6),
+        ),
+        (
+            "Ferry is back\nThe ferry is running again, they said.\n"
+            "From the Bay News print edition May 6, 2019 A4",
+            date(2019, 5, 6),
+        ),
     ],
 )
 def test_published(text: str, published: date | None) -> None:
