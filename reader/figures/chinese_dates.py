@@ -15,15 +15,20 @@ from reader.figures.tables.calendar import (
     DAY_PARTS,
     FUTURE_AFTER,
     FUTURE_WORDS,
+    LASTING,
+    MIDNIGHT,
     MONTH_WORDS,
     YEAR_AFTER,
 )
+from reader.figures.tables.qualifiers import BEFORE
 
 if TYPE_CHECKING:
     from reader.figures.reading import Reading
 
 _DIGIT = "〇零○一二三四五六七八九"
-_SMALL = rf"(?:\d{{1,2}}|[{_DIGIT}两兩十廿卅]{{1,3}})"
+_SMALL = rf"(?:\d{{1,2}}|[{_DIGIT}十廿卅]{{1,3}})"
+# 两 counts hours and names no day or month.
+_HOUR = rf"(?:{_SMALL}|[两兩])"
 _DASH = r" ?(?:--?|——?|[–－―~～〜至到]) ?"
 _PAIR = rf"(?:{_DASH}|、)"
 
@@ -31,13 +36,14 @@ _PARTS = re.compile(
     rf"(?:(?P<year>\d{{2,4}}(?!\d)|[{_DIGIT}]{{2,4}})"
     rf"(?: ?年(?!代|[级級龄齡轻輕薪均多来來])|(?={_DASH}(?:\d{{4}}|[{_DIGIT}]{{4}}) ?年)))? ?"
     rf"(?:(?P<month>{_SMALL})(?: ?月(?![薪供租嫂票])份?|(?={_PAIR}{_SMALL} ?月)))? ?"
-    rf"(?:(?P<day>{_SMALL})(?: ?(?:日(?![元圆圓本均游遊美内內期]|之内|之內|以内|以內|上诉|有效)"
+    rf"(?:(?P<day>{_SMALL})(?: ?(?:日(?![元圆圓本均游遊美内內期假]|公休|[连連]假"
+    r"|之内|之內|以内|以內|上诉|有效)"
     r"|[号號](?![楼樓線线院车車文令台臺机機厅廳馆館门門店公球井房家企煤风風选]))"
     rf"|(?={_PAIR}{_SMALL} ?[日号號])))? ?"
-    rf"(?:(?P<hour>{_SMALL})(?: ?(?:[时時](?![代期候间間段])|[点點])"
+    rf"(?:(?P<hour>{_HOUR})(?: ?(?:[时時](?![代期候间間段])|[点點])"
     rf"(?:(?P<half>半|整|正|钟|鐘)|(?P<quarter>[一三13])刻"
     rf"|(?P<minute>{_SMALL})(?:分(?![之钟鐘])|(?!\d|[{_DIGIT}十]))(?:(?P<second>{_SMALL})秒)?)?"
-    rf"|(?={_DASH}{_SMALL} ?[时時]))"
+    rf"|(?={_DASH}{_HOUR} ?[时時]))"
     r"|(?P<clock>\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?![\d:：])))?"
 )
 _NOTHING = Stamp()
@@ -51,6 +57,10 @@ _YEAR_AFTER = Backward(by_word(YEAR_AFTER))
 _MONTH_WORDS = Backward(by_word(MONTH_WORDS))
 _RELATIVE_ENDS = frozenset("年月")
 _DAY_PARTS = Backward(by_word(DAY_PARTS))
+_LASTING = Backward(dict.fromkeys(LASTING.split(), True))
+_MIDNIGHT = Backward(dict.fromkeys(MIDNIGHT.split(), True))
+# 下午大约5时: what may stand between the part of the day and the hour.
+_NEARLY = Backward(dict.fromkeys(f"{BEFORE['about']} {BEFORE['under']}".split(), True))
 _AHEAD = re.compile(f"(?:{'|'.join(FUTURE_WORDS.split())})[^。！？；将]{{0,9}}$")
 _AHEAD_STARTS = frozenset(word[0] for word in FUTURE_WORDS.split())
 _FUTURE_AFTER = Forward(dict.fromkeys(FUTURE_AFTER, True))
@@ -73,7 +83,7 @@ def read_chinese_date(reading: Reading, start: int) -> int:
     if first.month is None and first.year is None and first.day is not None:
         if text[end - 1] in "号號" and not _may_be_day(text, start):
             return start
-        if text[start:end] == "一日":
+        if text[start:end] == "一日" or _LASTING.find(text, start):
             return start
     if text[start:end] in ("零点", "零點") and not _may_be_midnight(text, start):
         return start
@@ -81,7 +91,7 @@ def read_chinese_date(reading: Reading, start: int) -> int:
         last = read_part_of_year(reading, start, end, first.year)
         if last > end:
             return last
-    first = _clock(first, text, start)
+    written, first = first, _clock(first, text, start)
     between = _BETWEEN.match(text, end)
     if between is None and text.startswith("、", end) and text[end - 1] not in "年月份日号號时時":
         between = _AND.match(text, end)
@@ -89,6 +99,8 @@ def read_chinese_date(reading: Reading, start: int) -> int:
         match = _PARTS.match(text, between.end())
         second = _stamp(match, reading) if match and match.end() > between.end() else None
         if match and second:
+            if first != written:
+                second = _same_half(first, second)
             return _append_range(reading, start, _trim(text, start, match.end()), first, second)
     if text[end - 1].isdigit() and first.hour is None:
         return start
@@ -172,10 +184,24 @@ def _clock(stamp: Stamp, text: str, start: int) -> Stamp:
     """Move the hour where a word before the time says afternoon or evening."""
     if stamp.hour is None or stamp.day is not None:
         return stamp
+    nearly = _NEARLY.find(text, start)
+    start = nearly[1] if nearly else start
+    if stamp.hour == 12 and _MIDNIGHT.find(text, start):
+        return stamp._replace(hour=0)
     found = _DAY_PARTS.find(text, start)
     if found and found[0][0] <= stamp.hour <= found[0][1]:
         return stamp._replace(hour=stamp.hour + 12)
     return stamp
+
+
+def _same_half(first: Stamp, second: Stamp) -> Stamp:
+    """下午3点到5点: the end of a span of hours is in the afternoon that its beginning names."""
+    if first.hour is None or second.hour is None or second.day is not None:
+        return second
+    later = second.hour + 12
+    if second.hour <= 12 < first.hour < later:
+        return second._replace(hour=later)
+    return second
 
 
 def _resolve(reading: Reading, stamp: Stamp, start: int, end: int) -> Stamp:

@@ -177,6 +177,8 @@ DURATION = [
     ("两个世纪", ["两个世纪 = duration P200Y"]),
     ("全程正好一分钟", ["一分钟 = duration PT1M"]),
     ("提前15分钟", ["15分钟 = duration PT15M"]),
+    ("近两日天晴，兩日後出院", ["两日 = duration P2D", "兩日 = duration P2D"]),
+    ("三日公休假，停課五日", ["三日 = duration P3D", "五日 = duration P5D"]),
     ("48小时内", ["48小时 = duration PT48H"]),
 ]
 

@@ -73,6 +73,15 @@ DAY_PARTS: dict[tuple[int, int], str] = {
 """,
 }
 
+# Words before a clock time with which 12 is the beginning of the day.
+MIDNIGHT = "凌晨 午夜 半夜 深夜 子夜 夜里 夜裡 夜间 夜間 晚上 晚间 晚間 晚 当晚 當晚 昨晚 今晚"
+
+# Words before 三日 that make it a length of time.
+LASTING = """
+放假 休假 休息 公休 停课 停課 停工 停业 停業 停电 停電 停水 为期 為期 历时 歷時 长达 長達 住院 停留
+逗留 滞留 滯留 拘留 连续 連續 一连 一連 接连 接連 足足 整整 未来 未來 最近 过去 過去
+"""
+
 # Words before a month that count its year from the last year that was named.
 YEAR_AFTER: dict[int, str] = {
     1: """
