@@ -119,43 +119,53 @@ def contexts_of(
     topic = topic_of(title)
     kinds = "".join([shape.kind for shape in shapes])
     framed = "^^" + kinds + "$$"
-    mass = [shape.width if shape.kind is PROSE else 0.0 for shape in shapes]
-    scale = 100 / (sum(mass) or 1.0)
+    scale = 100 / (sum([shape.width for shape in shapes if shape.kind is PROSE]) or 1.0)
     until = _distances(kinds[::-1])[::-1]
     since = _distances(kinds)
-    passed = 0.0
+    near = _near(kinds)
+    own = passed = 0.0
+    share, passed_share, left_share = _OWN[0], _SHARE[0], _SHARE[100]
     markers = 0
     far = headed = stamped = _LIMIT
-    near = _near(kinds)
     result: list[Fields | None] = []
-    for index, (text, shape) in enumerate(zip(texts, shapes, strict=True)):
+    for index, shape in enumerate(shapes):
         kind = shape.kind
-        own = mass[index] * scale
-        fields = (
-            kind,
-            framed[index : index + 2],
-            framed[index + 3 : index + 5],
-            since[index],
-            until[index],
-            _SHARE[ceil(passed - 0.001)],
-            _SHARE[max(ceil(99.999 - passed - own), 0)],
-            _OWN[ceil(own - 0.001)],
-            min(markers, 3 if kind is PROSE else 2),
-            _MARKED[far],
-            _ANCHORED[headed],
-            _ANCHORED[stamped],
-            _TOPIC[min(sum(map(text.count, topic)), _LIMIT)] if kind in LONG else 0,
-            index if index < 6 else 6,
-            counts[text] > 1,
-        )
-        result.append(fields if near[index] else None)
-        furniture = shape.furniture
-        passed += own
+        if kind is PROSE:
+            own = shape.width * scale
+            share = _OWN[ceil(own - 0.001)]
+            left_share = _SHARE[max(ceil(99.999 - passed - own), 0)]
+        if near[index]:
+            text = texts[index]
+            result.append(
+                (
+                    kind,
+                    framed[index : index + 2],
+                    framed[index + 3 : index + 5],
+                    since[index],
+                    until[index],
+                    passed_share,
+                    left_share,
+                    share,
+                    min(markers, 3 if kind is PROSE else 2),
+                    _MARKED[far],
+                    _ANCHORED[headed],
+                    _ANCHORED[stamped],
+                    _TOPIC[min(sum(map(text.count, topic)), _LIMIT)] if kind in LONG else 0,
+                    index if index < 6 else 6,
+                    counts[text] > 1,
+                )
+            )
+        else:
+            result.append(None)
+        if kind is PROSE:
+            passed += own
+            share, passed_share = _OWN[0], _SHARE[ceil(passed - 0.001)]
         far += far < _LIMIT
         headed += headed < _LIMIT
         stamped += stamped < _LIMIT
         if titled[index]:
             headed = 1
+        furniture = shape.furniture
         if kind is DATED or (furniture and furniture.name in _STAMPS):
             stamped = 1
         if furniture and furniture.ends and passed > 0:
@@ -178,12 +188,12 @@ def _near(kinds: str) -> bytearray:
 
 def _distances(kinds: str) -> list[int]:
     """How far back the last prose is, as a bucket."""
-    result = []
-    far = _LIMIT
-    for kind in kinds:
-        result.append(_FAR[far])
-        far = 1 if kind == PROSE else min(far + 1, _LIMIT)
-    return result
+    first, *others = kinds.split(PROSE)
+    result = [_FAR[_LIMIT]] * (len(first) + 1)
+    for run in others:
+        result += _FAR[1 : len(run) + 2]
+        result += [_FAR[_LIMIT]] * (len(run) + 1 - _LIMIT)
+    return result[: len(kinds)]
 
 
 class Surroundings(NamedTuple):
