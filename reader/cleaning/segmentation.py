@@ -22,12 +22,14 @@ def segment(scores: Sequence[float]) -> list[bool]:
     gap_opens: list[bool] = []
     best, best_end = 0.0, -1
     for index, score in enumerate(scores):
-        entered = max(body, gap)
+        closes = gap > body
+        entered = gap if closes else body
+        opens = body - GAP > gap
         begins.append(entered < 0)
-        from_gap.append(gap > body)
-        gap_opens.append(body - GAP > gap)
-        gap = max(body - GAP, gap) - GAP_LINE
-        body = max(entered, 0.0) + score
+        from_gap.append(closes)
+        gap_opens.append(opens)
+        gap = (body - GAP if opens else gap) - GAP_LINE
+        body = entered + score if entered > 0 else score
         if body > best:
             best, best_end = body, index
     kept = [False] * len(scores)
