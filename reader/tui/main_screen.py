@@ -174,7 +174,8 @@ class MainScreen(Screen[None]):
         """Show the article, its figures and its outline."""
         self.figure = None
         if article is not None:
-            self.reading.show(article, printable(Path(self._file_name).name), self._hits)
+            name = printable(self._path.name) if self._path else "Standard input"
+            self.reading.show(article, name, self._hits)
         self.figures.show(article)
         if self._library is not None:
             self.navigation.sidebar.show_outline(article)
@@ -208,8 +209,8 @@ class MainScreen(Screen[None]):
     @on(RawView.LineCorrected)
     def _line_corrected(self, event: RawView.LineCorrected) -> None:
         if self._marker is None or self.article is None:
-            return
-        if not event.everywhere:
+            self._say("Lines are corrected in a corpus, where corrections can be kept.")
+        elif not event.everywhere:
             self._marker.correct(event.correction)
         elif not self.article.source:
             self._say("The page names no source; x corrects this line alone.")
