@@ -13,7 +13,7 @@ from reader.figures.lexicon import ENGLISH_UNITS, Backward, by_word, phrases_of
 from reader.figures.numerals import divide
 from reader.figures.quantities import Quantity, iso_duration, quotient, round_off
 from reader.figures.tables import english
-from reader.figures.tables.numerals import ENGLISH_ORDINALS
+from reader.figures.tables.numerals import ENGLISH_ORDINALS, ENGLISH_POWERS
 
 if TYPE_CHECKING:
     from reader.figures.reading import Reading
@@ -22,7 +22,7 @@ _AGE_BEFORE = Backward(dict.fromkeys(phrases_of(english.AGE_BEFORE), True))
 _PHRASES = sorted(phrases_of("|".join(english.NAMES.values())), key=len, reverse=True)
 _NAMES = re.compile(rf"(?:{'|'.join(map(re.escape, _PHRASES))})(?![A-Za-z])", re.IGNORECASE)
 
-_OUT_OF = re.compile(r"(?: (?:in|out of)(?: every)? |-in-)(?=\d|[a-z])")
+_OUT_OF = re.compile(r"(?: (?:in(?: every)?|out of(?: every| the)?) |-in-)(?=\d|[a-z])")
 _PARTS = "half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?"
 _FRACTION = re.compile(rf"[- ]({_PARTS}|hundredths?|thousandths?)\b(?!-)")
 _PART_OF = re.compile(
@@ -33,6 +33,7 @@ _HALF_OF_TIME = re.compile(
     r"(?:first|second|latter|other|final|1st|2nd|top|bottom|back|front)[ -]$", re.I
 )
 _ARTICLE_BEFORE = re.compile(r"\b(?:an?|than|one)[ -]$", re.IGNORECASE)
+_PARENT_OF = re.compile(r"(?:ther|mum|mom|dad|parent)-of-$")
 _PREFIX = re.compile(r"\b(?:mid|late|early|pre|post|non|over|under)[-–]$", re.IGNORECASE)
 _TENTH_ORDINAL = re.compile("-(" + "|".join(ENGLISH_ORDINALS) + r")\b", re.IGNORECASE)
 _MINUS = re.compile(r"\b[Mm]inus $")
@@ -83,7 +84,7 @@ def _read_digits(reading: Reading, start: int, end: int) -> int:
     found = reading.find_currency(start)
     if found and (not found[1] or not text[found[1] - 1].isalpha()):
         currency, front = found
-        if currency == "USD" and text[front] == "$":
+        if text[front:start].rstrip() == "$":
             currency = reading.dollar
     elif _is_joined(text, start, before):
         return skip_code(text, end)
@@ -114,6 +115,9 @@ def _is_joined(text: str, start: int, before: str) -> bool:
 def _read_word(reading: Reading, start: int, end: int) -> int:
     text = reading.text
     if text[start - 1 : start] == "-" and text[start - 2 : start - 1].isalpha():
+        if not _PARENT_OF.search(text, max(0, start - 12), start):
+            return end
+    elif text[start - 2 : start - 1].isdecimal() and text[start:end] in ENGLISH_POWERS:
         return end
     name = _NAMES.match(text, start)
     if name and not (name[0].lower() == "one of" and _told_one(text, start)):
@@ -202,15 +206,16 @@ def _read_special(reading: Reading, start: int, amount: Amount) -> int:
         if not after:
             reading.append(start, end + 2, "ordinal", value)
         return after or end + 2
+    match = _COLONS.match(text, start) if follows == ":" else None
+    if match:
+        if len(written) < 4:
+            reading.append(start, match.end(), "ratio", match[0])
+        return match.end()
     if _YEAR.fullmatch(written):
         return read_year(reading, start, end)
     if follows in "-–":
         phone = _PHONE.match(text, start)
         return phone.end() if phone else _read_score(reading, start)
-    match = _COLONS.match(text, start) if follows == ":" else None
-    if match:
-        reading.append(start, match.end(), "ratio", match[0])
-        return match.end()
     match = _SLASH.match(text, start) if follows == "/" else None
     if match:
         if match[0] not in _SLASHED_NAMES and 0 < int(match[1]) < int(match[2]):

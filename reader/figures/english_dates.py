@@ -14,8 +14,14 @@ if TYPE_CHECKING:
     from reader.figures.reading import Reading
 
 MONTHS = by_word(english.MONTHS)
-_MONTH = "(?:" + "|".join(sorted(map(str.capitalize, MONTHS), key=len, reverse=True)) + r")\b\.?"
-_MONTH = rf"(?:{_MONTH}|(?:{'|'.join(name.upper() for name in MONTHS if name != 'may')})\b\.?)"
+# Only a short form takes a full stop.
+_FULL = {words.split()[0] for words in english.MONTHS.values()}
+_MONTH = "|".join(
+    name + (r"\b" if written in _FULL else r"\b\.?")
+    for written in sorted(MONTHS, key=len, reverse=True)
+    for name in {written.capitalize(), written.upper()} - {"MAY"}
+)
+_MONTH = f"(?:{_MONTH})"
 _DAY = r"(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?(?![\d:])"
 _YEAR = r"(?:1[0-9]|20)\d\d(?![\d,]\d|%)"
 _ZONE = r"(?: ?(?:GMT|UTC|EST|EDT|ET|PST|PDT|PT|CST|CDT|BST|CET|IST|JST|HKT|AEST|local time)\b)?"
@@ -28,6 +34,7 @@ _DATE = (
     rf"(?:(?P<day>{_DAY})(?:(?:,| of)? ?(?P<year>{_YEAR}))?|,?(?: of)? ?(?P<year2>{_YEAR}))"
     rf"|(?P<day2>{_DAY})(?: of)?[ -](?P<month2>{_MONTH})(?:,?[ -](?P<year3>{_YEAR}))?)"
 )
+_AFTER_CLOCK = re.compile(rf"(?:, ?| ?[-–—] ?| ){_DATE}")
 DATE = re.compile(rf"{_DATE}(?:(?:, ?| ?[-–—] ?| )(?P<clock>{_CLOCK}))?")
 CLOCK = re.compile(_CLOCK)
 _NUMERIC = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?!\d)")
@@ -74,8 +81,14 @@ def read_english_date(reading: Reading, start: int) -> int:
         clock = CLOCK.match(text, start)
         if clock is None:
             return start
-        reading.append(start, clock.end(), "date", iso(_clock(Stamp(), clock[0])))
-        return clock.end()
+        dated = _AFTER_CLOCK.match(text, clock.end())
+        day = _stamp(dated) if dated else Stamp()
+        stamp, end = Stamp(), clock.end()
+        if dated and day.day and day.is_possible:
+            end = dated.end()
+            stamp = _settle(reading, day, start, end)
+        reading.append(start, end, "date", iso(_clock(stamp, clock[0])))
+        return end
     stamp = _stamp(match)
     if not stamp.is_possible:
         return start

@@ -25,6 +25,15 @@ MONEY = [
     ("half a million dollars", ["half a million dollars = money 500000 USD"]),
     ("a $10-a-month plan", ["$10 = money 10 USD"]),
     ("one and a half million dollars", ["one and a half million dollars = money 1500000 USD"]),
+    (
+        "$NZ2 million, $HK30, $AUS5 and $US3bn",
+        [
+            "$NZ2 million = money 2000000 NZD",
+            "$HK30 = money 30 HKD",
+            "$AUS5 = money 5 AUD",
+            "$US3bn = money 3000000000 USD",
+        ],
+    ),
     ("20¢ a litre", ["20¢ = money 0.2 USD"]),
     ("5 million pounds", ["5 million pounds = money 5000000 GBP"]),
     ("up to €400,000", ["€400,000 = money 400000 EUR at_most"]),
@@ -48,6 +57,7 @@ COUNT = [
     ("more than 1,200 people and 3 embryos", ["1,200 = count 1200 over", "3 = count 3"]),
     ("two men and twenty-five women", ["two = count 2", "twenty-five = count 25"]),
     ("about 80 million prescriptions", ["80 million = count 80000000 about"]),
+    ("a mother-of-two and her friend", ["two = count 2"]),
     ("a dozen eggs", ["dozen = count 12"]),
     (
         "one or two embryos, four or five more",
@@ -132,6 +142,9 @@ DATE = [
     ("in 44 BC", ["44 BC = date -0043"]),
     ("mid-2010", ["2010 = date 2010"]),
     ("fiscal 2012", ["2012 = date 2012"]),
+    ("sent 3:20PM GMT 12 Jan 2012", ["3:20PM GMT 12 Jan 2012 = date 2012-01-12T15:20"]),
+    ("3 March. Then 4 Mar. again", ["3 March = date 2018-03-03", "4 Mar. = date 2018-03-04"]),
+    ("at 5pm on May 3", ["5pm = date T17", "May 3 = date 2018-05-03"]),
     ("Budget 2010", ["2010 = date 2010"]),
 ]
 
@@ -143,6 +156,7 @@ RATIO = [
     ("more than a quarter of women", ["quarter = ratio 0.25 over"]),
     ("one in three", ["one in three = ratio 0.3333333333333333"]),
     ("four out of five", ["four out of five = ratio 0.8"]),
+    ("four out of the five", ["four out of the five = ratio 0.8"]),
     ("1 in 10 people", ["1 in 10 = ratio 0.1"]),
     ("three times as many", ["three times = ratio 3 x"]),
     ("met nine times in May", ["nine = count 9"]),

@@ -83,6 +83,7 @@ F-16战机
 2.0T发动机
 六角形的鏡片，鍍金的六角鏡面
 WTO、G7
+报文4821:56
 """.strip().splitlines()
 
 ENGLISH = """
@@ -109,6 +110,8 @@ the 9/11 attacks
 Type 2 diabetes
 half past
 Voyager 1 is far away
+model XY2 million
+message 4821:56
 """.strip().splitlines()
 
 

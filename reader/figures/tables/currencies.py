@@ -15,7 +15,7 @@ ALL | 阿尔巴尼亚列克 阿爾巴尼亞列克 | Albanian lek, Albanian lekë
 AMD | 亚美尼亚德拉姆 亞美尼亞德拉姆 | Armenian dram
 AOA | 安哥拉宽扎 安哥拉寬扎 | Angolan kwanza
 ARS | 阿根廷比索 阿根廷披索 | Argentine peso
-AUD | 澳大利亚元 澳幣 澳元 澳币 澳大利亞元 澳洲元 | Australian dollar, Aussie dollar | A$ AU$
+AUD | 澳大利亚元 澳幣 澳元 澳币 澳大利亞元 澳洲元 | Australian dollar, Aussie dollar | A$ AU$ $A $AU $AUS $AUD
 AWG | 阿鲁巴弗罗林 阿路巴盾 | Aruban florin
 AZN | 阿塞拜疆马纳特 亞塞拜然馬納特 | Azerbaijani manat | ₼
 BAM | 波斯尼亚-黑塞哥维那可兑换马克 波士尼亞-赫塞哥維納可轉換馬克 | Bosnia-Herzegovina convertible mark
@@ -33,7 +33,7 @@ BTN | 不丹努尔特鲁姆 不丹那特倫 | Bhutanese ngultrum
 BWP | 博茨瓦纳普拉 波札那普拉 | Botswanan pula
 BYN | 白俄罗斯卢布 白俄羅斯盧布 | Belarusian ruble
 BZD | 伯利兹元 貝里斯元 | Belize dollar
-CAD | 加拿大元 加幣 加元 加币 加拿大币 | Canadian dollar | C$ CA$
+CAD | 加拿大元 加幣 加元 加币 加拿大币 | Canadian dollar | C$ CA$ $C $CA $CAD
 CDF | 刚果法郎 剛果法郎 | Congolese franc
 CHF | 瑞士法郎 法郎 瑞郎 | Swiss franc, franc | Fr.
 CLP | 智利比索 智利披索 | Chilean peso
@@ -61,7 +61,7 @@ GMD | 冈比亚达拉西 甘比亞達拉西 | Gambian dalasi
 GNF | 几内亚法郎 幾內亞法郎 | Guinean franc
 GTQ | 危地马拉格查尔 瓜地馬拉格查爾 格查尔 | Guatemalan quetzal
 GYD | 圭亚那元 圭亞那元 | Guyanaese dollar
-HKD | 港元 港幣 港圆 港纸 港币 | Hong Kong dollar | HK$ 港币 港幣 HK＄
+HKD | 港元 港幣 港圆 港纸 港币 | Hong Kong dollar | HK$ $HK $HKD 港币 港幣 HK＄
 HNL | 洪都拉斯伦皮拉 洪都拉斯倫皮拉 | Honduran lempira
 HTG | 海地古德 | Haitian gourde
 HUF | 匈牙利福林 福林 | Hungarian forint, forint
@@ -108,7 +108,7 @@ NGN | 尼日利亚奈拉 奈及利亞奈拉 奈拉 | Nigerian naira, naira | ₦
 NIO | 尼加拉瓜科多巴 尼加拉瓜金科多巴 | Nicaraguan córdoba
 NOK | 挪威克朗 | Norwegian krone, Norwegian kroner, krone, kroner
 NPR | 尼泊尔卢比 尼泊爾盧比 | Nepalese rupee
-NZD | 新西兰元 紐西蘭幣 纽元 新西兰币 紐元 纽币 | New Zealand dollar | NZ$
+NZD | 新西兰元 紐西蘭幣 纽元 新西兰币 紐元 纽币 | New Zealand dollar | NZ$ $NZ $NZD
 OMR | 阿曼里亚尔 阿曼里亞爾 | Omani rial
 PAB | 巴拿马巴波亚 巴拿馬巴波亞 | Panamanian balboa
 PEN | 秘鲁索尔 秘魯太陽幣 索尔 新索尔 | Peruvian sol, Peruvian soles, nuevo sol
@@ -127,7 +127,7 @@ SBD | 所罗门群岛元 索羅門群島元 | Solomon Islands dollar
 SCR | 塞舌尔卢比 塞席爾盧比 | Seychellois rupee
 SDG | 苏丹镑 蘇丹鎊 | Sudanese pound
 SEK | 瑞典克朗 克朗 瑞典克郎 | Swedish krona, Swedish kronor, krona, kronor | kr
-SGD | 新加坡元 新加坡幣 新元 坡币 新币 坡元 叻币 | Singapore dollar | S$
+SGD | 新加坡元 新加坡幣 新元 坡币 新币 坡元 叻币 | Singapore dollar | S$ $S $SGD
 SHP | 圣赫勒拿群岛磅 聖赫勒拿鎊 | St. Helena pound
 SLE | 塞拉利昂新利昂 獅子山利昂 | Sierra Leonean leone
 SOS | 索马里先令 索馬利亞先令 | Somali shilling
@@ -143,11 +143,11 @@ TND | 突尼斯第纳尔 突尼西亞第納爾 | Tunisian dinar
 TOP | 汤加潘加 東加潘加 | Tongan paʻanga
 TRY | 土耳其里拉 里拉 新里拉 | Turkish lira, lira | ₺
 TTD | 特立尼达和多巴哥元 千里達及托巴哥元 | Trinidad & Tobago dollar
-TWD | 新台币 新台幣 台币 台幣 臺幣 新臺幣 元新台币 元新台幣 新台币元 | New Taiwan dollar, Taiwan dollar | NT$ NTD 新台币 新台幣 新臺幣 台币 台幣 NT＄
+TWD | 新台币 新台幣 台币 台幣 臺幣 新臺幣 元新台币 元新台幣 新台币元 | New Taiwan dollar, Taiwan dollar | NT$ $NT NTD 新台币 新台幣 新臺幣 台币 台幣 NT＄
 TZS | 坦桑尼亚先令 坦尚尼亞先令 | Tanzanian shilling
 UAH | 乌克兰格里夫纳 烏克蘭格里夫納 格里夫纳 格里夫納 格里夫尼亚 | Ukrainian hryvnia, hryvnia | ₴
 UGX | 乌干达先令 烏干達先令 | Ugandan shilling
-USD | 美元 美金 美圆 美钞 | US dollar, dollar, U.S. dollar, American dollar, greenback, buck | $ ＄ ﹩ US$ U.S.$ 美元 美金 US＄
+USD | 美元 美金 美圆 美钞 | US dollar, dollar, U.S. dollar, American dollar, greenback, buck | $ ＄ ﹩ US$ $US $USD U.S.$ 美元 美金 US＄
 UYU | 乌拉圭比索 烏拉圭披索 | Uruguayan peso
 UZS | 乌兹别克斯坦苏姆 烏茲別克索姆 苏姆 | Uzbekistani som
 VES | 委内瑞拉玻利瓦尔 委內瑞拉玻利瓦 玻利瓦尔 | Venezuelan bolívar, bolivar
