@@ -74,6 +74,8 @@ def find_headline(
     stated = metadata.titles if metadata else ()
     known = {key(title[slice(*_trim(title, names))]) for title in stated}
     nameless = names_site(line[start:end], names)
+    later = texts[page_title + 1 : _SEARCHED]
+    confirmed = any(opening in text and key(text) == bare for text in later)
     best, best_score = None, 0.0
     passed = 0
     for index in range(page_title + 1, min(len(texts), _SEARCHED)):
@@ -111,7 +113,7 @@ def find_headline(
             score = 1.0
         if markups and markups[index].linked > 0.5:
             score -= 0.4
-        if score > best_score:
+        if score > best_score and not (confirmed and bare.startswith(own)):
             best, best_score = Headline(index, *inner), score
     suffix = site_of(line[end:]) if not nameless else line[start:end]
     if best and best_score >= 0.6:

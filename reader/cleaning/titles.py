@@ -29,7 +29,7 @@ _AFTER = re.compile(rf"[{BLANK}]*(?:[-_|｜丨—][{BLANK}]*|[{BLANK}])(?P<word>
 _SITE = re.compile(
     r"网$|網$|网站|網站|新闻|新聞|频道|頻道|[日晚时早导商]报|[時晚早]報|日報|都市报|周刊"
     r"|週刊|杂志|雜誌|中心|在线|在線|線上|正文|首页|首頁|门户"
-    r"|资讯|資訊|滚动|财经|財經|要闻|要聞|论坛|博客|社区|公司$|电视台|電視台|广播|政府"
+    r"|资讯|資訊|滚动|财经|財經|要闻|要聞|论坛|博客|社区|公司$|电视台|電視台|卫视|衛視|广播|政府"
     r"|電子報|电子报|《[^》]{2,6}》$"
     r"|[Nn]ews\b|[Oo]nline|\.(?:com|cn|net|org|co|tv|uk|ca|in|hk|tw)(?![a-z])|\b(?:Times"
     r"|Post|Herald|Journal|Daily|Magazine"
@@ -37,7 +37,7 @@ _SITE = re.compile(
     r"|Gazette|Observer|Standard|Record|Weekly)$"
 )
 _SURE_SITE = re.compile(
-    r"(?:网|網|网站|網站|频道|頻道|日报|日報|晚报|晚報|新闻|新聞|在线|门户|資訊|资讯|正文)$"
+    r"(?:网|網|网站|網站|频道|頻道|日报|日報|晚报|晚報|卫视|衛視|新闻|新聞|在线|门户|資訊|资讯|正文)$"
 )
 _STRONG = re.compile(
     rf"[{BLANK}]+[-–:][{BLANK}]+|[{BLANK}]+[|][{BLANK}]+(?=[\x00-\x7f]+$)"
@@ -171,7 +171,8 @@ def _names_site(piece: str, main: str, names: str, before: bool = False) -> bool
     if _is_named(piece, names):
         return True
     if before and piece.isascii():
-        return len(piece.split()) <= 4 and _size(piece) < 0.6 * _size(main)
+        words = re.findall(r"[\w'.-]*\w", piece)
+        return len(words) <= 4 and _size(piece) < 0.6 * _size(main)
     return bool(_SITE.search(piece)) and _size(piece) <= max(16.0, 1.1 * _size(main))
 
 

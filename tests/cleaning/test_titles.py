@@ -32,6 +32,10 @@ def test_aggregators_decorations_go(title: str, bare: str) -> None:
         ("The bridge opens two months early - Bay News", "The bridge opens two months early"),
         ("Bay News - The bridge opens two months early", "The bridge opens two months early"),
         ("The bridge opens early | Society | The Bay Herald", "The bridge opens early"),
+        (
+            "The Bay : Towns / Roads & Ports : Old bridge at the river mouth opens early",
+            "Old bridge at the river mouth opens early",
+        ),
     ],
 )
 def test_sites_and_sections_go(title: str, bare: str) -> None:
@@ -50,4 +54,5 @@ def test_site_names() -> None:
     assert site_of(" | Society | The Bay Herald") == "The Bay Herald"
     assert site_of("") == ""
     assert names_site("甲乙新闻网")
+    assert names_site("甲乙衛視")
     assert not names_site("河口大桥提前两个月正式通车运营")
