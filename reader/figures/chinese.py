@@ -370,6 +370,8 @@ def _read_bare(reading: Reading, front: int, start: int, quantity: Quantity) -> 
         told = text[start - 1 : start] in _REACHING and not follows.isalnum()
     if digits and text[start - 1 : start] in _COMPARING:
         return _append(reading, front, quantity._replace(kind="measure"))
+    if quantity.over and quantity.high is None and _is_ideograph(follows):
+        return _append(reading, front, quantity._replace(kind="count"))
     if told and (not follows.isascii() or not follows.isalnum()):
         return _append(reading, front, quantity._replace(kind="number"))
     return end

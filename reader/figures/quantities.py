@@ -117,6 +117,8 @@ def find_unit(text: str, start: int, end: int) -> tuple[Unit, int]:
         if follows not in "%‰℃℉":
             return NO_UNIT, end
     unit, after = UNITS.find(text, end) or (NO_UNIT, end)
+    if not unit.kind:
+        return NO_UNIT, end
     if unit.kind == "measure" and text[after : after + 1] in _PER:
         return _per(text, end, unit, after)
     return unit, after
