@@ -25,14 +25,18 @@ _DATE = re.compile(
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s-]\d{1,2}(?:st|nd|rd"
     r"|th)?,?\s(?:19|20)\d\d"
     r"|\d{1,2}(?:st|nd|rd|th)?[\s-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
-    r"|dec)[a-z]*,?[\s-](?:19|20)\d\d",
-    re.I,
+    r"|dec)[a-z]*,?[\s-](?:19|20)\d\d"
 )
-_CAPITAL = re.compile(r"\b[A-Z]")
-_FUNCTION = re.compile(
-    r"\b(?:the|of|to|and|a|in|that|is|was|for|it|with|as|on|by|at|from|are|has|have|had|were|been"
-    r"|which|this|an|be|their|who|its|not|but|they|he|she|his|her)\b"
-)
+_CAPITAL = re.compile(r"[A-Z](?<!\w\w)")
+# A capital at the beginning of a word; a pattern that begins with a set is found soonest.
+_WORD = re.compile(r"\w+")
+# fmt: off
+_FUNCTION_WORDS = frozenset((
+    "the", "of", "to", "and", "a", "in", "that", "is", "was", "for", "it", "with", "as", "on",
+    "by", "at", "from", "are", "has", "have", "had", "were", "been", "which", "this", "an", "be",
+    "their", "who", "its", "not", "but", "they", "he", "she", "his", "her",
+))
+# fmt: on
 _RANK = re.compile(r"\d{1,3}[.、:)）\s]")
 
 _BEGINNINGS = {
@@ -55,6 +59,9 @@ _ENDINGS = {
 
 _WIDTHS = (2, 4, 7, 10, 14, 19, 25, 35, 50, 80, 130, 250)
 _WIDTH_NAMES = tuple(f"width {number}" for number in range(len(_WIDTHS) + 1))
+_FUNCTION_COUNTS = (0, 1, 3, 6, 12)
+_FUNCTION_NAMES = tuple(f"function {number}" for number in range(len(_FUNCTION_COUNTS) + 1))
+_CAPITAL_NAMES = tuple(f"capitals {number}" for number in range(5))
 _CLOSERS = ")）]】》>”’」』\"'"
 NUMBERED = "begin number"
 """The feature of items of numbered lists."""
@@ -105,22 +112,25 @@ def shape_of(text: str) -> Shape:
     begin = _BEGINNINGS.get(text[:1], "begin word")
     if begin == "begin digit" and _RANK.match(text):
         begin = NUMBERED
-    names = [_WIDTH_NAMES[bucket(width, _WIDTHS)], end, begin]
+    names = [_WIDTH_NAMES[bisect_left(_WIDTHS, width)], end, begin]
     furniture = furniture_of(text)
     if furniture:
         names.append(f"furniture {furniture.name}")
         if width > 30:
             names.append("long furniture")
-    dated = width <= 60 and ("20" in text or "19" in text) and _DATE.search(text) is not None
+    dated = (
+        width <= 60 and ("20" in text or "19" in text) and _DATE.search(text.lower()) is not None
+    )
     if dated:
         names += ("date", "date alone" if width <= 10 else "date and more")
     head = text[:_HEAD]
     if _addresses(head):
         names.append("person")
     if len(text) <= _HEAD and text.isascii():
-        words = head.count(" ") + 1
-        names.append(f"capitals {min(5 * len(_CAPITAL.findall(head)) // words, 4)}")
-        names.append(f"function {bucket(len(_FUNCTION.findall(head)), (0, 1, 3, 6, 12))}")
+        fifths = 5 * len(_CAPITAL.findall(text)) // (text.count(" ") + 1)
+        names.append(_CAPITAL_NAMES[min(fifths, 4)])
+        function = len([word for word in _WORD.findall(text) if word in _FUNCTION_WORDS])
+        names.append(_FUNCTION_NAMES[bisect_left(_FUNCTION_COUNTS, function)])
     if furniture and width <= 30:
         kind = FURNITURE
     elif dated and width <= 16:
@@ -154,8 +164,3 @@ def topic_of(title: str) -> tuple[str, ...]:
     words = re.findall(r"[A-Za-z]{5,}", title)
     pairs = [pair for pair in map("".join, pairwise(title)) if min(pair) >= "\u3400"]
     return tuple(dict.fromkeys((*words, *pairs)))[:40]
-
-
-def bucket(value: float, limits: tuple[int, ...]) -> int:
-    """The index of the first limit that a value does not exceed."""
-    return bisect_left(limits, value)
