@@ -106,11 +106,10 @@ def column_of(language: str, html: bool) -> int:
 
 
 def _sum(names: Iterable[str], column: int) -> float:
-    weights = TABLES[column]
+    weight = TABLES[column].get
     total = 0.0
     for name in names:
-        if name in weights:
-            total += weights[name]
+        total += weight(name, 0.0)
     return total
 
 
