@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reader.cleaning.furniture import furniture_of
+from reader.cleaning.people import read_english
 from reader.cleaning.sources import read_date_line
 from reader.cleaning.titles import bare_title, key, names_site, site_of, undecorated
 
@@ -35,6 +36,7 @@ _FIRST_LINES, _SHORTEST = 20, 6
 _NO_TITLE = frozenset(("menu word", "share word", "account word", "breadcrumb", "pager"))
 _CRUMB = re.compile("(?:首页|首頁|[Hh]ome)\\s?[>›»]")
 _SEARCHED, _MENTIONS = 400, 4
+_OVER = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ def find_headline(
     full, bare, opening = key(line), key(line[start:end]), line[start : start + 6]
     stated = metadata.titles if metadata else ()
     known = {key(title[slice(*_trim(title, names))]) for title in stated}
-    nameless = names_site(line[start:end], names)
+    nameless = names_site(line[start:end], names) or _is_name(line[start:end])
     later = texts[page_title + 1 : _SEARCHED]
     confirmed = any(opening in text and key(text) == bare for text in later)
     best, best_score = None, 0.0
@@ -85,7 +87,11 @@ def find_headline(
             break
         heading = markups[index].heading if markups else 0
         if not 4 <= len(text) <= 240 or not (
-            heading in (1, 2) or text in line or opening in text or text in stated
+            heading in (1, 2)
+            or text in line
+            or opening in text
+            or text in stated
+            or (markups is None and len(text) <= _PARAGRAPH)
         ):
             continue
         inner = undecorated(text)
@@ -95,7 +101,9 @@ def find_headline(
         score = 0.0
         if own in bare or (bare in own and own in full):
             score = min(len(own) / len(bare), 1.0)
-            score -= 0.0 if bare.startswith(own) or bare in own else 0.25
+            ends = line[start:end].endswith(": " + text) and _tops_article(texts, index)
+            score = 0.9 if ends else score
+            score -= 0.0 if ends or bare.startswith(own) or bare in own else 0.25
         elif (
             own in known
             or _is_longer(own, bare, text, heading == 1)
@@ -104,6 +112,14 @@ def find_headline(
                 and bare not in own
                 and len(own) < 2 * len(bare)
                 and _resemblance(own, bare) > 0.6
+            )
+            or (
+                markups is None
+                and bare not in own
+                and not confirmed
+                and 2 * len(own) > len(bare)
+                and _resemblance(own, bare) > 0.6
+                and _tops_article(texts, index)
             )
         ):
             score = 0.9
@@ -142,6 +158,13 @@ def _repeats(text: str, title: str) -> bool:
     start, end = undecorated(text)
     own = key(text[start:end])
     return own == title or (len(own) >= 6 and title.startswith(own))
+
+
+def _tops_article(texts: Sequence[str], index: int) -> bool:
+    """Whether a byline or a date follows a line, at most a standfirst between them."""
+    return any(
+        read_english(text) or read_date_line(text) for text in texts[index + 1 : index + 1 + _OVER]
+    )
 
 
 def _is_longer(own: str, bare: str, text: str, heading: bool) -> bool:
@@ -192,6 +215,11 @@ def _trim(title: str, names: str) -> tuple[int, int]:
     start, end = start + inner_start, start + inner_end
     again_start, again_end = undecorated(title[start:end])
     return start + again_start, start + again_end
+
+
+def _is_name(title: str) -> bool:
+    """Whether a title is too short to be an English headline: `The Harbour`."""
+    return title.isascii() and 1 < len(title.split()) <= 2 and title.istitle()
 
 
 def _resemblance(one: str, other: str) -> float:
