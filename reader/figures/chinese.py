@@ -40,7 +40,7 @@ _REACHING = frozenset("到至为為达達")
 _COMPARING = frozenset(">＞≥<＜≤=＝")
 _POWERS = frozenset("十百千")
 _POINTS = frozenset("点點")
-_UNIT_STARTS = frozenset(word[0] for word in UNITS.entries)
+_UNIT_STARTS = frozenset({"、"} | {word[0] for word in UNITS.entries})
 # What stands before a bare power that says how near it is: 上千元.
 _BEFORE_POWERS = frozenset("上近过過超逾约約达達值破")
 _CODE_BEFORE = Backward(dict.fromkeys(CODE_BEFORE.split(), True))
@@ -50,7 +50,9 @@ _MONEY_AFTER = re.compile(f"(?:的[^，。；、]{{0,3}})?(?:{'|'.join(contexts.
 _ONLY = Backward(dict.fromkeys(contexts.ONLY_WORDS.split(), True))
 _POINT = re.compile("[点點][一二三四五六七八九零〇]+((?:[十百千]?[万亿萬億]+)?)(?![十百千刻分])")
 _DOCUMENTS = ("号令", "号文", "号公告", "号通知", "号决定", "号决议", "號令", "号球")
-_TO_RANK = re.compile(rf"(?:至|到|[-—–~～])第?(\d{{1,4}}|[{CHINESE}]{{1,5}})")
+_TO_RANK = re.compile(
+    rf"(?:(?:至|到|[-—–~～])第?|(?P<next>、))(?P<rank>\d{{1,4}}|[{CHINESE}]{{1,5}})"
+)
 _ONLY_ENDS = frozenset(word[-1] for word in _ONLY.entries)
 # The measure words before which 一 is most often an article.
 _ARTICLE_UNITS = frozenset("个個种種位些名家项項条條次款")
@@ -63,6 +65,9 @@ _MINUS_AFTER = frozenset(" \n（(:：，,、为為是至到~～")
 _STRONG = frozenset(("money", "percent", "ratio", "duration"))
 # Measure words of a Chinese numeral that rank without 第, and what before it makes them count.
 _ORDINAL_UNITS = frozenset("届屆等")
+# Measure words of a rank that is told without 第 behind a word for it (分列二、三名).
+_RANKED_UNITS = frozenset("名位")
+_RANKED = Backward(dict.fromkeys(contexts.RANKED.split(), True))
 # What stands before a session that is numbered without 第 (人大四次会议).
 _ASSEMBLIES = frozenset("大协協会會")
 _COUNTING = frozenset("近连連前后後过過往历歷这這两兩了任共过各每满")
@@ -124,7 +129,7 @@ def read_chinese(reading: Reading, start: int, end: int) -> int:
             return end
     elif quantity.unit in _ORDINAL_UNITS or (quantity.unit == "次" and before in _ASSEMBLIES):
         return _read_rank(reading, start, quantity)
-    elif end - start == 1 and not _is_single_told(text, start, quantity):
+    elif end - start == 1 and quantity.high is None and not _is_single_told(text, start, quantity):
         return max(quantity.end, end) if text[start] == "一" else end
     return _append(reading, front, quantity, currency)
 
@@ -179,6 +184,8 @@ def _append(reading: Reading, start: int, quantity: Quantity, currency: str = ""
     if high is None:
         reading.append(start, end, kind, value, unit, "over" if over else "")
     else:
+        if unit in _RANKED_UNITS and _RANKED.find(reading.text, start):
+            kind = "ordinal"
         reading.append_range(start, end, kind, value, high, unit)
     return end
 
@@ -265,7 +272,8 @@ def _is_rank(text: str, start: int, end: int) -> bool:
 def _read_rank(reading: Reading, start: int, quantity: Quantity) -> int:
     """十一届 and 一等 are places in an order without 第; 近三届 counts."""
     before = reading.text[start - 1 : start]
-    kind = "count" if before in _COUNTING or quantity.high is not None else "ordinal"
+    several = quantity.high is not None and quantity.unit != "等"
+    kind = "count" if before in _COUNTING or several else "ordinal"
     return _append(reading, start, quantity._replace(kind=kind))
 
 
@@ -280,13 +288,15 @@ def _read_ordinal(reading: Reading, front: int, start: int, end: int) -> int:
     if text.startswith(_DOCUMENTS, end) or text[front - 1 : front] in ("令", "字"):
         return end
     second = _TO_RANK.match(text, after)
-    high = read_numeral(second[1]) if second else None
+    high = read_numeral(second["rank"]) if second else None
     if second and high and high.value > numeral.value:
-        unit, last = find_unit(text, second.start(1), second.end())
+        unit, last = find_unit(text, second.start("rank"), second.end())
         last = last if unit.kind == "count" else second.end()
-        ends = numeral.value, high.value
-        reading.append_range(front, last, "ordinal", *ends, text[second.end() : last])
-        return last
+        neighbours = high.value - numeral.value == 1 and last > second.end()
+        if neighbours or not second["next"]:
+            ends = numeral.value, high.value
+            reading.append_range(front, last, "ordinal", *ends, text[second.end() : last])
+            return last
     reading.append(front, after, "ordinal", numeral.value, text[end:after])
     return after
 

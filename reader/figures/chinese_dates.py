@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _DIGIT = "〇零○一二三四五六七八九"
 _SMALL = rf"(?:\d{{1,2}}|[{_DIGIT}十廿卅]{{1,3}})"
 # 两 counts hours and names no day or month.
-_HOUR = rf"(?:{_SMALL}|[两兩])"
+_HOUR = rf"(?:\d{{1,2}}|[{_DIGIT}两兩十廿卅]{{1,3}})"
 _DASH = r" ?(?:--?|——?|[–－―~～〜至到]) ?"
 _PAIR = rf"(?:{_DASH}|、)"
 
