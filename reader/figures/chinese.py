@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from reader.figures.reading import Reading
 
 # What may follow a unit without making another word of it.
-_LOOSE = frozenset("的了和与與及在是等后後内內中上以为為将將" + CHINESE)
+_LOOSE = frozenset("的了和与與及在是等后後内內中上以为為将將参參来來" + CHINESE)
 _ERA_ENDS = frozenset(word[-1] for word in ERAS)
 # What follows a numeral that may begin a point in time, a proportion or a fraction.
 _TIME_MARKS = frozenset("年月日号號时時点點季世期分、:：∶-—–－―~～〜至到比/／.． 下")
