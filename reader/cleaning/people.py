@@ -221,7 +221,7 @@ def read_english(text: str) -> Byline | None:
         name = piece.strip(" ,.;|-")
         staff = _STAFF.search(name)
         if staff:
-            name = name[: staff.start()].strip()
+            name = "" if names else name[: staff.start()].strip()
         if 1 < len(name.split()) <= 4:
             names.append(name.title() if name.isupper() else name)
         if staff:

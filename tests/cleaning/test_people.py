@@ -47,6 +47,7 @@ def test_labels() -> None:
         ("By Jane Doe", ("Jane Doe",)),
         ("BY JANE DOE AND JOHN ROE", ("Jane Doe", "John Roe")),
         ("By Jane Doe, Bay News | March 4, 2021", ("Jane Doe",)),
+        ("By Jane Doe, Great Harbour Times", ("Jane Doe",)),
         ("By Category", None),
         ("by the river we sat down", None),
     ],
