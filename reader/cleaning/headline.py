@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reader.cleaning.furniture import furniture_of
 from reader.cleaning.people import read_english
 from reader.cleaning.sources import read_date_line
-from reader.cleaning.titles import bare_title, key, names_site, site_of, undecorated
+from reader.cleaning.titles import bare_title, first_name, key, names_site, site_of, undecorated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,7 +48,7 @@ class Headline:
         start: Where it begins in the line.
         end: Where it ends in the line.
         site: Whether it seems to be the site's name, for want of a better one.
-        suffix: The site's name behind the page's title, as far as it can be told.
+        suffix: The site's name behind or before the page's title, as far as it can be told.
     """
 
     line: int
@@ -131,7 +131,8 @@ def find_headline(
             score -= 0.4
         if score > best_score and not (confirmed and bare.startswith(own)):
             best, best_score = Headline(index, *inner), score
-    suffix = site_of(line[end:]) if not nameless else line[start:end]
+    prefix = line[undecorated(line)[0] : start]
+    suffix = site_of(line[end:]) or first_name(prefix) if not nameless else line[start:end]
     if best and best_score >= 0.6:
         return replace(best, suffix=suffix)
     return Headline(page_title, start, end, nameless, suffix)

@@ -152,6 +152,12 @@ def site_of(tail: str) -> str:
     return name if 2 <= len(name) <= _LONGEST_SITE else ""
 
 
+def first_name(prefix: str) -> str:
+    """The site's name in what stands before a headline: `Bay News - ` is Bay News."""
+    name = re.split(r"\s[-–|:]\s|: ", prefix)[0].strip(" -_|:")
+    return name if prefix.isascii() and 2 <= len(name) <= _LONGEST_SITE else ""
+
+
 def _is_named(text: str, names: str) -> bool:
     own = key(text)
     return len(own) >= 4 and own in names

@@ -1,6 +1,6 @@
 import pytest
 
-from reader.cleaning.titles import bare_title, key, names_site, site_of, undecorated
+from reader.cleaning.titles import bare_title, first_name, key, names_site, site_of, undecorated
 
 
 @pytest.mark.parametrize(
@@ -53,6 +53,8 @@ def test_site_names() -> None:
     assert site_of("_国内_甲乙网") == "甲乙网"
     assert site_of(" | Society | The Bay Herald") == "The Bay Herald"
     assert site_of("") == ""
+    assert first_name("The Bay : Towns / Roads : ") == "The Bay"
+    assert first_name("") == ""
     assert names_site("甲乙新闻网")
     assert names_site("甲乙衛視")
     assert not names_site("河口大桥提前两个月正式通车运营")
