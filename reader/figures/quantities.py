@@ -116,9 +116,10 @@ def find_unit(text: str, start: int, end: int) -> tuple[Unit, int]:
                 return found
         if follows not in "%‰℃℉":
             return NO_UNIT, end
-    unit, after = UNITS.find(text, end) or (NO_UNIT, end)
-    if not unit.kind:
+    found = UNITS.find(text, end)
+    if found is None or not found[0].kind:
         return NO_UNIT, end
+    unit, after = found
     if unit.kind == "measure" and text[after : after + 1] in _PER:
         return _per(text, end, unit, after)
     return unit, after
