@@ -216,7 +216,7 @@ def read_english(text: str) -> Byline | None:
     match = _ENGLISH.match(text)
     if not match:
         return None
-    names = []
+    names: list[str] = []
     for piece in re.split(r",\s?|\s?&\s?|\b(?:and|AND)\b", match["names"]):
         name = piece.strip(" ,.;|-")
         staff = _STAFF.search(name)
