@@ -1,8 +1,7 @@
 """The way in, in one place: bytes to cleaned page to figures to `Article`."""
 
 from collections.abc import Sequence
-from dataclasses import fields, replace
-from hashlib import sha256
+from dataclasses import replace
 
 from reader.article import Article, Correction
 from reader.cleaning import MAXIMUM_SIZE, clean_page
@@ -29,11 +28,6 @@ def clean(
         The article. It never raises on any input: a page that can't be read comes back with an
         empty text and the reason in `problem`.
     """
-    page = clean_page(data, name, corrections, limit)
-    content = data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass")
-    article = Article(
-        id=sha256(content).hexdigest(),
-        **{field.name: getattr(page, field.name) for field in fields(page)},
-    )
+    article = clean_page(data, name, corrections, limit)
     figures = extract_figures(article.text, article.published_day, article.language)
     return replace(article, figures=figures)

@@ -22,7 +22,7 @@ def tell(sentence: str) -> None:
 
 def printable(text: str) -> str:
     """A name or title from outside on one line, without what a terminal would obey."""
-    from reader.cleaning.characters import clean_characters
+    from reader.characters import clean_characters
 
     text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return " ".join(clean_characters(text).split("\n"))

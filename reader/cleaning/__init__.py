@@ -1,5 +1,5 @@
 """From the bytes of a scraped page, text or HTML, to its article and what was removed and why."""
 
-from reader.cleaning.page import MAXIMUM_SIZE, CleanedPage, clean_page
+from reader.cleaning.page import MAXIMUM_SIZE, clean_page
 
-__all__ = ["MAXIMUM_SIZE", "CleanedPage", "clean_page"]
+__all__ = ["MAXIMUM_SIZE", "clean_page"]

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from functools import lru_cache
 
 from reader.article import Line, Part, Section
-from reader.cleaning.characters import strip_blank
+from reader.characters import strip_blank
 from reader.cleaning.reasons import Reason
 
 

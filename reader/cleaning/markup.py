@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from reader.cleaning.characters import clean_characters, strip_blank
+from reader.characters import clean_characters, strip_blank
 from reader.cleaning.metadata import Metadata, read_metadata
 
 if TYPE_CHECKING:

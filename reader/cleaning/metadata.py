@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from reader.cleaning.characters import clean_characters
+from reader.characters import clean_characters
 from reader.cleaning.dates import parse_moment
 
 if TYPE_CHECKING:

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from dataclasses import replace
+from hashlib import sha256
+from typing import TYPE_CHECKING
 
+from reader.article import Article
+from reader.characters import clean_characters, strip_blank
 from reader.cleaning.assembly import assemble
-from reader.cleaning.characters import clean_characters, strip_blank
 from reader.cleaning.decisions import decide
 from reader.cleaning.decoding import decode
 from reader.cleaning.languages import language_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date, datetime
 
-    from reader.article import Correction, Line, Section
+    from reader.article import Correction
 
 MAXIMUM_SIZE = 16_000_000
 """The size in bytes over which a page is not read unless asked for."""
@@ -28,32 +29,12 @@ _TAGS = re.compile(
 _HTML_NAME = re.compile(r"\.(?:x?html?|shtml?|aspx?|php|jsp|mht)(?:\.\w+)?$", re.I)
 
 
-@dataclass(frozen=True)
-class CleanedPage:
-    """A page without its furniture; the fields are those of `reader.article.Article`."""
-
-    title: str = ""
-    text: str = ""
-    published: date | datetime | None = None
-    source: str = ""
-    outlet: str = ""
-    section: str = ""
-    url: str = ""
-    language: str = "zh-Hans"
-    authors: tuple[str, ...] = ()
-    sections: tuple[Section, ...] = ()
-    lines: tuple[Line, ...] = field(default=(), repr=False)
-    problem: str = ""
-    encoding: str = ""
-    confidence: Literal["high", "low"] = "high"
-
-
 def clean_page(
     data: bytes | str,
     name: str = "",
     corrections: Sequence[Correction] = (),
     limit: int | None = MAXIMUM_SIZE,
-) -> CleanedPage:
+) -> Article:
     """Clean one scraped page, text or HTML; never raises on any input.
 
     Args:
@@ -64,18 +45,22 @@ def clean_page(
             no limit.
 
     Returns:
-        The page. Where there is nothing to read, `text` is empty and `problem` says why.
+        The article without its figures. Where there is nothing to read, `text` is empty and
+        `problem` says why.
     """
+    content = data if isinstance(data, bytes) else data.encode("utf-8", "surrogatepass")
+    unread = Article(id=sha256(content).hexdigest())
     if limit is not None and len(data) > limit:
-        return CleanedPage(
+        return replace(
+            unread,
             problem=f"The file is too large ({len(data) // 1_000_000} MB; the limit is "
-            f"{limit // 1_000_000} MB). Ask for it without a limit, or split it."
+            f"{limit // 1_000_000} MB). Ask for it without a limit, or split it.",
         )
     encoding = ""
     if isinstance(data, bytes):
         decoded = decode(data)
         if decoded.problem:
-            return CleanedPage(problem=decoded.problem)
+            return replace(unread, problem=decoded.problem)
         text, encoding = decoded.text, decoded.encoding
     else:
         text = data
@@ -88,7 +73,7 @@ def clean_page(
         lines, markups, metadata = clean_characters(text).split("\n"), None, None
     stripped = [strip_blank(line) for line in lines]
     if not any(stripped):
-        return CleanedPage(problem="The page has no text. Fetch it again.", encoding=encoding)
+        return replace(unread, problem="The page has no text. Fetch it again.", encoding=encoding)
     language = language_of("".join(stripped))
     result = decide(stripped, markups, metadata, language, corrections)
     assembled = assemble(lines, result.decisions)
@@ -98,7 +83,8 @@ def clean_page(
             "No article was found on this page. Look at what was removed, or open the page itself."
         )
     facts = result.facts
-    return CleanedPage(
+    return replace(
+        unread,
         title=assembled.title,
         text=assembled.text,
         published=facts.published,

@@ -2,7 +2,7 @@
 
 import re
 
-from reader.cleaning.characters import BLANK
+from reader.characters import BLANK
 
 _ATOMS = (
     # who shouts: the whole world, every day, this moment

@@ -11,7 +11,7 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from reader.article import Correction
-from reader.cleaning.characters import clean_characters
+from reader.characters import clean_characters
 from reader.library.marks_changes import (
     ARTICLES,
     CORRECTIONS,

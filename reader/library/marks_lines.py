@@ -19,7 +19,7 @@ from dataclasses import asdict
 from typing import Any
 
 from reader.article import Correction
-from reader.cleaning.characters import clean_characters
+from reader.characters import clean_characters
 from reader.library.marks_values import (
     ArticleCorrection,
     ArticleMarks,

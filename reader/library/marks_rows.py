@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from reader.article import Correction
-from reader.cleaning.characters import clean_characters
+from reader.characters import clean_characters
 from reader.library.marks_changes import (
     ARTICLES,
     CORRECTIONS,

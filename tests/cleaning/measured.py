@@ -9,7 +9,7 @@ from functools import cache
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
-from reader.cleaning.characters import clean_characters, strip_blank
+from reader.characters import clean_characters, strip_blank
 from reader.cleaning.decoding import decode
 from reader.cleaning.headline import find_headline, repetitions
 from reader.cleaning.markup import Markup, read_page

@@ -1,4 +1,4 @@
-"""The small parts between bytes and verdicts: decoding, characters, languages, shapes, runs."""
+"""The small parts between bytes and verdicts: decoding, languages, shapes, runs."""
 
 from itertools import pairwise
 
@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.cleaning.assembly import Role
-from reader.cleaning.characters import clean_characters, strip_blank
 from reader.cleaning.decoding import decode
 from reader.cleaning.edges import cut_edges
 from reader.cleaning.furniture import furniture_of
@@ -18,11 +17,6 @@ from reader.cleaning.shapes import shape_of
 from reader.cleaning.subheads import roles_of
 
 PROSE = "大桥通车后，两岸的车程从五十分钟缩短到八分钟，每天预计有三万辆车通过，公交同日开通。"
-
-
-def test_characters() -> None:
-    assert clean_characters("a\r\nb\rc\x1b[0m\u202e\x85\ud800\td") == "a\nb\nc[0m\td"
-    assert strip_blank("\u3000\u200b甲 乙\xa0\ufeff") == "甲 乙"
 
 
 @pytest.mark.parametrize(

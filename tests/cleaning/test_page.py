@@ -1,5 +1,4 @@
 import json
-from dataclasses import MISSING, fields
 from datetime import date, datetime
 
 import pytest
@@ -7,8 +6,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from reader.article import Article, Correction
-from reader.cleaning import MAXIMUM_SIZE, CleanedPage, clean_page
-from reader.cleaning.characters import clean_characters
+from reader.characters import clean_characters
+from reader.cleaning import MAXIMUM_SIZE, clean_page
 from reader.cleaning.page import looks_like_html
 
 SCRAPE = """今日焦点丨河口大桥提前通车_某某新闻网
@@ -50,11 +49,11 @@ a ticket costs $3.50 for adults.</p></div>
 <div id="footer">Copyright 2019 The Bay News. All rights reserved.</div></body></html>"""
 
 
-def page_again(page: CleanedPage) -> str:
+def page_again(page: Article) -> str:
     return "\n".join(line.text for line in page.lines)
 
 
-def check_offsets(page: CleanedPage) -> None:
+def check_offsets(page: Article) -> None:
     covered = bytearray(len(page.text))
     for line in page.lines:
         for part in line.parts:
@@ -98,14 +97,6 @@ def test_a_page() -> None:
         "“People wait",
     ]
     check_offsets(page)
-
-
-def test_the_fields_are_those_of_an_article() -> None:
-    article = {field.name: field.default for field in fields(Article)}
-    assert {field.name: field.default for field in fields(CleanedPage)} == {
-        name: default for name, default in article.items() if name not in ("id", "figures")
-    }
-    assert all(default is not MISSING for name, default in article.items() if name != "id")
 
 
 def test_reasons_are_plain_words_in_json() -> None:

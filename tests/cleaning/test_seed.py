@@ -2,7 +2,8 @@ import json
 from datetime import datetime
 from functools import cache
 
-from reader.cleaning import CleanedPage, clean_page
+from reader.article import Article
+from reader.cleaning import clean_page
 from tests.cleaning.shared import SHARED, needs_shared
 
 pytestmark = needs_shared
@@ -11,7 +12,7 @@ SEED = SHARED / "seed"
 
 
 @cache
-def seed() -> tuple[str, CleanedPage]:
+def seed() -> tuple[str, Article]:
     (path,) = SEED.glob("000_*.txt")
     data = path.read_bytes()
     return data.decode(), clean_page(data, path.name)
