@@ -12,6 +12,7 @@ __all__ = [
     "Article",
     "Correction",
     "Figure",
+    "Highlight",
     "Line",
     "Part",
     "Removed",
@@ -22,7 +23,16 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
-    from reader.article import Article, Correction, Figure, Line, Part, Removed, Section
+    from reader.article import (
+        Article,
+        Correction,
+        Figure,
+        Highlight,
+        Line,
+        Part,
+        Removed,
+        Section,
+    )
     from reader.figures import extract_figures
     from reader.reading import clean
 

@@ -194,6 +194,21 @@ class Correction:
     source: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Highlight:
+    """A stretch of the article's text that the reader marked.
+
+    Attributes:
+        start: Offset of the first character.
+        end: Offset after the last character.
+        note: The reader's note on it, empty where there is none.
+    """
+
+    start: int
+    end: int
+    note: str = ""
+
+
 @dataclass(frozen=True)
 class Article:
     """One page of the corpus, cleaned.

@@ -48,7 +48,7 @@ from reader.library.marks_rows import (
     remember,
     row_of,
 )
-from reader.library.marks_values import Highlight, Imported, Mark, Marked, SavedSearch
+from reader.library.marks_values import Imported, KeptHighlight, Mark, Marked, SavedSearch
 
 _PAGE = 500  # articles of an export that are read at once
 
@@ -241,13 +241,13 @@ class Marks:
             lambda connection: [Change(HIGHLIGHTS, row_of(connection, HIGHLIGHTS, number), None)],
         )
 
-    def highlights(self, article_id: str) -> tuple[Highlight, ...]:
+    def highlights(self, article_id: str) -> tuple[KeptHighlight, ...]:
         """The highlights of an article in the order of its text, lost ones too."""
         key = article_key(article_id)
         ending = "WHERE article = ? ORDER BY start_offset, number"
         return self._reading.read(lambda connection: highlights(connection, ending, key))
 
-    def all_highlights(self) -> tuple[Highlight, ...]:
+    def all_highlights(self) -> tuple[KeptHighlight, ...]:
         """All highlights in the order in which they were made."""
         return self._reading.read(lambda connection: highlights(connection, "ORDER BY number"))
 
@@ -327,7 +327,7 @@ class Marks:
         """The articles with marks that were last at a path, to be relocated where they are gone."""
         return self._reading.read(partial(articles_at, path=path))
 
-    def relocate(self, article_id: str, article: Marked, text: str) -> tuple[Highlight, ...]:
+    def relocate(self, article_id: str, article: Marked, text: str) -> tuple[KeptHighlight, ...]:
         """Give an article the marks that it had before its file changed; this is not undone.
 
         Called with the article's own id it finds the highlights again in a text that was cleaned

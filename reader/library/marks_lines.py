@@ -23,7 +23,7 @@ from reader.characters import clean_characters
 from reader.library.marks_values import (
     ArticleCorrection,
     ArticleMarks,
-    Highlight,
+    KeptHighlight,
     Mark,
     Marked,
     SavedSearch,
@@ -35,7 +35,7 @@ MAXIMUM_LENGTH = 1 << 22
 _LARGEST_OFFSET = 1 << 40
 _ID = re.compile("[0-9A-Fa-f]{64}")
 
-Entry = ArticleMarks | Highlight | ArticleCorrection | SavedSearch
+Entry = ArticleMarks | KeptHighlight | ArticleCorrection | SavedSearch
 
 
 def to_line(entry: Entry) -> str:
@@ -90,7 +90,7 @@ def mark_name(text: str) -> str:
 
 
 def check_range(start: int, end: int, quotation: str) -> None:
-    """Hold a highlight to what `Highlight` says.
+    """Hold a highlight to what `KeptHighlight` says.
 
     Raises:
         ValueError: The range is empty, or the quotation is not as long as it.
@@ -111,7 +111,7 @@ def _to_values(entry: Entry) -> dict[str, Any]:
     match entry:
         case ArticleMarks(article, mark, quotation):
             return {"kind": "article", **asdict(article), **asdict(mark), "quotation": quotation}
-        case Highlight(article=article):
+        case KeptHighlight(article=article):
             values = asdict(entry)
             del values["number"], values["article"]
             return {"kind": "highlight", **asdict(article), **values}
@@ -134,14 +134,16 @@ def _article_marks(values: Mapping[str, Any]) -> ArticleMarks:
     return ArticleMarks(_marked(values), mark, _text(values, "quotation"))
 
 
-def _highlight(values: Mapping[str, Any]) -> Highlight:
+def _highlight(values: Mapping[str, Any]) -> KeptHighlight:
     start, end = _number(values, "start"), _number(values, "end")
     quotation = _text(values, "quotation")
     if start is None or end is None:
         raise ValueError("a highlight has a start and an end")
     check_range(start, end, quotation)
     note, lost = _text(values, "note"), _truth(values, "lost")
-    return Highlight(0, _marked(values), start, end, quotation, note, lost)
+    return KeptHighlight(
+        start, end, note, number=0, article=_marked(values), quotation=quotation, lost=lost
+    )
 
 
 def _correction(values: Mapping[str, Any]) -> ArticleCorrection:

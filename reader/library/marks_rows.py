@@ -24,7 +24,7 @@ from reader.library.marks_lines import Entry, article_key
 from reader.library.marks_values import (
     ArticleCorrection,
     ArticleMarks,
-    Highlight,
+    KeptHighlight,
     Mark,
     Marked,
     SavedSearch,
@@ -107,10 +107,18 @@ def articles_at(connection: sqlite3.Connection, path: str) -> tuple[Marked, ...]
 
 def highlights(
     connection: sqlite3.Connection, conditions: str = "", *values: bytes
-) -> tuple[Highlight, ...]:
+) -> tuple[KeptHighlight, ...]:
     """Highlights under the end of a SELECT statement."""
     return tuple(
-        Highlight(number, _article(key, path, title), start, end, quotation, note, bool(lost))
+        KeptHighlight(
+            start,
+            end,
+            note,
+            number=number,
+            article=_article(key, path, title),
+            quotation=quotation,
+            lost=bool(lost),
+        )
         for key, path, title, number, start, end, quotation, note, lost in connection.execute(
             f"{_HIGHLIGHTS} {conditions}", values
         )
@@ -163,16 +171,18 @@ def additions(connection: sqlite3.Connection, entry: Entry) -> list[Change]:
             if mark.place is not None:
                 rows.append((PLACES, (key, mark.place, quotation)))
             rows.append((ARTICLES, _article_row(article)))
-        case Highlight(_, article, start, end, quotation, note, lost):
+        case KeptHighlight(start, end, note, article=article):
             key = article_key(article.id)
-            values = (key, start, end, quotation, note)
+            values = (key, start, end, entry.quotation, note)
             rows = [(ARTICLES, _article_row(article))]
             if not connection.execute(
                 f"{HIGHLIGHTS.select} WHERE article = ? AND start_offset = ? AND end_offset = ?"
                 " AND quotation = ? AND note = ?",
                 values,
             ).fetchone():
-                rows.append((HIGHLIGHTS, (next_number(connection, HIGHLIGHTS), *values, int(lost))))
+                rows.append(
+                    (HIGHLIGHTS, (next_number(connection, HIGHLIGHTS), *values, int(entry.lost)))
+                )
         case ArticleCorrection(article, correction):
             key = article_key(article.id)
             rows = [(ARTICLES, _article_row(article))]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.article import Correction
+from reader.article import Correction, Highlight
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,27 +40,21 @@ class Mark:
     place: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Highlight:
-    """A stretch of an article's text that the reader marked.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptHighlight(Highlight):
+    """A highlight as the marks keep it.
 
     Attributes:
         number: What the highlight is known by; never given again.
         article: The article.
-        start: Offset of the first character.
-        end: Offset after the last character.
         quotation: The stretch as it was when it was marked, `end - start` code points.
-        note: The reader's note on it, empty where there is none.
         lost: Whether the quotation is not in the article's text any more; `start` and `end` are
             the last ones at which it was.
     """
 
     number: int
     article: Marked
-    start: int
-    end: int
     quotation: str
-    note: str = ""
     lost: bool = False
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from reader.article import Correction
 from reader.library.marks import Marks
-from reader.library.marks_values import Highlight, Mark, Marked, SavedSearch
+from reader.library.marks_values import KeptHighlight, Mark, Marked, SavedSearch
 
 FERRY = Marked("1" * 64, "要闻/1.txt", "渡口开航")
 BRIDGE = Marked("2" * 64, "要闻/2.txt", "桥梁合龙")
@@ -119,14 +119,16 @@ def test_highlights_with_notes(marks: Marks) -> None:
     second = marks.highlight(FERRY, 16, 18, "沿岸")
     first = marks.highlight(FERRY, 5, 7, "江边", "哪里？")
     assert marks.highlights(FERRY.id) == (
-        Highlight(first, FERRY, 5, 7, "江边", "哪里？"),
-        Highlight(second, FERRY, 16, 18, "沿岸"),
+        KeptHighlight(5, 7, "哪里？", number=first, article=FERRY, quotation="江边"),
+        KeptHighlight(16, 18, number=second, article=FERRY, quotation="沿岸"),
     )
     marks.change_note(first, "")
     assert marks.highlight(FERRY, 16, 18, "沿岸", "南岸") == second
     assert [each.note for each in marks.all_highlights()] == ["南岸", ""]
     marks.remove_highlight(first)
-    assert marks.highlights(FERRY.id) == (Highlight(second, FERRY, 16, 18, "沿岸", "南岸"),)
+    assert marks.highlights(FERRY.id) == (
+        KeptHighlight(16, 18, "南岸", number=second, article=FERRY, quotation="沿岸"),
+    )
     assert marks.undo() == "removed a highlight"
     assert len(marks.highlights(FERRY.id)) == 2
 
@@ -217,7 +219,9 @@ def test_a_changed_article_gets_the_marks_of_the_old_one(marks: Marks) -> None:
 def test_what_is_not_in_the_text_any_more_is_kept(marks: Marks) -> None:
     number = marks.highlight(FERRY, 10, 14, "今天开航", "几点？")
     marks.set_place(FERRY, 16, "沿岸的茶馆")
-    lost = Highlight(number, FERRY, 10, 14, "今天开航", "几点？", lost=True)
+    lost = KeptHighlight(
+        10, 14, "几点？", number=number, article=FERRY, quotation="今天开航", lost=True
+    )
     assert marks.relocate(FERRY.id, FERRY, "渡口停航") == (lost,)
     assert marks.of(FERRY.id).place == 16
     (found,) = marks.relocate(FERRY.id, FERRY, f"快讯\n{TEXT}")
