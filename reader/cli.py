@@ -52,6 +52,8 @@ class DefaultGroup(TyperGroup):
     def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override]
         """Put `open` in front where the first word is neither a command nor an option of ours."""
         own = {"--version", "--help", "--install-completion", "--show-completion"}
+        if not args and ctx.resilient_parsing:  # a shell asks how the first word may go on
+            return super().parse_args(ctx, args)
         if not args or (args[0] not in self.commands and args[0] not in own):
             args = ["open", *args]
         return super().parse_args(ctx, args)

@@ -1,5 +1,7 @@
 """The documents' tables, held to what the code does."""
 
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -7,8 +9,7 @@ import pytest
 
 import reader
 from reader.cleaning.reasons import EXPLANATIONS
-
-DOCUMENTS = Path(__file__).parents[1] / "docs"
+from tests.reference import DOCUMENTS, pages
 
 
 def rows_of(document: str, heading: str) -> list[list[str]]:
@@ -27,3 +28,25 @@ def test_each_example_of_a_figure_is_read_so(row: list[str]) -> None:
 
 def test_the_reasons_are_those_of_the_code() -> None:
     assert dict(rows_of("cleaning.md", "The reasons")) == EXPLANATIONS
+
+
+@pytest.mark.parametrize(("name", "text"), pages().items(), ids=pages())
+def test_the_reference_is_what_the_code_says(name: str, text: str) -> None:
+    kept = (DOCUMENTS / name).read_text(encoding="utf-8")
+    assert kept == text, "write it again: python -m tests.reference"
+
+
+@pytest.mark.parametrize(
+    ("typed", "completed"), [("reader fig", "figures"), ("reader show --rem", "--removed")]
+)
+def test_bash_completes(tmp_path: Path, typed: str, completed: str) -> None:
+    program = tmp_path / "reader"
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m reader "$@"\n', encoding="utf-8")
+    program.chmod(0o755)
+    script = f"""
+        source "{DOCUMENTS}/completions/reader.bash"
+        COMP_WORDS=({typed}) COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1))
+        _reader_completion "{program}" && echo "${{COMPREPLY[@]}}"
+    """
+    done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == [completed]
