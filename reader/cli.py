@@ -402,3 +402,14 @@ def report_unreadable(library: "Library", *, as_json: bool) -> None:
             print_text(printable(f"{file.path}: {file.reason}") + "\n")
     if files:
         raise SystemExit(UNREADABLE)
+
+
+@app.command()
+def doctor(corpus: Corpus = None) -> None:
+    """Print versions, folders and what the terminal can do, for a report of a bug."""
+    from reader.doctor import examine
+
+    told = dict(examine(corpus or default_corpus(), os.environ))
+    margin = max(map(len, told))
+    for name, text in told.items():
+        print_text(printable(f"{name:{margin}}  {text}") + "\n")

@@ -1,0 +1,74 @@
+"""What a report of a bug needs to say: versions, folders, and what the terminal can do."""
+
+import os
+import platform
+import shutil
+import sqlite3
+import sys
+from collections.abc import Iterator, Mapping
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from platformdirs import user_cache_path, user_config_path, user_data_path
+
+import reader
+
+PACKAGES = ("lxml", "pathspec", "platformdirs", "rich", "textual", "typer", "watchfiles")
+"""What the reader stands on."""
+
+VARIABLES = (
+    "TERM",
+    "COLORTERM",
+    "TERM_PROGRAM",
+    "TMUX",
+    "SSH_TTY",
+    "LANG",
+    "LC_ALL",
+    "NO_COLOR",
+    "READER_CORPUS",
+    "VISUAL",
+    "EDITOR",
+    "PAGER",
+)
+"""Settings from outside that change what the reader does."""
+
+
+def examine(corpus: Path, environment: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """What is to be known of this installation, as pairs of a name and a text.
+
+    Args:
+        corpus: The folder that would be opened.
+        environment: The environment's variables; of those in `VARIABLES` the value is told.
+    """
+    yield "reader", reader.__version__
+    yield "Python", f"{platform.python_version()} ({sys.executable})"
+    yield "system", platform.platform()
+    yield "SQLite", sqlite3.sqlite_version
+    for package in PACKAGES:
+        yield package, _version(package)
+    yield "corpus", _state(corpus)
+    yield "index folder", _state(user_cache_path("jiandu"))
+    yield "marks", _state(user_data_path("jiandu") / "marks.sqlite")
+    yield "config file", _state(user_config_path("jiandu") / "config.toml")
+    columns, rows = shutil.get_terminal_size()
+    yield "terminal", f"{columns}x{rows}, {'a' if sys.stdout.isatty() else 'no'} terminal"
+    yield "encoding", f"{sys.stdout.encoding}, file names {sys.getfilesystemencoding()}"
+    for name in VARIABLES:
+        yield name, environment.get(name, "not set")
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return "not installed"
+
+
+def _state(path: Path) -> str:
+    """A path, with what is the matter with it."""
+    if not path.exists():
+        return f"{path} (not there)"
+    wanted = os.R_OK | (os.X_OK if path.is_dir() else 0)
+    if not os.access(path, wanted):
+        return f"{path} (can't be read)"
+    return f"{path}{'' if os.access(path, os.W_OK) else ' (read only)'}"
