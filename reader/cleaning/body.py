@@ -215,7 +215,10 @@ class Body:
             return None
         if at_edge and (shape.kind is DATED or date_line_of(text)):
             return Reason.DATE
-        if at_edge and read_credit(text):
+        if at_edge and (
+            read_credit(text)
+            or (shape.kind in (HEADLINE, SHORT) and (read_english(text) or _is_credit(text)))
+        ):
             return Reason.BYLINE
         if shape.kind is FURNITURE and shape.furniture and score < _SURE:
             return shape.furniture.reason

@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from reader.cleaning.dates import MONTH, find_moment, parse_moment
+from reader.cleaning.dates import (
+    MONTH,
+    day_in_address,
+    find_moment,
+    parse_moment,
+    puts_day_first,
+)
 from reader.cleaning.people import (
     Byline,
     is_chinese_name,
@@ -41,6 +47,25 @@ _DATELINES = (
         r"(?:\s?[:(–—]|\s--?\s)",
         re.I,
     ),
+)
+_SHORT_DAYS = (
+    # 01-17 10:05, 1月17日 10:05
+    re.compile(
+        r"(?<![\d年/-])(?P<month>1[0-2]|0?[1-9])[-/月](?P<day>3[01]|[12]\d|0?[1-9])日?\s{1,2}"
+        r"(?P<clock>\d\d?[:：]\d\d)"
+    ),
+    # Tuesday, Jan. 17
+    re.compile(
+        rf"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s(?P<month>{MONTH})\s"
+        r"(?P<day>3[01]|[12]\d|0?[1-9])\b",
+        re.I,
+    ),
+)
+_HEAD = 80
+_STATED = re.compile(
+    r"\b(?:article|story|entry|page)\s(?:was\s)?(?:first\s|originally\s|last\s)?(?:published"
+    r"|posted|updated|modified)\b|\b(?:was\s|entry\s)posted\b|本文(?:发布|發布|发表|發表|刊登|刊载)",
+    re.I,
 )
 _FOUNDED = re.compile(r"\W*(?:since|established|founded|est\.)\s", re.I)
 _PRINTED = re.compile(r"\bin print\b|\bprint edition\b", re.I)
@@ -106,19 +131,21 @@ def gather(lines: Neighbourhood, metadata: Metadata | None, site: str = "") -> F
     """
     head = [*lines.above, *lines.inside]
     near, foot = lines.below[:_NEAR_AFTER], lines.below[_NEAR_AFTER:_AFTER]
+    ranked = [text for text in (*head, *near, *lines.before, *foot) if _HINT.search(text)]
+    day_first = puts_day_first((*ranked, *lines.body))
     dated = [
         (text, found)
-        for text in (*head, *near, *lines.before, *foot)
-        if _HINT.search(text) and (found := date_line_of(text.rpartition(" > ")[2]))
+        for text in ranked
+        if (found := date_line_of(text.rpartition(" > ")[2], day_first))
     ]
     listed = {text for text, found in dated if _is_row(found) and not _PRINTED.search(text)}
     listed &= {*near, *foot}
     dated = [item for item in dated if item[0] not in listed]
     over = {*lines.above[:_OVER], *lines.inside}
     dated.sort(key=lambda item: (item[0] not in over, bool(_UPDATED.search(item[0]))))
-    ranked = [text for text in (*head, *near, *lines.before, *foot) if _HINT.search(text)]
     published = next((found.published for _, found in dated if found.published), None)
-    published = published or _opening_day(lines.body) or _dateline_day(lines)
+    published = published or _opening_day(lines.body) or _day_without_year(lines)
+    published = published or _stated_day(lines)
     source = next((found.source for _, found in dated if found.source), "")
     source = source or _first(read_source(text) for text in ranked)
     byline = _byline(ranked, lines.body, [found for _, found in dated])
@@ -140,11 +167,16 @@ def gather(lines: Neighbourhood, metadata: Metadata | None, site: str = "") -> F
     return Facts(published, source or byline.outlet or site, outlet, section, url, authors)
 
 
-def date_line_of(text: str) -> DateLine | None:
-    """The date line if that is what a line is, and hardly anything else."""
+def date_line_of(text: str, day_first: bool = False) -> DateLine | None:
+    """The date line if that is what a line is, and hardly anything else.
+
+    Args:
+        text: A line.
+        day_first: Whether 12/01/2012 is the twelfth of January.
+    """
     if _FOUNDED.match(text):
         return None
-    found = read_date_line(text)
+    found = read_date_line(text, day_first)
     if found is None:
         return None
     return found if found.rest <= (24 if found.source and found.published else 12) else None
@@ -183,11 +215,17 @@ def _opening_day(body: Sequence[str]) -> date | datetime | None:
     return None
 
 
-def _dateline_day(lines: Neighbourhood) -> date | datetime | None:
-    """The day that a paragraph opens with (某社1月17日电), in the year nearest to the page's."""
+def _day_without_year(lines: Neighbourhood) -> date | datetime | None:
+    """The day of a dateline (某社1月17日电) or of the head, in the year nearest to the page's."""
     openings = [text[:60] for text in lines.body[:2]]
-    found = (pattern.search(text) for text in openings for pattern in _DATELINES)
-    match = next((dateline for dateline in found if dateline), None)
+    head = [text for text in (*lines.above[:_OVER], *lines.inside) if len(text) <= _HEAD]
+    found = (
+        pattern.search(text)
+        for patterns, texts in ((_SHORT_DAYS, head), (_DATELINES, openings))
+        for text in texts
+        for pattern in patterns
+    )
+    match = next((day for day in found if day), None)
     if not match:
         return None
     around = [*lines.above, *lines.inside, *lines.below, *lines.before]
@@ -195,7 +233,19 @@ def _dateline_day(lines: Neighbourhood) -> date | datetime | None:
     if not years:
         return None
     month, day, year = match["month"], match["day"], max(years)
-    return parse_moment(f"{year}-{month}-{day}" if month.isdigit() else f"{day} {month} {year}")
+    clock = match.groupdict().get("clock") or ""
+    given = f"{year}-{month}-{day}" if month.isdigit() else f"{day} {month} {year}"
+    return parse_moment(f"{given} {clock}")
+
+
+def _stated_day(lines: Neighbourhood) -> date | datetime | None:
+    """The day in a sentence on the article's publication, or in a web address beside it."""
+    around = [*lines.above[:_OVER], *lines.inside, *lines.below]
+    stated = (find_moment(text) for text in around if _STATED.search(text))
+    moment = next((found for found in stated if found), None)
+    if moment:
+        return moment.value
+    return next((day for text in around if "/" in text and (day := day_in_address(text))), None)
 
 
 def _byline(around: Sequence[str], body: Sequence[str], date_lines: Sequence[DateLine]) -> Byline:

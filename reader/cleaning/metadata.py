@@ -9,7 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from reader.characters import clean_characters
-from reader.cleaning.dates import parse_moment
+from reader.cleaning.dates import day_in_address, parse_moment
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -80,9 +80,6 @@ SECTIONS = (
 ADDRESSES = ("og:url", "twitter:url")
 # Names of meta tags in the order of trust, as they are met on news pages.
 
-_DAY_IN_ADDRESS = re.compile(
-    r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?!\d)"
-)
 _ARTICLE_TYPES = re.compile(r"Article|Report|Posting|WebPage")
 _LIMIT = 200_000
 
@@ -159,10 +156,9 @@ def _published(
     values = [_text(linked.get("datePublished")), *(tags.get(name, "") for name in PUBLISHED)]
     stated = (parse_moment(value) for value in values if value)
     unsure = (parse_moment(tags[name]) for name in UNSURE if name in tags)
-    address = _DAY_IN_ADDRESS.search(url)
     return next(
         (moment for moment in (*stated, _time_element(root), *unsure) if moment),
-        parse_moment("-".join(address.groups())) if address else None,
+        day_in_address(url),
     )
 
 

@@ -117,11 +117,16 @@ def read_owner(lines: Sequence[str]) -> str:
     return next((match["latin"] or match["han"] for match in found if match), "").strip()
 
 
-def read_date_line(text: str) -> DateLine | None:
-    """The date, source and authors of a short line; None if it names no date and no source."""
+def read_date_line(text: str, day_first: bool = False) -> DateLine | None:
+    """The date, source and authors of a short line; None if it names no date and no source.
+
+    Args:
+        text: A line.
+        day_first: Whether 12/01/2012 is the twelfth of January.
+    """
     if len(text) > 160:
         return None
-    moment = find_moment(text)
+    moment = find_moment(text, day_first)
     match = _SOURCE.search(text) if _NAMES_SOURCE.search(text) else None
     source = _trimmed_source(match["name"]) if match else ""
     if moment is None and not source:

@@ -177,6 +177,18 @@ def test_a_correction_names_one_of_several_equal_lines() -> None:
             date(2019, 5, 6),
         ),
         (
+            "Ferry is back\nBy Jane Doe at 6:03 pm Monday, May 6\nThe ferry is running again, they"
+            " said.\n© 2019 The Bay News",
+            date(2019, 5, 6),
+        ),
+        ("桥通了\n03-04 09:30 来源：甲报\n桥今天通了。\n© 2021 甲报", datetime(2021, 3, 4, 9, 30)),
+        (
+            "Ferry is back\nThe ferry is running again, they said.\n"
+            + "Sport\n" * 20
+            + "This article was published at 9.30 on 6 May 2019.",
+            datetime(2019, 5, 6, 9, 30),
+        ),
+        (
             "Ferry is back\nThe ferry is running again, they said.\n"
             "From the Bay News print edition May 6, 2019 A4",
             date(2019, 5, 6),
