@@ -1,6 +1,7 @@
-"""The sentence around a place in a text."""
+"""The sentences of a text."""
 
 import re
+from collections.abc import Iterator
 
 _LONGEST = 300  # code points to each side; what has no end there is cut
 
@@ -19,6 +20,21 @@ def sentence_span(text: str, start: int, end: int) -> tuple[int, int]:
         first = match.end()
     following = _END.search(text, end, end + _LONGEST)
     last = following.end() if following else end + _LONGEST
-    found = text[first:last]
-    first += len(found) - len(found.lstrip())
-    return first, first + len(found.strip())
+    return _without_blanks(text, first, last)
+
+
+def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Start and end of each sentence of a stretch, without the blanks around it."""
+    while start < end:
+        match = _END.search(text, start, end)
+        stop = match.end() if match else end
+        first, last = _without_blanks(text, start, stop)
+        if first < last:
+            yield first, last
+        start = stop
+
+
+def _without_blanks(text: str, start: int, end: int) -> tuple[int, int]:
+    found = text[start:end]
+    start += len(found) - len(found.lstrip())
+    return start, start + len(found.strip())

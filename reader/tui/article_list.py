@@ -46,6 +46,12 @@ class ArticleList(LineList):
         self._blocks.clear()
         self.set_row_count(count, cursor or 0)
 
+    def point_at(self, path: str) -> None:
+        """Put the cursor on an article without a message, if it is listed."""
+        row = self._library.position(path, self._query, self._section)
+        if row is not None:
+            self.move_cursor(row)
+
     def entry(self, row: int) -> Entry | None:
         """The article of a row."""
         if not 0 <= row < self.row_count:

@@ -1,13 +1,14 @@
 """An article as rows of a given width, laid out as far as they are needed."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from enum import StrEnum
+from time import perf_counter
 from typing import NamedTuple
 
 from reader.article import Article
-from reader.layout import wrap
+from reader.layout import cell_width, wrap
 
 
 class RowKind(StrEnum):
@@ -17,7 +18,14 @@ class RowKind(StrEnum):
     FACTS = "facts"
     SUBHEAD = "subhead"
     BODY = "body"
+    NOTE = "note"
     BLANK = "blank"
+
+
+INDENT = "\u3000\u3000"
+"""Two Chinese characters of nothing, by which a paragraph may begin further in."""
+
+NOTE_SIGN = "✎ "
 
 
 class Row(NamedTuple):
@@ -29,12 +37,26 @@ class Row(NamedTuple):
         end: Offset after its last character; equal to `start` for rows that show no text of it.
         paragraph: Number of the line of the article's text that it is a piece of.
         text: What the row shows.
+        indent: Cells of nothing before it.
     """
 
     kind: RowKind
     start: int
     end: int
     paragraph: int
+    text: str
+    indent: int = 0
+
+
+class Note(NamedTuple):
+    """What the reader wrote on a passage.
+
+    Attributes:
+        end: Offset after the passage's last character.
+        text: The note, one line.
+    """
+
+    end: int
     text: str
 
 
@@ -62,14 +84,24 @@ class ArticleRows:
     Rows are made in order and only as far as asked for, so that the first screen of a very long
     article costs as little as that of a short one.
 
+    Args:
+        article: The article.
+        width: Cells of a row, at least 1.
+        notes: What is shown below the paragraphs, in the order of their ends.
+        indent: Whether a paragraph begins two Chinese characters further in.
+
     Attributes:
         rows: The rows made so far.
         complete: Whether these are all rows of the article.
     """
 
-    def __init__(self, article: Article, width: int) -> None:
+    def __init__(
+        self, article: Article, width: int, notes: Sequence[Note] = (), *, indent: bool = False
+    ) -> None:
         self.article = article
-        self.width = max(1, width)
+        self.width = width
+        self._notes = notes
+        self._indent = INDENT if indent and width > cell_width(INDENT) else ""
         self.rows: list[Row] = []
         self.complete = False
         self._starts: list[int] = []
@@ -83,6 +115,12 @@ class ArticleRows:
     def extend_to(self, offset: int) -> None:
         """Make rows until the character at an offset is on one of them, or all."""
         while not self.complete and (not self._starts or self._starts[-1] <= offset):
+            self._step()
+
+    def extend_for(self, seconds: float) -> None:
+        """Make rows for so long, at least one paragraph, or all."""
+        stop = perf_counter() + seconds
+        while not self.complete and perf_counter() < stop:
             self._step()
 
     def row_at(self, offset: int) -> int:
@@ -115,9 +153,10 @@ class ArticleRows:
     def _make(self) -> Iterator[Row]:
         text, figures = self.article.text, self.article.figures
         facts = facts_line(self.article)
-        first = 0
+        notes = self._notes
+        first = note = 0
         if not self.article.title:
-            yield from self._facts(facts, 0)
+            yield from self._beside(RowKind.FACTS, facts, 0, 0)
         for number, (kind, start, end) in enumerate(self._paragraphs()):
             if number:
                 yield Row(RowKind.BLANK, start, start, number, "")
@@ -125,12 +164,27 @@ class ArticleRows:
             while first < len(figures) and figures[first].end <= end:
                 unbreakable.append((figures[first].start - start, figures[first].end - start))
                 first += 1
-            for begin, stop in wrap(text[start:end], self.width, unbreakable):
-                piece = text[start + begin : start + stop]
-                yield Row(kind, start + begin, start + stop, number, piece)
+            yield from self._paragraph(kind, number, text[start:end], start, unbreakable)
             if kind is RowKind.TITLE:
-                yield from self._facts(facts, end)
+                yield from self._beside(RowKind.FACTS, facts, end, number)
+            while note < len(notes) and notes[note].end <= end:
+                yield from self._beside(RowKind.NOTE, NOTE_SIGN + notes[note].text, end, number)
+                note += 1
 
-    def _facts(self, facts: str, offset: int) -> Iterator[Row]:
-        for begin, stop in wrap(facts, self.width) if facts else ():
-            yield Row(RowKind.FACTS, offset, offset, 0, facts[begin:stop])
+    def _paragraph(
+        self, kind: RowKind, number: int, text: str, start: int, unbreakable: list[tuple[int, int]]
+    ) -> Iterator[Row]:
+        """The rows of one line of the article's text that starts at an offset."""
+        indent = self._indent if kind is RowKind.BODY else ""
+        shift = len(indent)
+        held = [(first + shift, last + shift) for first, last in unbreakable]
+        for begin, stop in wrap(indent + text, self.width, held):
+            first, last = max(begin - shift, 0), max(stop - shift, 0)
+            if last or not text:
+                cells = cell_width(indent) if begin < shift else 0
+                yield Row(kind, start + first, start + last, number, text[first:last], cells)
+
+    def _beside(self, kind: RowKind, text: str, offset: int, number: int) -> Iterator[Row]:
+        """Rows that show no text of the article."""
+        for begin, stop in wrap(text, self.width) if text else ():
+            yield Row(kind, offset, offset, number, text[begin:stop])

@@ -1,55 +1,73 @@
-"""The article itself: a centred column of text with its figures highlighted."""
+"""The article itself: a centred column of text with figures, hits and highlights marked in it."""
 
-import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.content import Content
-from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import reactive
-from textual.scroll_view import ScrollView
 from textual.selection import Selection
-from textual.strip import Strip
 
 from reader.article import Article
-from reader.layout import segments, wrap
-from reader.library.tokens import fold
-from reader.tui.article_rows import ArticleRows, Row, RowKind
-from reader.tui.commands import Place, bindings
+from reader.layout import segments
+from reader.library.marks_values import KeptHighlight
+from reader.passages import Passage
+from reader.tui.article_rows import Note, Row, RowKind
+from reader.tui.article_scroll import ArticleScroll
+from reader.tui.commands import Place, actions, bindings
+from reader.tui.hits import Hits
 from reader.tui.kinds import FIGURE_CLASSES
 
-MEASURE = 72
-"""The widest line of text in cells: 36 Chinese characters, a comfortable line to read."""
-
-ROWS_AT_A_TIME = 400
-"""Rows laid out in one step while nothing else is to be done: a few milliseconds."""
-
-SELECTION, HIT, CURRENT_HIT = -1, -2, -3
+SELECTION, HIT, CURRENT_HIT, HIGHLIGHT = -1, -2, -3, -4
 """Marks among the layers of a row, where a figure has its index."""
 
+HIGHLIGHT_SIGN = "▌"
+"""Stands at the margin of the rows that are highlighted, for those who see no colour."""
 
-class ArticleView(ScrollView, can_focus=True):
-    """Shows one article, or a message where there is none."""
+MARK_CLASSES = {HIT: "hit", CURRENT_HIT: "hit--current", HIGHLIGHT: "highlight"}
+"""The component classes of the marks that are no figures."""
 
-    BINDINGS = bindings(Place.ARTICLE)
+MOTIONS: Mapping[str, Callable[[Passage], Passage]] = {
+    "next_sentence": Passage.next_sentence,
+    "previous_sentence": Passage.previous_sentence,
+    "sentence_on": lambda passage: passage.by_sentence(1),
+    "sentence_back": lambda passage: passage.by_sentence(-1),
+    "word_on": lambda passage: passage.by_word(1),
+    "word_back": lambda passage: passage.by_word(-1),
+    "character_on": lambda passage: passage.by_character(1),
+    "character_back": lambda passage: passage.by_character(-1),
+    "other_end": Passage.other_end,
+    "paragraph": Passage.paragraph,
+}
+"""What the keys of selecting do to the passage."""
+
+Layer = list[tuple[int, int, int]]
+"""Start, end and mark of spans that are sorted and do not overlap."""
+
+
+class ArticleView(ArticleScroll):
+    """Shows one article, finds words in it and lets passages of it be selected."""
+
+    BINDINGS = [*bindings(Place.SELECTING), *bindings(Place.ARTICLE)]  # noqa: RUF012
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         *(f"row--{kind}" for kind in RowKind),
         *FIGURE_CLASSES,
+        *MARK_CLASSES.values(),
         "row--message",
-        "hit",
-        "hit--current",
     }
 
     figure: reactive[int | None] = reactive(None, repaint=False, init=False)
     """Index of the current figure."""
+
+    passage: reactive[Passage | None] = reactive(None, init=False, bindings=True)
+    """What is selected by keys; None while nothing is."""
 
     @dataclass
     class FigureClicked(Message):
@@ -62,27 +80,32 @@ class ArticleView(ScrollView, can_focus=True):
         """The reader wants to find words in the article."""
 
     @dataclass
-    class EndReached(Message):
-        """The reader reads on at the end of the article."""
-
-    @dataclass
     class Left(Message):
         """The reader wants back to the list."""
 
+    @dataclass
+    class PassageChosen(Message):
+        """Something is to be done with a stretch of the text.
+
+        Attributes:
+            start: Offset of the first character.
+            end: Offset after the last character.
+            use: What is to be done: `highlight`, `note` or `copy`.
+        """
+
+        start: int
+        end: int
+        use: str
+
     def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)
-        self.article: Article | None = None
-        self._message = ""
-        self._rows: ArticleRows | None = None
-        self._figure_spans: list[tuple[int, int, int]] = []
-        self._paragraph_starts: list[int] = []
+        self._figure_layer: Layer = []
+        self._highlight_layer: Layer = []
+        self._hit_layer: Layer = []
         self._hidden_kinds: frozenset[str] = frozenset()
-        self._hits: list[tuple[int, int, int]] = []
-        self._hit = 0
+        self._hits = Hits()
         self._found_from: int | None = None
-        self._place = 0
-        self._settling = False
-        self._settled_size = Size(0, 0)
+        self._spot = 0
 
     # What is shown
 
@@ -93,152 +116,66 @@ class ArticleView(ScrollView, can_focus=True):
             article: The article, shown from its beginning.
             hits: Start and end of what was searched for; it is marked, and the first one shown.
         """
-        self.article = article
-        self._message = article.problem
-        self._figure_spans = self._spans(article)
-        starts = [0]
-        for line in article.text.split("\n"):
-            starts.append(starts[-1] + len(line) + 1)
-        self._paragraph_starts = starts
         self.set_reactive(ArticleView.figure, None)
+        self.passage = None
         self._found_from = None
-        self._place = 0
-        self._rows = None
-        self._lay_out()
-        self.scroll_to(0, 0, animate=False, immediate=True, force=True)
-        self._take_hits([(*hit, HIT) for hit in hits])
+        self._highlight_layer = []
+        self._spot = 0
+        self.show_rows(article)
+        self._figure_layer = self._figures_of(article)
+        self._take_hits(Hits(hits))
         self.find_again(0)
 
     def show_message(self, message: str) -> None:
         """Show a message in place of an article."""
-        self.article, self._message, self._rows = None, message, None
+        super().show_message(message)
         self.set_reactive(ArticleView.figure, None)
-        self.virtual_size = Size(0, 0)
+        self.passage = None
+
+    def show_highlights(self, highlights: Sequence[KeptHighlight]) -> None:
+        """Mark the highlights of the article and show their notes."""
+        found = [item for item in highlights if not item.lost]
+        layer: Layer = []
+        for start, end in sorted((item.start, item.end) for item in found):
+            begin = max(start, layer[-1][1]) if layer else start
+            if begin < end:
+                layer.append((begin, end, HIGHLIGHT))
+        self._highlight_layer = layer
+        notes = (Note(item.end, " ".join(item.note.split())) for item in found if item.note)
+        self.set_notes(sorted(notes))
         self.refresh()
 
-    def go_to(self, offset: int, *, centre: bool = True) -> None:
-        """Bring the character at an offset of the text into view."""
-        if self._rows is None:
-            return
-        row = self._rows.row_at(offset)
-        self._rows.extend(row + self.size.height)
-        self._take_height()
-        if centre:
-            region = Region(0, row, 1, 1)
-            self.scroll_to_region(region, animate=False, immediate=True, center=True, force=True)
-        else:
-            self.scroll_to(0, row, animate=False, immediate=True, force=True)
-            self._place = offset
-
     @property
-    def first_visible(self) -> int:
-        """Offset of the first character on the screen."""
-        if self._rows is None:
-            return 0
-        self._rows.extend(self.scroll_offset.y + 1)
-        rows = self._rows.rows
-        return rows[min(self.scroll_offset.y, len(rows) - 1)].start if rows else 0
+    def spot(self) -> int:
+        """Offset of what the person looks at: figure, hit or jump, else the first on the screen."""
+        return self._spot if self.is_visible(self._spot) else self.first_visible
 
-    # Layout
-
-    @property
-    def _measure(self) -> int:
-        return min(MEASURE, self.scrollable_content_region.width - 2)
-
-    def _lay_out(self) -> None:
-        if self.article is None or not self.size.width:
-            return
-        self._rows = ArticleRows(self.article, self._measure)
-        self._rows.extend(self.size.height + 1)
-        self._take_height()
-        self._continue_layout()
-
-    def _continue_layout(self) -> None:
-        rows = self._rows
-        if rows is None or rows.complete:
-            return
-
-        def step() -> None:
-            if self._rows is rows:
-                rows.extend(len(rows.rows) + ROWS_AT_A_TIME)
-                self._take_height()
-                self._continue_layout()
-
-        self.set_timer(0.01, step)
-
-    def _take_height(self) -> None:
-        height = len(self._rows.rows) if self._rows else 0
-        self.virtual_size = Size(0, height)
-        self.refresh()
-
-    def on_resize(self) -> None:
-        """Lay out for the new width; the first visible character stays the first.
-
-        Where it can't, because all that follows fits on the screen, it is kept in mind until the
-        person scrolls.
-        """
-        self._settled_size = self.size
-        if self.article is None:
-            self.refresh()
-            return
-        self._settling = True
-        if self._rows is None or self._rows.width != max(1, self._measure):
-            self._lay_out()
-        if self._place:
-            self.go_to(self._place, centre=False)
-        self.call_after_refresh(self._settle)
-
-    def _settle(self) -> None:
-        self._settling = False
-
-    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
-        """Remember the place, unless it is the screen's size that moved it."""
-        super().watch_scroll_y(old_value, new_value)
-        if not self._settling and self.size == self._settled_size:
-            self._place = self.first_visible
+    def look_at(self, offset: int) -> None:
+        """Bring the character at an offset into view; it is what the person looks at."""
+        self._spot = offset
+        self.show_offset(offset)
 
     # Painting
 
-    def render_line(self, y: int) -> Strip:
-        """Paint one line of the screen."""
-        width = self.scrollable_content_region.width
-        if self.article is None or not self.article.text:
-            return self._message_line(y, width)
-        number = y + self.scroll_offset.y
-        if self._rows is None or number >= len(self._rows.rows):
-            return Strip.blank(width, self.rich_style)
-        row = self._rows.rows[number]
-        style = self.rich_style + self.get_component_rich_style(f"row--{row.kind}", partial=True)
-        strip = Strip(self._segments(row, style))
-        if row.end > row.start:
-            strip = strip.apply_offsets(
-                row.start - self._paragraph_starts[row.paragraph], row.paragraph
-            )
-        margin = Segment(" " * max(0, (width - self._measure) // 2), self.rich_style)
-        return Strip([margin, *strip]).adjust_cell_length(width, self.rich_style)
+    def margin_sign(self, row: Row) -> str:
+        """The sign of a highlight, beside rows that have a piece of one."""
+        found = bisect_left(self._highlight_layer, row.end, key=itemgetter(0))
+        touched = found and self._highlight_layer[found - 1][1] > row.start
+        return HIGHLIGHT_SIGN if touched and row.end > row.start else ""
 
-    def _message_line(self, y: int, width: int) -> Strip:
-        lines = []
-        for line in self._message.split("\n"):
-            lines += [line[start:end] for start, end in wrap(line, max(1, width - 4))] or [""]
-        y -= max(0, (self.size.height - len(lines)) // 3)
-        style = self.rich_style + self.get_component_rich_style("row--message", partial=True)
-        text = lines[y] if 0 <= y < len(lines) else ""
-        return Strip([Segment(f"  {text}", style)]).adjust_cell_length(width, self.rich_style)
-
-    def _segments(self, row: Row, style: Style) -> Iterator[Segment]:
-        if row.end == row.start:
-            yield Segment(row.text, style)
-            return
-        current = []
+    def row_segments(self, row: Row, style: Style) -> Iterator[Segment]:
+        """The row cut where its look changes."""
+        current: Layer = []
         if self.figure is not None and self.article:
             figure = self.article.figures[self.figure]
             current = [(figure.start, figure.end, self.figure)]
-        span = self._selected(row)
+        span = self._selected_in(row)
         selected = [] if span is None else [(*span, SELECTION)]
-        hits = self._hits
-        hit = [(*hits[self._hit][:2], CURRENT_HIT)] if hits else []
-        layers = (self._figure_spans, current, hits, hit, selected)
+        hit = [(*self._hits.current, CURRENT_HIT)] if self._hits.current else []
+        layers = (
+            *(self._highlight_layer, self._figure_layer, current),
+            *(self._hit_layer, hit, selected),
+        )
         for start, end, marks in segments(row.start, row.end, layers):
             look = style
             for mark, times in Counter(marks).items():
@@ -248,8 +185,7 @@ class ArticleView(ScrollView, can_focus=True):
     def _mark_style(self, mark: int, *, current: bool) -> Style:
         if mark == SELECTION or self.article is None:
             return self.screen.get_component_rich_style("screen--selection")
-        if mark in (HIT, CURRENT_HIT):
-            name = "hit" if mark == HIT else "hit--current"
+        if name := MARK_CLASSES.get(mark):
             return self.get_component_rich_style(name)
         kind = self.article.figures[mark].kind
         style = self.get_component_rich_style(f"figure--{kind}", partial=True)
@@ -259,15 +195,7 @@ class ArticleView(ScrollView, can_focus=True):
         """Show the current figure, in view and standing out."""
         self.refresh()
         if self.figure is not None and self.article:
-            self.show_offset(self.article.figures[self.figure].start)
-
-    def show_offset(self, offset: int) -> None:
-        """Bring the character at an offset into the middle, unless it is in view already."""
-        if self._rows is None:
-            return
-        top = self.scroll_offset.y
-        if not top <= self._rows.row_at(offset) < top + self.size.height:
-            self.go_to(offset)
+            self.look_at(self.article.figures[self.figure].start)
 
     def figure_after(self, offset: int) -> int:
         """Index of the first figure that starts at or after an offset; how many, where none."""
@@ -278,10 +206,10 @@ class ArticleView(ScrollView, can_focus=True):
         """Show figures of these kinds as plain text."""
         self._hidden_kinds = kinds
         if self.article:
-            self._figure_spans = self._spans(self.article)
+            self._figure_layer = self._figures_of(self.article)
         self.refresh()
 
-    def _spans(self, article: Article) -> list[tuple[int, int, int]]:
+    def _figures_of(self, article: Article) -> Layer:
         return [
             (figure.start, figure.end, index)
             for index, figure in enumerate(article.figures)
@@ -296,21 +224,18 @@ class ArticleView(ScrollView, can_focus=True):
             return
         if self._found_from is None:
             self._found_from = self.first_visible
-        wanted = re.escape(fold(words))
-        places = re.finditer(wanted, fold(self.article.text)) if words else ()
-        self._take_hits([(*place.span(), HIT) for place in places])
-        if self._hits:
-            following = bisect_left(self._hits, (self._found_from,))
-            self.find_again(following - self._hit)
+        self._take_hits(Hits.of_words(self.article.text, words, self._found_from))
+        if self._hits.spans:
+            self.find_again(0)
         else:
             self.go_to(self._found_from, centre=False)
 
     def find_again(self, by: int) -> None:
         """Go on to another hit; the last one is followed by the first."""
-        if self._hits:
-            self._hit = (self._hit + by) % len(self._hits)
-            self.border_subtitle = Content(f"{self._hit + 1}/{len(self._hits)}")
-            self.show_offset(self._hits[self._hit][0])
+        self._hits = self._hits.step(by)
+        if self._hits.current:
+            self.border_subtitle = Content(self._hits.count)
+            self.look_at(self._hits.current[0])
             self.refresh()
 
     def stop_finding(self) -> bool:
@@ -319,73 +244,113 @@ class ArticleView(ScrollView, can_focus=True):
             return False
         self.go_to(self._found_from, centre=False)
         self._found_from = None
-        self._take_hits([])
+        self._take_hits(Hits())
         return True
 
-    def _take_hits(self, hits: list[tuple[int, int, int]]) -> None:
-        self._hits, self._hit = hits, 0
-        self.border_subtitle = Content("" if hits or self._found_from is None else "0/0")
+    def _take_hits(self, hits: Hits) -> None:
+        self._hits = hits
+        self._hit_layer = [(*span, HIT) for span in hits.spans]
+        shown = hits.spans or self._found_from is not None
+        self.border_subtitle = Content(hits.count if shown else "")
         self.refresh()
 
-    # Selecting with the mouse
+    # Selecting
 
-    def _selected(self, row: Row) -> tuple[int, int] | None:
+    @property
+    def selected(self) -> tuple[int, int] | None:
+        """Start and end of what is selected by keys or with the mouse."""
+        if self.passage is not None:
+            return self.passage.start, self.passage.end
         selection = self.text_selection
-        if selection is None or (span := selection.get_span(row.paragraph)) is None:
-            return None
-        base = self._paragraph_starts[row.paragraph]
-        start, end = span
-        stop = row.end if end == -1 else min(row.end, base + end)
-        begin = max(row.start, base + start)
-        return (begin, stop) if begin < stop else None
+        return self._stretch(selection) if selection and self.article else None
+
+    def _stretch(self, selection: Selection) -> tuple[int, int] | None:
+        """Where Textual's selection of lines and columns is in the article's text."""
+        starts, length = self._paragraph_starts, len(self.article.text) if self.article else 0
+        begin, stop = selection
+        start = 0 if begin is None else starts[min(begin.y, len(starts) - 1)] + begin.x
+        end = length if stop is None else starts[min(stop.y, len(starts) - 1)] + stop.x
+        return (start, min(end, length)) if start < min(end, length) else None
+
+    def _selected_in(self, row: Row) -> tuple[int, int] | None:
+        start, end = self.selected or (0, 0)
+        start, end = max(row.start, start), min(row.end, end)
+        return (start, end) if start < end else None
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
         """What is copied: the selected stretch of the article's text."""
-        if self.article is None:
-            return None
-        # Textual counts lines by `splitlines`, which these two would end as well.
-        text = self.article.text.translate({0x2028: " ", 0x2029: " "})
-        return selection.extract(text), "\n"
+        span = self._stretch(selection) if self.article else None
+        return (self.article.text[slice(*span)], "\n") if self.article and span else None
 
     def selection_updated(self, selection: Selection | None) -> None:
         """Repaint what is selected."""
         self.refresh()
 
+    def watch_passage(self, before: Passage | None, passage: Passage | None) -> None:
+        """Keep the end that moves in view."""
+        self.set_class(passage is not None, "-selecting")
+        if passage is not None:
+            self.look_at(passage.start if passage.moves_start else max(passage.end - 1, 0))
+        elif before is not None:
+            self._spot = before.start
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Some keys work while something is selected by keys, the others while nothing is."""
+        if action in actions(Place.SELECTING):
+            return self.passage is not None
+        return self.passage is None or action not in actions(Place.ARTICLE)
+
+    def action_start_selecting(self) -> None:
+        """Select the sentence that the person looks at."""
+        self.passage = self._passage_looked_at
+
+    def action_stop_selecting(self) -> None:
+        """Select nothing any more."""
+        self.passage = None
+
+    def action_select(self, motion: str) -> None:
+        """Select something else, by one of the motions."""
+        if self.passage is not None:
+            self.passage = MOTIONS[motion](self.passage)
+
+    def action_use_selected(self, use: str) -> None:
+        """Do something with what is selected."""
+        if span := self.selected:
+            self.passage = None
+            self.screen.clear_selection()
+            self.post_message(self.PassageChosen(*span, use))
+
+    def action_use_sentence(self, use: str) -> None:
+        """Do something with the sentence that is looked at, or with what the mouse selected."""
+        if not self.selected:
+            self.passage = self._passage_looked_at
+        self.action_use_selected(use)
+
+    def action_use_paragraph(self, use: str) -> None:
+        """Do something with the paragraph that is looked at."""
+        passage = self._passage_looked_at
+        self.passage = passage and passage.paragraph()
+        self.action_use_selected(use)
+
+    @property
+    def _passage_looked_at(self) -> Passage | None:
+        text = self.article.text if self.article else ""
+        return Passage.at(text, self.spot) if text else None
+
     # Keys and mouse
 
     def on_click(self, event: events.Click) -> None:
-        """Make the clicked figure the current one."""
-        if (index := event.style.meta.get("figure")) is not None:
+        """Look at what is clicked; twice selects the sentence, three times the paragraph."""
+        event.prevent_default()  # Textual would select the whole article
+        _, place = self.screen.get_widget_and_offset_at(*event.screen_offset)
+        if self.article is None or place is None:
+            return
+        self._spot = min(self._paragraph_starts[place.y] + place.x, len(self.article.text))
+        if event.chain > 1:
+            passage = Passage.at(self.article.text, self._spot)
+            self.passage = passage if event.chain == 2 else passage.paragraph()
+        elif (index := event.style.meta.get("figure")) is not None:
             self.post_message(self.FigureClicked(index))
-
-    def action_scroll_down(self) -> None:
-        """Scroll down by a line."""
-        self.scroll_relative(y=1, animate=False)
-
-    def action_scroll_up(self) -> None:
-        """Scroll up by a line."""
-        self.scroll_relative(y=-1, animate=False)
-
-    def action_page_down(self) -> None:
-        """Scroll down by a screenful, less two lines to hold on to; tell where that is the end."""
-        if self.scroll_offset.y >= self.max_scroll_y and (not self._rows or self._rows.complete):
-            self.post_message(self.EndReached())
-        self.scroll_relative(y=max(1, self.size.height - 2), animate=False)
-
-    def action_page_up(self) -> None:
-        """Scroll up by a screenful, less two lines to hold on to."""
-        self.scroll_relative(y=-max(1, self.size.height - 2), animate=False)
-
-    def action_scroll_home(self) -> None:
-        """Scroll to the beginning."""
-        self.scroll_to(0, 0, animate=False)
-
-    def action_scroll_end(self) -> None:
-        """Scroll to the end."""
-        if self._rows is not None and self.article is not None:
-            self._rows.extend_to(len(self.article.text))
-            self._take_height()
-        self.scroll_to(0, self.max_scroll_y, animate=False)
 
     def action_find(self) -> None:
         """Ask for the words to find."""

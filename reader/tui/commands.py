@@ -15,6 +15,8 @@ class Place(StrEnum):
     EVERYWHERE = "Everywhere"
     LISTS = "In lists"
     ARTICLE = "In the article"
+    SELECTING = "While a sentence is selected"
+    HIGHLIGHTS = "In the list of highlights"
     RAW = "In the raw page"
 
 
@@ -72,6 +74,8 @@ COMMANDS = (
     Command("sort_figures", ("s",), "Sort the figures: text, kind, size", Place.EVERYWHERE),
     Command("next_article", ("J",), "Open the next article of the list", Place.EVERYWHERE),
     Command("previous_article", ("K",), "Open the previous article of the list", Place.EVERYWHERE),
+    Command("go_back", ("H", "alt+left"), "Go back to what was open before", Place.EVERYWHERE),
+    Command("go_forward", ("L", "alt+right"), "Go forward again", Place.EVERYWHERE),
     Command(
         "raw",
         ("r",),
@@ -119,7 +123,49 @@ COMMANDS = (
         "Everywhere",
     ),
     Command("leave", ("h", "left"), "Back to the list", Place.ARTICLE),
+    Command("start_selecting", ("v",), "Select a sentence", Place.ARTICLE, "Select"),
+    Command(
+        "use_sentence('highlight')",
+        ("M",),
+        "Highlight the sentence looked at, or what the mouse selected; again takes it away",
+        Place.ARTICLE,
+    ),
+    Command(
+        "use_paragraph('highlight')",
+        ("P",),
+        "Highlight the paragraph looked at; again takes it away",
+        Place.ARTICLE,
+    ),
+    Command("use_sentence('note')", ("a",), "Write a note on the sentence", Place.ARTICLE),
+    *(
+        Command(f"select('{motion}')", keys, sentence, Place.SELECTING)
+        for motion, keys, sentence in (
+            ("next_sentence", ("j", "down"), "The next sentence instead"),
+            ("previous_sentence", ("k", "up"), "The sentence before instead"),
+            ("sentence_on", ("J", "shift+down"), "Move the end on by a sentence"),
+            ("sentence_back", ("K", "shift+up"), "Move the end back by a sentence"),
+            ("word_on", ("w",), "Move the end on by a word"),
+            ("word_back", ("b",), "Move the end back by a word"),
+            ("character_on", ("l", "right"), "Move the end on by a character"),
+            ("character_back", ("h", "left"), "Move the end back by a character"),
+            ("other_end", ("o",), "Move the other end from here on"),
+            ("paragraph", ("p",), "The whole paragraph"),
+        )
+    ),
+    Command(
+        "use_selected('highlight')", ("enter", "M"), "Highlight it", Place.SELECTING, "Highlight"
+    ),
+    Command("use_selected('note')", ("a",), "Write a note on it", Place.SELECTING, "Note"),
+    Command("use_selected('copy')", ("y",), "Copy it", Place.SELECTING, "Copy"),
+    Command("stop_selecting", ("escape", "v"), "Select nothing", Place.SELECTING, "Leave"),
 )
+
+
+def actions(place: Place) -> frozenset[str]:
+    """The names of the actions of one place, without their parameters."""
+    return frozenset(
+        command.name.partition("(")[0] for command in COMMANDS if command.place is place
+    )
 
 
 def bindings(place: Place) -> list[BindingType]:

@@ -1,15 +1,13 @@
 """The one screen: sidebar, list, article and figures, and what moves between them."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from textual import getters, on, work
+from textual import getters, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.message import Message
 from textual.reactive import reactive
 from textual.screen import Screen
 from textual.timer import Timer
@@ -18,7 +16,7 @@ from textual.widgets import Footer, Input, Static
 
 import reader
 from reader.article import Article, Correction
-from reader.library import Entry, Library
+from reader.library import Library
 from reader.library.marks import Marks
 from reader.library.marks_values import Marked
 from reader.streams import printable
@@ -29,9 +27,11 @@ from reader.tui.confirm_screen import ConfirmScreen
 from reader.tui.copy_screen import Copyable, CopyScreen, copyables
 from reader.tui.figure_pane import FigurePane
 from reader.tui.help_screen import HelpScreen
+from reader.tui.history import History, Visit
 from reader.tui.line_list import LineList
 from reader.tui.marker import Marker
 from reader.tui.navigation_pane import NavigationPane
+from reader.tui.opening import Opener, Wanted
 from reader.tui.outside import browse, edit
 from reader.tui.raw_view import RawView
 from reader.tui.reading_pane import ReadingPane
@@ -50,16 +50,6 @@ class MainScreen(Screen[None]):
     """
 
     BINDINGS = bindings(Place.EVERYWHERE)
-
-    @dataclass
-    class ArticleRead(Message):
-        """An article was read from its file."""
-
-        article: Article
-        entry: Entry
-        query: str
-        hits: Sequence[tuple[int, int]]
-        place: int | None
 
     article: reactive[Article | None] = reactive(None, always_update=True)
     """The open article."""
@@ -82,8 +72,9 @@ class MainScreen(Screen[None]):
         self._marker = Marker(marks, self) if marks else None
         self._single = article
         self._file_name = name
-        self._wanted: tuple[Entry, str] | None = None
-        self._hits: Sequence[tuple[int, int]] = ()
+        self._opener = Opener(library, marks, self) if library else None
+        self._history = History()
+        self._opened: Opener.Opened | None = None
         self._pause: Timer | None = None
 
     def compose(self) -> ComposeResult:
@@ -91,7 +82,7 @@ class MainScreen(Screen[None]):
         with Horizontal(id="panes"):
             if self._library is not None:
                 yield NavigationPane(self._library, self._marks, id="navigation")
-            yield ReadingPane(id="reading")
+            yield ReadingPane(self._marker, id="reading")
             yield FigurePane(id="figures")
         yield Static("", id="status", markup=False)
         yield Footer(compact=True, show_command_palette=False)
@@ -105,7 +96,8 @@ class MainScreen(Screen[None]):
             self.navigation.articles.focus()
 
     @on(NavigationPane.Told)
-    def _tell(self, event: NavigationPane.Told) -> None:
+    @on(ReadingPane.Told)
+    def _tell(self, event: NavigationPane.Told | ReadingPane.Told) -> None:
         self._say(event.sentence)
 
     def _say(self, sentence: str) -> None:
@@ -119,63 +111,79 @@ class MainScreen(Screen[None]):
         if self._pause is not None:
             self._pause.stop()
         if event.entry is None:
-            self._wanted = self.article = None
+            self.article = self._opened = None
             self.reading.show_message(self.navigation.why_nothing_is_listed)
         elif event.chosen:
-            self._open(event.entry, event.query)
+            self._open(Wanted(event.entry, event.query))
             self.reading.front.focus()
-            if self._marker:
-                self._marker.mark_read(event.entry.id)
+            self._visit()
         else:
-            pause = partial(self._open, event.entry, event.query)
+            pause = partial(self._open, Wanted(event.entry, event.query))
             self._pause = self.set_timer(MOVING_PAUSE, pause)
 
-    def _open(self, entry: Entry, query: str) -> None:
-        if self._library is not None and (entry, query) != self._wanted:
-            self._wanted = entry, query
-            self._read(self._library, entry, query)
+    def _open(self, wanted: Wanted) -> None:
+        if self._opener:
+            self._opener.open(wanted)
 
-    @work(thread=True, exclusive=True, group="article", exit_on_error=False)
-    def _read(self, library: Library, entry: Entry, query: str) -> None:
-        hits: list[tuple[int, int]] = []
-        try:
-            article = library.article(entry.path)
-            if self._marks is not None and (
-                corrections := self._marks.corrections(article.id, article.source)
-            ):
-                article = library.article(entry.path, corrections)
-        except OSError as error:
-            reason = f"{entry.path} can't be read: {error.strerror or error}."
-            article = Article(id=entry.id, title=entry.title, problem=reason)
-        else:
-            if query and article.id == entry.id:
-                hits = [(hit.start, hit.end) for hit in library.hits(entry.path, query)]
-        place = self._marks.of(article.id).place if self._marks else None
-        self.post_message(self.ArticleRead(article, entry, query, hits, place))
-
-    def on_main_screen_article_read(self, event: ArticleRead) -> None:
+    def on_opener_opened(self, event: Opener.Opened) -> None:
         """Show an article that was read, unless another one is wanted by now."""
-        if (event.entry, event.query) == self._wanted:
-            same = self.article is not None and self.article.id == event.article.id
-            if not same:
-                self._keep_place()
-            self._file_name = event.entry.path
-            self._hits = event.hits
-            self.article = event.article
+        if self._opener is None or event.wanted != self._opener.wanted:
+            return
+        article, path = event.article, event.wanted.entry.path
+        same = self.article is not None and self.article.id == article.id
+        if not same:
+            self._keep_place()
+        self._opened, self._file_name = event, path
+        self.article = article
+        self.reading.show_highlights(event.highlights)
+        if self._marker:
+            self._marker.article = Marked(article.id, path, article.title)
+        if event.wanted.offset is not None:
+            self.reading.show_article(event.wanted.offset)
+        elif event.place and not event.hits and not same:
+            self.view.go_to(min(event.place, len(article.text)), centre=False)
+        if self.reading.has_focus_within and not same:
+            self._visit()
+
+    def _visit(self) -> None:
+        """Take it down that the open article is read, not only passed by."""
+        opened = self._opened
+        if opened and self._opener and opened.wanted == self._opener.wanted:
+            self._history.visit(Visit(opened.wanted.entry, opened.wanted.query))
             if self._marker:
-                article = event.article
-                self._marker.article = Marked(article.id, event.entry.path, article.title)
-            if event.place and not event.hits and not same:
-                self.view.go_to(min(event.place, len(event.article.text)), centre=False)
-            if self._marker and self.reading.has_focus_within and not same:
-                self._marker.mark_read(event.article.id)
+                self._marker.mark_read(opened.article.id)
+
+    def _go_to(self, wanted: Wanted) -> None:
+        """Open an article that need not be listed."""
+        if self._pause is not None:
+            self._pause.stop()
+        self._keep_place()
+        self.navigation.articles.point_at(wanted.entry.path)
+        self.reading.front.focus()
+        self._open(wanted)
+
+    def action_go_back(self) -> None:
+        """Go back to the article that was open before."""
+        self._go_through_history(-1)
+
+    def action_go_forward(self) -> None:
+        """Go forward again to the article that was gone back from."""
+        self._go_through_history(1)
+
+    def _go_through_history(self, by: int) -> None:
+        self._keep_place()
+        if visit := self._history.go(by, self._file_name):
+            self._go_to(Wanted(visit.entry, visit.query, visit.offset))
+        else:
+            self._say("Nothing was open before." if by < 0 else "Nothing was open after this.")
 
     def watch_article(self, article: Article | None) -> None:
         """Show the article, its figures and its outline."""
         self.figure = None
         if article is not None:
             name = printable(self._path.name) if self._path else "Standard input"
-            self.reading.show(article, name, self._hits)
+            hits = self._opened.hits if self._opened else ()
+            self.reading.show(article, name, hits)
         self.figures.show(article)
         if self._library is not None:
             self.navigation.sidebar.show_outline(article)
@@ -183,8 +191,10 @@ class MainScreen(Screen[None]):
     # Marks
 
     def _keep_place(self) -> None:
-        if self._marker and self.article:
-            self._marker.keep_place(self.view.first_visible, self.article.text)
+        if self.article:
+            self._history.leave(self._file_name, self.view.first_visible)
+            if self._marker:
+                self._marker.keep_place(self.view.first_visible, self.article.text)
 
     def action_toggle_read(self) -> None:
         """Mark the article as read or unread."""
@@ -228,8 +238,10 @@ class MainScreen(Screen[None]):
     def on_marker_changed(self, event: Marker.Changed) -> None:
         """Show what is marked now."""
         self.navigation.articles.refresh_marks()
-        if event.read_again and self._library and self._wanted:
-            self._read(self._library, *self._wanted)
+        if self._marker and event.article == self._marker.article:
+            self.reading.show_highlights(event.highlights)
+        if event.read_again and self._opener:
+            self._opener.open_again()
         if event.sentence:
             self._say(event.sentence)
 

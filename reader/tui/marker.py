@@ -1,6 +1,6 @@
 """Makes the reader's marks, off the event loop."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from textual.message import Message
@@ -8,7 +8,7 @@ from textual.widget import Widget
 
 from reader.article import Correction
 from reader.library.marks import Marks
-from reader.library.marks_values import Marked
+from reader.library.marks_values import KeptHighlight, Marked
 
 QUOTATION = 40
 """Code points that are kept beside a place, so that it is found again in a changed article."""
@@ -32,10 +32,14 @@ class Marker:
         Attributes:
             sentence: For the person, empty where there is none.
             read_again: Whether the open article may have another text now.
+            article: The article that was open then.
+            highlights: What is highlighted in it.
         """
 
         sentence: str
         read_again: bool
+        article: Marked | None
+        highlights: Sequence[KeptHighlight]
 
     def __init__(self, marks: Marks, owner: Widget) -> None:
         self._marks = marks
@@ -86,6 +90,42 @@ class Marker:
         sentence = f"{what} this line{where}; u takes it back"
         self._change(lambda: self._marks.correct(article, correction), sentence, read_again=True)
 
+    def highlight(self, start: int, end: int, text: str, note: str | None = None) -> None:
+        """Highlight a stretch of the open article; without a note, one that is there goes away.
+
+        Args:
+            start: Offset of the first character.
+            end: Offset after the last character.
+            text: The article's text.
+            note: The note on it, None where none is written.
+        """
+        article = self.article
+        if article is None:
+            return
+
+        def work() -> str:
+            there = (item for item in self._marks.highlights(article.id) if not item.lost)
+            same = next((item for item in there if (item.start, item.end) == (start, end)), None)
+            if same is None:
+                self._marks.highlight(article, start, end, text[start:end], note or "")
+                return "Noted; u takes it back" if note else "Highlighted; u takes it back"
+            if note is None:
+                self._marks.remove_highlight(same.number)
+                return "No highlight any more; u takes it back"
+            self._marks.change_note(same.number, note)
+            return "Noted; u takes it back"
+
+        self._run(work)
+
+    def change_note(self, number: int, note: str) -> None:
+        """Change the note on a highlight."""
+        self._change(lambda: self._marks.change_note(number, note), "Noted; u takes it back")
+
+    def remove_highlight(self, number: int) -> None:
+        """Remove a highlight with its note."""
+        sentence = "No highlight any more; u takes it back"
+        self._change(lambda: self._marks.remove_highlight(number), sentence)
+
     def undo(self) -> None:
         """Take the last change back."""
         self._change_back(self._marks.undo, "Taken back", "There is nothing to take back.")
@@ -110,13 +150,19 @@ class Marker:
 
         self._run(work, read_again=read_again)
 
-    def _run(self, work: Callable[[], str | None], *, read_again: bool) -> None:
+    def _run(self, work: Callable[[], str | None], *, read_again: bool = False) -> None:
+        article = self.article
+
         def change() -> None:
+            highlights: Sequence[KeptHighlight] = ()
             try:
                 sentence = work()
+                if article:
+                    highlights = self._marks.highlights(article.id)
             except OSError as error:
                 sentence = f"This could not be marked: {error}"
             if sentence is not None:
-                self._owner.post_message(self.Changed(sentence, read_again))
+                message = self.Changed(sentence, read_again, article, highlights)
+                self._owner.post_message(message)
 
         self._owner.run_worker(change, thread=True, group="marks", exit_on_error=False)

@@ -1,25 +1,46 @@
-"""The pane in the middle: the article or its page as it came, and the line to find words."""
+"""The pane in the middle: the article or its page as it came, the line to find words, and notes."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
+from textual.message import Message
 from textual.widgets import Input
 
 from reader.article import Article
+from reader.library.marks_values import KeptHighlight
 from reader.tui.article_view import ArticleView
+from reader.tui.clipboard import copy
 from reader.tui.line_list import LineList
+from reader.tui.marker import Marker
+from reader.tui.note_screen import NoteScreen
 from reader.tui.raw_view import RawView
 
 
 class ReadingPane(Vertical):
-    """Holds the open article and the ways to look at it."""
+    """Holds the open article, the ways to look at it and what is written on it.
+
+    Args:
+        marker: What keeps highlights and notes; None where they can't be kept.
+    """
+
+    @dataclass
+    class Told(Message):
+        """Something that the person should know."""
+
+        sentence: str
 
     view = getters.query_one("#article", ArticleView)
     raw = getters.query_one("#raw", RawView)
     find_box = getters.query_one("#find", Input)
+
+    def __init__(self, marker: Marker | None, *, id: str) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self._marker = marker
+        self._highlights: Sequence[KeptHighlight] = ()
 
     def compose(self) -> ComposeResult:
         """Build article, raw page and find line."""
@@ -38,6 +59,7 @@ class ReadingPane(Vertical):
         place = self.view.first_visible
         self.view.show(article, hits)
         if same and not hits:
+            self.show_highlights(self._highlights)
             self.view.go_to(min(place, len(article.text)), centre=False)
         self.view.border_title = Content(name)
         self.raw.border_title = Content(f"{name} as it came")
@@ -75,6 +97,43 @@ class ReadingPane(Vertical):
     @on(LineList.Chosen, "#raw")
     def _line_chosen(self) -> None:
         self.show_article(self.raw.offset_in_text)
+
+    # Highlights and notes
+
+    def show_highlights(self, highlights: Sequence[KeptHighlight]) -> None:
+        """Show what is highlighted in the open article."""
+        self._highlights = highlights
+        self.view.show_highlights(highlights)
+
+    @on(ArticleView.PassageChosen)
+    def _use_passage(self, event: ArticleView.PassageChosen) -> None:
+        article = self.view.article
+        if article is None:
+            return
+        text = article.text[event.start : event.end]
+        if event.use == "copy":
+            self.post_message(self.Told(f"Copied the selection by {copy(self.app, text)}"))
+        elif self._marker is None:
+            self.post_message(self.Told("Highlights are kept where a corpus is open."))
+        elif event.use == "highlight":
+            self._marker.highlight(event.start, event.end, article.text)
+        else:
+            self._ask_for_note(self._marker, event.start, event.end, article.text)
+
+    def _ask_for_note(self, marker: Marker, start: int, end: int, text: str) -> None:
+        """Ask for a note on a passage, or on the first highlight that has it."""
+        there = (item for item in self._highlights if not item.lost)
+        around = (item for item in there if item.start <= start and end <= item.end)
+        highlight = next(around, None)
+        note = ""
+        if highlight:
+            start, end, note = highlight.start, highlight.end, highlight.note
+
+        def keep(written: str | None) -> None:
+            if written is not None:
+                marker.highlight(start, end, text, written)
+
+        self.app.push_screen(NoteScreen(text[start:end], note), keep)
 
     # Finding words
 

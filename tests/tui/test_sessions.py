@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
-from textual.pilot import Pilot
 
 from reader.library import Library
 from reader.library.marks import Marks
@@ -14,30 +13,8 @@ from reader.library.marks_values import Marked
 from reader.reading import clean
 from reader.tui import main_screen
 from reader.tui.app import ReaderApp
-from reader.tui.main_screen import MainScreen
 from tests.tui.conftest import screen_text
-
-WIDTHS = (60, 80, 120, 200)
-
-
-async def settle(pilot: Pilot[None]) -> str:
-    """Wait until nothing more happens, and read the screen."""
-    for _ in range(2):
-        await pilot.pause(0.02)
-        await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
-    return screen_text(pilot.app)
-
-
-def screen_of(pilot: Pilot[None]) -> MainScreen:
-    screen = pilot.app.screen
-    assert isinstance(screen, MainScreen)
-    return screen
-
-
-async def press(pilot: Pilot[None], *keys: str) -> str:
-    await pilot.press(*keys)
-    return await settle(pilot)
+from tests.tui.sessions import WIDTHS, press, screen_of, settle
 
 
 @pytest.mark.parametrize("width", WIDTHS)

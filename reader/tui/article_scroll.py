@@ -1,0 +1,261 @@
+"""The rows of an article as they scroll by: laid out as they come into view, and kept in place."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from reader.article import Article
+from reader.layout import wrap
+from reader.tui.article_rows import ArticleRows, Note, Row
+
+MEASURE = 72
+"""The widest line of text in cells: 36 Chinese characters, a comfortable line to read."""
+
+MEASURES = range(24, 201)
+"""The measures that can be set."""
+
+LAYOUT_TIME = 0.004
+"""Seconds of layout in one step, while nothing else is to be done."""
+
+MARGIN = 2
+"""Cells to the left of the text at least, the sign of a highlight in the first of the last two."""
+
+
+class ArticleScroll(ScrollView, can_focus=True):
+    """Shows the rows of one article, or a message where there is none.
+
+    A subclass paints the rows in `row_segments`.
+
+    Attributes:
+        article: The article; None with a message.
+        measure: The widest line of text in cells.
+        indent: Whether a paragraph begins two Chinese characters further in.
+    """
+
+    @dataclass
+    class EndReached(Message):
+        """The reader reads on at the end of the article."""
+
+    def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's own name
+        super().__init__(id=id)
+        self.article: Article | None = None
+        self.measure = MEASURE
+        self.indent = False
+        self._message = ""
+        self._notes: Sequence[Note] = ()
+        self._rows: ArticleRows | None = None
+        self._paragraph_starts: list[int] = []
+        self._place = 0
+        self._settling = False
+        self._settled_size = Size(0, 0)
+
+    def row_segments(self, row: Row, style: Style) -> Iterable[Segment]:
+        """The pieces of a row that shows text of the article."""
+        raise NotImplementedError
+
+    def margin_sign(self, row: Row) -> str:
+        """What stands to the left of a row, one cell wide."""
+        raise NotImplementedError
+
+    def show_rows(self, article: Article) -> None:
+        """Show an article from its beginning; one that can't be read shows its problem."""
+        self.article = article
+        self._message = article.problem
+        lengths = (len(line) + 1 for line in article.text.split("\n"))
+        self._paragraph_starts = list(accumulate(lengths, initial=0))
+        self._notes = ()
+        self._place = 0
+        self._rows = None
+        self._lay_out()
+        self.scroll_to(0, 0, animate=False, immediate=True, force=True)
+
+    def show_message(self, message: str) -> None:
+        """Show a message in place of an article."""
+        self.article, self._message, self._rows = None, message, None
+        self.virtual_size = Size(0, 0)
+        self.refresh()
+
+    # Where one is
+
+    @property
+    def first_visible(self) -> int:
+        """Offset of the first character on the screen."""
+        if self._rows is None:
+            return 0
+        self._rows.extend(self.scroll_offset.y + 1)
+        rows = self._rows.rows
+        return rows[min(self.scroll_offset.y, len(rows) - 1)].start if rows else 0
+
+    def is_visible(self, offset: int) -> bool:
+        """Whether the character at an offset is on the screen."""
+        top = self.scroll_offset.y
+        return self._rows is not None and top <= self._rows.row_at(offset) < top + self.size.height
+
+    def show_offset(self, offset: int) -> None:
+        """Bring the character at an offset into the middle, unless it is in view already."""
+        if not self.is_visible(offset):
+            self.go_to(offset)
+
+    def go_to(self, offset: int, *, centre: bool = True) -> None:
+        """Bring the character at an offset of the text to the middle, or to the first row."""
+        if self._rows is None:
+            return
+        row = self._rows.row_at(offset)
+        self._rows.extend(row + self.size.height)
+        self._take_height()
+        if centre:
+            region = Region(0, row, 1, 1)
+            self.scroll_to_region(region, animate=False, immediate=True, center=True, force=True)
+        else:
+            self.scroll_to(0, row, animate=False, immediate=True, force=True)
+            self._place = offset
+
+    def paragraph_at(self, offset: int) -> int:
+        """Number of the line of the article's text with the character at an offset."""
+        return bisect_right(self._paragraph_starts, offset) - 1
+
+    # Layout
+
+    def set_measure(self, measure: int) -> None:
+        """Lay out for another measure; the first visible character stays the first."""
+        self.measure = max(MEASURES.start, min(measure, MEASURES.stop - 1))
+        self._lay_out_again()
+
+    def set_notes(self, notes: Sequence[Note]) -> None:
+        """Show other notes below the paragraphs that they are on."""
+        if notes != self._notes:
+            self._notes = notes
+            self._lay_out_again()
+
+    @property
+    def _width(self) -> int:
+        """Cells of a line of text at most."""
+        return max(1, min(self.measure, self.scrollable_content_region.width - MARGIN - 1))
+
+    def _lay_out(self) -> None:
+        if self.article is None or not self.size.width:
+            return
+        self._rows = ArticleRows(self.article, self._width, self._notes, indent=self.indent)
+        self._rows.extend(self.size.height + 1)
+        self._take_height()
+        self._continue_layout()
+
+    def _lay_out_again(self) -> None:
+        place = self._place
+        self._lay_out()
+        self.go_to(place, centre=False)
+
+    def _continue_layout(self) -> None:
+        rows = self._rows
+        if rows is None or rows.complete:
+            return
+
+        def step() -> None:
+            if self._rows is rows:
+                rows.extend_for(LAYOUT_TIME)
+                self._take_height()
+                self._continue_layout()
+
+        self.set_timer(0.01, step)
+
+    def _take_height(self) -> None:
+        height = len(self._rows.rows) if self._rows else 0
+        self.virtual_size = Size(0, height)
+        self.refresh()
+
+    def on_resize(self) -> None:
+        """Lay out for the new width; the first visible character stays the first.
+
+        Where it can't, because all that follows fits on the screen, it is kept in mind until the
+        person scrolls.
+        """
+        self._settled_size = self.size
+        if self.article is None:
+            self.refresh()
+            return
+        self._settling = True
+        if self._rows is None or self._rows.width != self._width:
+            self._lay_out()
+        if self._place:
+            self.go_to(self._place, centre=False)
+        self.call_after_refresh(self._settle)
+
+    def _settle(self) -> None:
+        self._settling = False
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Remember the place, unless it is the screen's size that moved it."""
+        super().watch_scroll_y(old_value, new_value)
+        if not self._settling and self.size == self._settled_size:
+            self._place = self.first_visible
+
+    # Painting
+
+    def render_line(self, y: int) -> Strip:
+        """Paint one line of the screen."""
+        width = self.scrollable_content_region.width
+        if self.article is None or not self.article.text:
+            return self._message_line(y, width)
+        number = y + self.scroll_offset.y
+        if self._rows is None or number >= len(self._rows.rows):
+            return Strip.blank(width, self.rich_style)
+        row = self._rows.rows[number]
+        style = self.rich_style + self.get_component_rich_style(f"row--{row.kind}", partial=True)
+        if row.end > row.start:
+            column = row.start - self._paragraph_starts[row.paragraph]
+            strip = Strip(self.row_segments(row, style)).apply_offsets(column, row.paragraph)
+        else:
+            strip = Strip([Segment(row.text, style)])
+        left = max(MARGIN, (width - self._width) // 2)
+        sign = self.rich_style + self.get_component_rich_style("row--note", partial=True)
+        margin = Segment(f"{self.margin_sign(row):>{left - 1}} ", sign)
+        indent = Segment(" " * row.indent, style)
+        return Strip([margin, indent, *strip]).adjust_cell_length(width, self.rich_style)
+
+    def _message_line(self, y: int, width: int) -> Strip:
+        lines = []
+        for line in self._message.split("\n"):
+            lines += [line[start:end] for start, end in wrap(line, max(1, width - 4))] or [""]
+        y -= max(0, (self.size.height - len(lines)) // 3)
+        style = self.rich_style + self.get_component_rich_style("row--message", partial=True)
+        text = lines[y] if 0 <= y < len(lines) else ""
+        return Strip([Segment(f"  {text}", style)]).adjust_cell_length(width, self.rich_style)
+
+    # Keys
+
+    def action_scroll_down(self) -> None:
+        """Scroll down by a line."""
+        self.scroll_relative(y=1, animate=False)
+
+    def action_scroll_up(self) -> None:
+        """Scroll up by a line."""
+        self.scroll_relative(y=-1, animate=False)
+
+    def action_page_down(self) -> None:
+        """Scroll down by a screenful, less two lines to hold on to; tell where that is the end."""
+        if self.scroll_offset.y >= self.max_scroll_y and (not self._rows or self._rows.complete):
+            self.post_message(self.EndReached())
+        self.scroll_relative(y=max(1, self.size.height - 2), animate=False)
+
+    def action_page_up(self) -> None:
+        """Scroll up by a screenful, less two lines to hold on to."""
+        self.scroll_relative(y=-max(1, self.size.height - 2), animate=False)
+
+    def action_scroll_home(self) -> None:
+        """Scroll to the beginning."""
+        self.scroll_to(0, 0, animate=False)
+
+    def action_scroll_end(self) -> None:
+        """Scroll to the end."""
+        if self._rows is not None and self.article is not None:
+            self._rows.extend_to(len(self.article.text))
+            self._take_height()
+        self.scroll_to(0, self.max_scroll_y, animate=False)

@@ -1,0 +1,30 @@
+"""What a session at the keyboard needs: press keys, wait, read the screen."""
+
+from textual.pilot import Pilot
+
+from reader.tui.main_screen import MainScreen
+from tests.tui.conftest import screen_text
+
+WIDTHS = (60, 80, 120, 200)
+
+
+async def settle(pilot: Pilot[None]) -> str:
+    """Wait until nothing more happens, and read the screen."""
+    for _ in range(2):
+        await pilot.pause(0.02)
+        await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+    return screen_text(pilot.app)
+
+
+async def press(pilot: Pilot[None], *keys: str) -> str:
+    """Press keys one after the other, and read the screen."""
+    await pilot.press(*keys)
+    return await settle(pilot)
+
+
+def screen_of(pilot: Pilot[None]) -> MainScreen:
+    """The screen with the panes, which no dialog may cover."""
+    screen = pilot.app.screen
+    assert isinstance(screen, MainScreen)
+    return screen
