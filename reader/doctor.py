@@ -2,19 +2,17 @@
 
 import os
 import platform
+import re
 import shutil
 import sqlite3
 import sys
 from collections.abc import Iterator, Mapping
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
 
 from platformdirs import user_cache_path, user_config_path, user_data_path
 
 import reader
-
-PACKAGES = ("lxml", "pathspec", "platformdirs", "rich", "textual", "typer", "watchfiles")
-"""What the reader stands on."""
 
 VARIABLES = (
     "TERM",
@@ -44,7 +42,7 @@ def examine(corpus: Path, environment: Mapping[str, str]) -> Iterator[tuple[str,
     yield "Python", f"{platform.python_version()} ({sys.executable})"
     yield "system", platform.platform()
     yield "SQLite", sqlite3.sqlite_version
-    for package in PACKAGES:
+    for package in _packages():
         yield package, _version(package)
     yield "corpus", _state(corpus)
     yield "index folder", _state(user_cache_path("jiandu"))
@@ -55,6 +53,14 @@ def examine(corpus: Path, environment: Mapping[str, str]) -> Iterator[tuple[str,
     yield "encoding", f"{sys.stdout.encoding}, file names {sys.getfilesystemencoding()}"
     for name in VARIABLES:
         yield name, environment.get(name, "not set")
+
+
+def _packages() -> Iterator[str]:
+    """What the reader stands on, by its own metadata; what only some of it needs is left out."""
+    for requirement in requires("jiandu") or ():
+        name, _, condition = requirement.partition(";")
+        if not condition:
+            yield re.split(r"[^\w.-]", name, maxsplit=1)[0]
 
 
 def _version(package: str) -> str:
