@@ -2,13 +2,15 @@
 
 import re
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.library.files import corpus_files
+from reader.library.files import WHOLE, corpus_files, ignored
 
 _PATH = re.compile(rb"[^\0]+")
+_SLASH = re.compile(rb"/")
+_FILES = "SELECT path, signature, maker FROM files"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,11 @@ class Changes:
 
 
 def find_changes(
-    connection: sqlite3.Connection, corpus: Path, maker: int, cancelled: Callable[[], bool]
+    connection: sqlite3.Connection,
+    corpus: Path,
+    maker: int,
+    cancelled: Callable[[], bool],
+    paths: Collection[bytes] = (WHOLE,),
 ) -> Changes:
     """Compare the folder with the index, both in the order of their paths.
 
@@ -40,26 +46,51 @@ def find_changes(
         corpus: The folder.
         maker: The version of cleaning and figures that rows have to be of.
         cancelled: Asked after each file whether to stop; then there are no changes.
+        paths: The only files and folders to look at.
 
     Raises:
         OSError: The folder can't be listed.
     """
     total, joined, vanished = 0, bytearray(), []
-    rows = connection.execute("SELECT path, signature, maker FROM files ORDER BY path")
-    row = rows.fetchone()
-    for file in corpus_files(corpus):
-        while row and row[0] < file.path:
+    is_ignored = ignored(corpus)
+    for within in _outermost(paths):
+        rows = _known(connection, within)
+        row = next(rows, None)
+        for file in corpus_files(corpus, is_ignored, within):
+            while row and row[0] < file.path:
+                vanished.append(row[0])
+                row = next(rows, None)
+            known = row and row[0] == file.path
+            if not row or not known or row[1] != file.signature or row[2] != maker:
+                total += 1
+                joined += file.path + b"\0"
+            if known:
+                row = next(rows, None)
+            if cancelled():
+                return Changes(0, bytearray(), [])
+        while row:
             vanished.append(row[0])
-            row = rows.fetchone()
-        known = row and row[0] == file.path
-        if not known or row[1] != file.signature or row[2] != maker:
-            total += 1
-            joined += file.path + b"\0"
-        if known:
-            row = rows.fetchone()
-        if cancelled():
-            return Changes(0, bytearray(), [])
-    while row:
-        vanished.append(row[0])
-        row = rows.fetchone()
+            row = next(rows, None)
     return Changes(total, joined, vanished)
+
+
+def _outermost(paths: Collection[bytes]) -> list[bytes]:
+    """The paths that are in none of the others, in order."""
+    given = frozenset(paths)
+    if WHOLE in given:
+        return [WHOLE]
+    return sorted(
+        path
+        for path in given
+        if not any(path[: match.start()] in given for match in _SLASH.finditer(path))
+    )
+
+
+def _known(connection: sqlite3.Connection, within: bytes) -> Iterator[tuple[bytes, int, int]]:
+    """Path, signature and maker of the files of the index that are at a path or below it."""
+    if within == WHOLE:
+        yield from connection.execute(f"{_FILES} ORDER BY path")
+        return
+    yield from connection.execute(f"{_FILES} WHERE path = ?", (within,))
+    below = within + b"/", within + b"0"  # the character behind the slash
+    yield from connection.execute(f"{_FILES} WHERE path >= ? AND path < ? ORDER BY path", below)

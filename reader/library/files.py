@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path, PurePosixPath
-from stat import S_ISREG
+from stat import S_ISDIR, S_ISREG
 
 SUFFIXES = (".txt", ".text", ".html", ".htm", ".shtml", ".xhtml", ".md", ".markdown")
 """What articles are written in, lower case; each of them may have `COMPRESSED` behind it."""
@@ -16,6 +16,13 @@ COMPRESSED = ".gz"
 
 IGNORE_FILE = ".readerignore"
 """At the top of the corpus, in gitignore syntax: what is left out."""
+
+
+WHOLE = b""
+"""The path of the corpus folder itself."""
+
+Ignored = Callable[[bytes], bool]
+"""Whether the corpus leaves out a path; those of folders end with "/"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,19 +39,23 @@ class CorpusFile:
     signature: int
 
 
-def corpus_files(corpus: Path) -> Iterator[CorpusFile]:
+def corpus_files(corpus: Path, is_ignored: Ignored, within: bytes = WHOLE) -> Iterator[CorpusFile]:
     """Walk the corpus folder in the order of the paths' bytes.
 
-    Hidden files and folders are left out, what `IGNORE_FILE` names, and what is no regular file.
-    A link is passed over: what it points to inside the corpus is met under its own name, and
-    what is outside is not the corpus'. A folder that can't be listed comes as if it were a file.
+    Hidden files and folders are left out, what is ignored, and what is no regular file. A link is
+    passed over: what it points to inside the corpus is met under its own name, and what is
+    outside is not the corpus'. A folder that can't be listed comes as if it were a file.
+
+    Args:
+        corpus: The folder.
+        is_ignored: What `ignored` gives for it.
+        within: The only file or folder to look at, as a path from the corpus folder.
 
     Raises:
-        OSError: The corpus folder itself can't be listed, or its `IGNORE_FILE` can't be read.
+        OSError: The corpus folder itself can't be listed.
     """
     root = os.fsencode(corpus)
-    is_ignored = _ignored(corpus)
-    pending = [b""]
+    pending = _start(root, is_ignored, within)
     while pending:
         path = pending.pop()
         if path and is_ignored(path):
@@ -100,6 +111,27 @@ def article_name(path: str) -> str:
     return name[: -len(COMPRESSED)] if name.lower().endswith(COMPRESSED) else name
 
 
+def _start(root: bytes, is_ignored: Ignored, within: bytes) -> list[bytes]:
+    """Where to begin a walk: nowhere where a walk of the whole corpus would not come by."""
+    if within == WHOLE:
+        return [WHOLE]
+    *folders, name = within.split(b"/")
+    path = b""
+    try:
+        for folder in folders:
+            path += folder + b"/"
+            if folder.startswith(b".") or is_ignored(path):
+                return []
+            if not S_ISDIR(os.lstat(root + b"/" + path[:-1]).st_mode):
+                return []
+        is_folder = S_ISDIR(os.lstat(root + b"/" + within).st_mode)
+    except OSError:
+        return []
+    if name.startswith(b".") or not (is_folder or _is_article(name)):
+        return []
+    return [within + b"/" if is_folder else within]
+
+
 def _listed(root: bytes, folder: bytes) -> list[bytes]:
     """What is in a folder, last first; the names of folders end with "/"."""
     paths = []
@@ -114,8 +146,12 @@ def _listed(root: bytes, folder: bytes) -> list[bytes]:
     return sorted(paths, reverse=True)
 
 
-def _ignored(corpus: Path) -> Callable[[bytes], bool]:
-    """Whether the corpus leaves out a path; those of folders end with "/"."""
+def ignored(corpus: Path) -> Ignored:
+    """What the `IGNORE_FILE` of a corpus names.
+
+    Raises:
+        OSError: The file can't be read.
+    """
     try:
         lines = (corpus / IGNORE_FILE).read_text("utf-8", "replace").splitlines()
     except FileNotFoundError:

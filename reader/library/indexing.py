@@ -1,7 +1,7 @@
 """Bringing the index up to date with the corpus folder."""
 
 import itertools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import closing
 from functools import cache
 from hashlib import sha256
@@ -13,7 +13,7 @@ from time import monotonic
 from reader.library.changes import Changes, find_changes
 from reader.library.database import Database
 from reader.library.entry import Progress
-from reader.library.files import CorpusFile, corpus_file
+from reader.library.files import WHOLE, CorpusFile, corpus_file
 from reader.library.preparing import Prepared, Rejected
 from reader.library.workers import Job, here, in_processes
 from reader.library.writing import put, remove
@@ -33,20 +33,30 @@ def refresh(
     corpus: Path,
     report: Callable[[Progress], None],
     cancelled: Callable[[], bool],
-) -> None:
+    paths: Collection[bytes] = (WHOLE,),
+) -> bool:
     """Find what changed in the corpus, and put it into the index in batches.
 
-    Stopped at any moment, it goes on after its last batch when it is called again. Where
-    another process or thread is at it, it returns at once.
+    Stopped at any moment, it goes on after its last batch when it is called again.
+
+    Args:
+        database: The index.
+        corpus: The folder.
+        report: Called with the progress.
+        cancelled: Asked every few files whether to stop.
+        paths: The only files and folders to look at.
+
+    Returns:
+        Whether it was done; where another process or thread is at it, or it was cancelled, not.
     """
     with database.indexing() as allowed:
         if not allowed:
-            return
+            return False
         with database.reading() as connection:
-            changes = find_changes(connection, corpus, maker(), cancelled)
+            changes = find_changes(connection, corpus, maker(), cancelled, paths)
         for start in range(0, len(changes.vanished), _BATCH):
             if cancelled():
-                return
+                return False
             with database.writing() as connection:
                 remove(connection, changes.vanished[start : start + _BATCH])
         done = errors = 0
@@ -57,6 +67,7 @@ def refresh(
             done += len(batch)
             errors += sum(isinstance(item, Rejected) for item in batch)
             report(Progress(done, changes.total, errors))
+        return not cancelled()
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import wraps
 from hashlib import sha256
 from pathlib import Path
@@ -28,7 +28,7 @@ from reader.library.entry import (
     SectionCount,
     Unreadable,
 )
-from reader.library.files import article_name, read_file
+from reader.library.files import WHOLE, article_name, read_file
 from reader.library.indexing import refresh
 from reader.library.matching import find_hits, plan, wanted_marks, wanted_terms
 from reader.library.query import HasMark, QueryError, parse
@@ -131,20 +131,33 @@ class Library:
         self,
         report: Callable[[Progress], None] | None = None,
         cancelled: Callable[[], bool] = lambda: False,
-    ) -> None:
+        paths: Collection[bytes] = (WHOLE,),
+    ) -> bool:
         """Bring the index up to date with the folder; articles are there as they come.
 
         Args:
             report: Called with the progress, from the thread that called this.
             cancelled: Asked every few files whether to stop.
+            paths: The only files and folders to look at, as the file system writes them.
+
+        Returns:
+            Whether the index is up to date; not where it was cancelled, or where another reader
+            is at it.
 
         Raises:
-            OSError: The index can't be written.
+            OSError: The folder can't be read, or the index can't be written.
         """
         try:
-            refresh(self._database, self.corpus, report or (lambda _: None), cancelled)
+            return refresh(
+                self._database, self.corpus, report or (lambda _: None), cancelled, paths
+            )
         except sqlite3.OperationalError as error:
             raise OSError(f"The index can't be written: {error}.") from error
+        except OSError as error:
+            if error.errno is None:
+                raise
+            name = os.fsdecode(error.filename or self.corpus)
+            raise OSError(f"{name} can't be read: {error.strerror}.") from error
 
     @_mending
     def count(self, query: str = "", section: str | None = None) -> int:

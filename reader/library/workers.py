@@ -27,8 +27,10 @@ The paths of a job have to fit into a pipe together, 16 KB on some systems."""
 _AHEAD = 3  # jobs that a worker has been given at most
 _MOST_WORKERS = 8
 _READY = "ready"
-_START = "import sys; sys.path[:] = {path!r}; from reader.library.workers import serve; serve()"
-_ENDED = (EOFError, OSError, pickle.UnpicklingError)  # what a pipe to an ended process raises
+_START = "import sys; sys.path[:] = {path!r}; from {module} import serve; serve()"
+
+ENDED = (EOFError, OSError, pickle.UnpicklingError)
+"""What reading from a process that has ended raises."""
 
 
 def here(corpus: Path, jobs: Iterable[Job]) -> Generator[list[Prepared], None, None]:
@@ -67,13 +69,23 @@ def serve() -> None:
     jobs, answers = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr  # nothing else may get in between the answers
     corpus = pickle.load(jobs)  # noqa: S301 - what the reader itself sent
-    _send(_READY, answers)
+    send(_READY, answers)
     while True:
         try:
             job = pickle.load(jobs)  # noqa: S301
         except EOFError:
             return
-        _send([prepare(corpus, file, known) for file, known in job], answers)
+        send([prepare(corpus, file, known) for file, known in job], answers)
+
+
+def start_process(module: str) -> subprocess.Popen[bytes]:
+    """Run `serve` of a module in a fresh interpreter, with pipes to its input and output."""
+    return subprocess.Popen(  # noqa: S603 - the interpreter that runs this
+        [sys.executable, "-c", _START.format(path=sys.path, module=module)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )
 
 
 class _Worker:
@@ -88,7 +100,7 @@ class _Worker:
         """Whether the process has started, waited for."""
         try:
             return self._receive() == _READY
-        except _ENDED:
+        except ENDED:
             return False
 
     def ask(self, job: Job) -> None:
@@ -101,7 +113,7 @@ class _Worker:
         job = self._asked.popleft()
         try:
             return self._results()
-        except _ENDED:
+        except ENDED:
             self._restart()
         # One by one, to find the file that did it.
         prepared = [item for file, known in job for item in self._alone(file, known)]
@@ -122,18 +134,12 @@ class _Worker:
         self._give([(file, known_id)])
         try:
             return self._results()
-        except _ENDED:
+        except ENDED:
             self._restart()
             return [Rejected(file, "Reading this file makes the reader crash; please report it.")]
 
     def _start(self) -> None:
-        code = _START.format(path=sys.path)
-        self._process = subprocess.Popen(  # noqa: S603 - the interpreter that runs this
-            [sys.executable, "-c", code],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-        )
+        self._process = start_process(__name__)
         self._give(self._corpus)
 
     def _restart(self) -> None:
@@ -144,7 +150,7 @@ class _Worker:
 
     def _give(self, item: Job | Path) -> None:
         with suppress(OSError):  # an ended process is found out when its answer is read
-            _send(item, cast("BinaryIO", self._process.stdin))
+            send(item, cast("BinaryIO", self._process.stdin))
 
     def _receive(self) -> object:
         return pickle.load(cast("BinaryIO", self._process.stdout))  # noqa: S301 - from `serve`
@@ -153,7 +159,8 @@ class _Worker:
         return cast("list[Prepared]", self._receive())
 
 
-def _send(item: object, pipe: BinaryIO) -> None:
+def send(item: object, pipe: BinaryIO) -> None:
+    """Write what the other process reads with pickle."""
     pickle.dump(item, pipe, pickle.HIGHEST_PROTOCOL)
     pipe.flush()
 

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from reader.library.files import article_name, corpus_files, read_file
+from reader.library.files import article_name, corpus_files, ignored, read_file
 
 
 def paths(corpus: Path) -> list[str]:
-    return [os.fsdecode(file.path) for file in corpus_files(corpus)]
+    return [os.fsdecode(file.path) for file in corpus_files(corpus, ignored(corpus))]
 
 
 def test_articles_come_in_the_order_of_their_paths(corpus: Path) -> None:
@@ -83,7 +83,7 @@ def test_a_signature_changes_with_size_and_time(corpus: Path) -> None:
     for text, time in (("a", 1), ("ab", 1), ("ab", 2)):
         file.write_text(text)
         os.utime(file, ns=(time, time))
-        signatures |= {item.signature for item in corpus_files(corpus)}
+        signatures |= {item.signature for item in corpus_files(corpus, ignored(corpus))}
     assert len(signatures) == 3
 
 

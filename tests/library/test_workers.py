@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from reader.library import workers
-from reader.library.files import CorpusFile, corpus_files
+from reader.library.files import CorpusFile, corpus_files, ignored
 from reader.library.preparing import Rejected, Row, Unchanged
 
 CRASHING = """
@@ -27,7 +27,7 @@ def jobs(corpus: Path) -> list[workers.Job]:
     for number in range(15):
         name = "crash" if number in (4, 9) else "file"
         (corpus / f"{number:02}-{name}.txt").write_text(f"渡口第{number}号\n\n沿岸的茶馆坐满了人。")
-    files = list(corpus_files(corpus))
+    files = list(corpus_files(corpus, ignored(corpus)))
     return [[(file, b"") for file in files[start : start + 3]] for start in range(0, 15, 3)]
 
 
@@ -66,7 +66,7 @@ def test_where_no_process_starts_the_work_is_done_here(
 
 
 def test_a_worker_ends_with_its_input() -> None:
-    code = workers._START.format(path=sys.path)
+    code = workers._START.format(path=sys.path, module="reader.library.workers")
     worker = subprocess.Popen(
         [sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE
     )
