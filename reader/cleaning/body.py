@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.cleaning.facts import Neighbourhood, date_line_of
+from reader.cleaning.facts import Neighbourhood
 from reader.cleaning.people import read_closing_credit, read_credit, read_english, read_labelled
 from reader.cleaning.reasons import Reason
 from reader.cleaning.shapes import (
@@ -19,6 +19,7 @@ from reader.cleaning.shapes import (
     UNSTOPPED,
     Shape,
 )
+from reader.cleaning.sources import date_line_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

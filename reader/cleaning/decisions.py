@@ -10,7 +10,8 @@ from reader.cleaning.body import TABULAR, Body
 from reader.cleaning.corrections import corrected
 from reader.cleaning.edges import cut_edges
 from reader.cleaning.facts import Facts, gather
-from reader.cleaning.headline import Headline, find_headline, repetitions
+from reader.cleaning.headline import Headline, find_headline, repetitions, tops_article
+from reader.cleaning.people import read_credit
 from reader.cleaning.reasons import Reason
 from reader.cleaning.scoring import score_lines
 from reader.cleaning.segmentation import segment
@@ -124,11 +125,19 @@ def _confidence(
 def _better_headline(
     texts: Sequence[str], shapes: Sequence[Shape], first: int, headline: Headline
 ) -> Headline:
-    """Where the page's title only names the site: the last headline above the body."""
-    for index in range(min(first, len(texts)) - 1, max(headline.line, first - _NEAR), -1):
-        if shapes[index].kind is HEADLINE:
-            return Headline(index, *undecorated(texts[index]), suffix=headline.suffix)
-    return headline
+    """Where the page's title only names the site: the last headline above the body.
+
+    One with a date or a byline under it goes before others.
+    """
+    found = [
+        index
+        for index in range(min(first, len(texts)) - 1, max(headline.line, first - _NEAR), -1)
+        if shapes[index].kind is HEADLINE and not read_credit(texts[index])
+    ]
+    if not found:
+        return headline
+    best = next((index for index in found if tops_article(texts, index)), found[0])
+    return Headline(best, *undecorated(texts[best]), suffix=headline.suffix)
 
 
 def _verdicts(

@@ -23,7 +23,7 @@ from reader.cleaning.people import (
     read_inner_credit,
     read_labelled,
 )
-from reader.cleaning.sources import DateLine, read_date_line, read_origin, read_source
+from reader.cleaning.sources import DateLine, date_line_of, read_origin, read_source
 from reader.cleaning.titles import key
 
 if TYPE_CHECKING:
@@ -67,7 +67,6 @@ _STATED = re.compile(
     r"|posted|updated|modified)\b|\b(?:was\s|entry\s)posted\b|本文(?:发布|發布|发表|發表|刊登|刊载)",
     re.I,
 )
-_FOUNDED = re.compile(r"\W*(?:since|established|founded|est\.)\s", re.I)
 _PRINTED = re.compile(r"\bin print\b|\bprint edition\b", re.I)
 _YEAR = re.compile(r"(?<!\d)(?:19[89]\d|20[0-4]\d)(?=年|[-/.]\d|\s|$)")
 _ADDRESS = re.compile(
@@ -165,21 +164,6 @@ def gather(lines: Neighbourhood, metadata: Metadata | None, site: str = "") -> F
             source = ""
     outlet = byline.outlet or origin.outlet or source or site
     return Facts(published, source or byline.outlet or site, outlet, section, url, authors)
-
-
-def date_line_of(text: str, day_first: bool = False) -> DateLine | None:
-    """The date line if that is what a line is, and hardly anything else.
-
-    Args:
-        text: A line.
-        day_first: Whether 12/01/2012 is the twelfth of January.
-    """
-    if _FOUNDED.match(text):
-        return None
-    found = read_date_line(text, day_first)
-    if found is None:
-        return None
-    return found if found.rest <= (24 if found.source and found.published else 12) else None
 
 
 def _is_row(line: DateLine) -> bool:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reader.cleaning.furniture import furniture_of
 from reader.cleaning.people import read_english
-from reader.cleaning.sources import read_date_line
+from reader.cleaning.shapes import width_of
+from reader.cleaning.sources import date_line_of, read_date_line
 from reader.cleaning.titles import bare_title, first_name, key, names_site, site_of, undecorated
 
 if TYPE_CHECKING:
@@ -31,12 +33,16 @@ _OWNERSHIP = (
     "公众号",
 )
 _PATH = re.compile("[>〉»|]| : ")
-_PARAGRAPH, _PARAGRAPHS = 100, 3
+_PARAGRAPH, _PARAGRAPHS = 60, 3
+"""How wide a paragraph is at least, and how many may stand above the headline."""
 _FIRST_LINES, _SHORTEST = 20, 6
 _NO_TITLE = frozenset(("menu word", "share word", "account word", "breadcrumb", "pager"))
 _CRUMB = re.compile("(?:首页|首頁|[Hh]ome)\\s?[>›»]")
 _SEARCHED, _MENTIONS = 400, 4
-_OVER = 2
+_OVER = 5
+_COMMON = 3
+_LONGEST = 240
+_LEAST, _TOLD = 0.6, 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,72 +76,110 @@ def find_headline(
     if page_title is None:
         return None
     names = _site_names(texts, metadata)
-    start, end = _trim(texts[page_title], names)
     line = texts[page_title]
-    full, bare, opening = key(line), key(line[start:end]), line[start : start + 6]
+    start, end = _trim(line, names)
+    title = line[start:end]
     stated = metadata.titles if metadata else ()
-    known = {key(title[slice(*_trim(title, names))]) for title in stated}
-    nameless = names_site(line[start:end], names) or _is_name(line[start:end])
     later = texts[page_title + 1 : _SEARCHED]
-    confirmed = any(opening in text and key(text) == bare for text in later)
+    opening = line[start : start + 6]
+    bare = key(title)
+    page = _PageTitle(
+        title,
+        bare,
+        key(line),
+        frozenset(key(other[slice(*_trim(other, names))]) for other in stated),
+        any(opening in text and key(text) == bare for text in later),
+        names_site(title, names) or _is_name(title),
+    )
     best, best_score = None, 0.0
     passed = 0
     for index in range(page_title + 1, min(len(texts), _SEARCHED)):
         text = texts[index]
-        passed += len(text) > _PARAGRAPH
+        long = width_of(text) > _PARAGRAPH
         if passed > _PARAGRAPHS and markups is None:
             break
+        passed += long
         heading = markups[index].heading if markups else 0
-        if not 4 <= len(text) <= 240 or not (
+        if not 4 <= len(text) <= _LONGEST or not (
             heading in (1, 2)
             or text in line
             or opening in text
             or text in stated
-            or (markups is None and len(text) <= _PARAGRAPH)
+            or not (passed or long)
         ):
             continue
         inner = undecorated(text)
         own = key(text[slice(*inner)])
-        if len(own) < 5 or own in (bare, full):
+        if len(own) < 5 or own in (page.bare, page.full):
             continue
-        score = 0.0
-        if own in bare or (bare in own and own in full):
-            score = min(len(own) / len(bare), 1.0)
-            ends = line[start:end].endswith(": " + text) and _tops_article(texts, index)
-            score = 0.9 if ends else score
-            score -= 0.0 if ends or bare.startswith(own) or bare in own else 0.25
-        elif (
-            own in known
-            or _is_longer(own, bare, text, heading == 1)
-            or (
-                heading == 1
-                and bare not in own
-                and len(own) < 2 * len(bare)
-                and _resemblance(own, bare) > 0.6
-            )
-            or (
-                markups is None
-                and bare not in own
-                and not confirmed
-                and 2 * len(own) > len(bare)
-                and _resemblance(own, bare) > 0.6
-                and _tops_article(texts, index)
-            )
-        ):
-            score = 0.9
+        score = _match(page, texts, index, own, heading=heading, early=not passed)
         if score and heading in (1, 2):
             score += 0.2
-        if nameless and heading == 1 and not _is_named_site(text, names):
+        if page.nameless and heading == 1 and not _is_named_site(text, names):
             score = 1.0
         if markups and markups[index].linked > 0.5:
             score -= 0.4
-        if score > best_score and not (confirmed and bare.startswith(own)):
+        if score > best_score and not (page.confirmed and page.bare.startswith(own)):
             best, best_score = Headline(index, *inner), score
     prefix = line[undecorated(line)[0] : start]
-    suffix = site_of(line[end:]) or first_name(prefix) if not nameless else line[start:end]
-    if best and best_score >= 0.6:
+    suffix = title if page.nameless else site_of(line[end:]) or first_name(prefix)
+    if best and best_score >= _LEAST:
         return replace(best, suffix=suffix)
-    return Headline(page_title, start, end, nameless, suffix)
+    return Headline(page_title, start, end, page.nameless, suffix)
+
+
+@dataclass(frozen=True, slots=True)
+class _PageTitle:
+    """The page's title, which later lines are compared with.
+
+    Attributes:
+        text: The title without the names of site and section.
+        bare: Its key.
+        full: The key of the whole line.
+        stated: The keys of the titles in the page's head.
+        confirmed: Whether a later line says the same.
+        nameless: Whether it only names the site.
+    """
+
+    text: str
+    bare: str
+    full: str
+    stated: frozenset[str]
+    confirmed: bool
+    nameless: bool
+
+
+def _match(
+    page: _PageTitle, texts: Sequence[str], index: int, own: str, *, heading: int, early: bool
+) -> float:
+    """How sure it is, from 0 to 1, that a line is the headline of the page with this title.
+
+    Args:
+        page: The page's title.
+        texts: The lines.
+        index: The line's index.
+        own: The line's key.
+        heading: The level of its heading element; 0 if it is none.
+        early: Whether no long paragraph stands above it.
+    """
+    text, bare = texts[index], page.bare
+    if own in bare or (bare in own and own in page.full):
+        if page.text.endswith(": " + text) and (
+            tops_article(texts, index) or (page.text[:2].isascii() and not text.isascii())
+        ):
+            return _TOLD
+        score = min(len(own) / len(bare), 1.0)
+        return score if bare.startswith(own) or bare in own else score - 0.25
+    if bare in own:
+        longer = len(own) <= 1.4 * len(bare) and not _PATH.search(text)
+        sure = own.startswith(bare) or (
+            own.endswith(bare) and (heading == 1 or tops_article(texts, index))
+        )
+        return _TOLD if own in page.stated or (longer and sure) else 0.0
+    alike = heading == 1 and len(own) < 2 * len(bare) and _resemblance(own, bare) > _LEAST
+    retold = early and not page.confirmed and _retells(text, page.text)
+    told = own in page.stated or alike or (retold and tops_article(texts, index))
+    return _TOLD if told else 0.0
 
 
 def repetitions(texts: Sequence[str], headline: Headline | None) -> list[bool]:
@@ -161,17 +205,23 @@ def _repeats(text: str, title: str) -> bool:
     return own == title or (len(own) >= 6 and title.startswith(own))
 
 
-def _tops_article(texts: Sequence[str], index: int) -> bool:
-    """Whether a byline or a date follows a line, at most a standfirst between them."""
+def tops_article(texts: Sequence[str], index: int) -> bool:
+    """Whether a byline or a date follows a line, with at most a few lines between them."""
     return any(
-        read_english(text) or read_date_line(text) for text in texts[index + 1 : index + 1 + _OVER]
+        read_english(text) or date_line_of(text) for text in texts[index + 1 : index + 1 + _OVER]
     )
 
 
-def _is_longer(own: str, bare: str, text: str, heading: bool) -> bool:
-    """Whether a line is the headline that the page's title cuts off."""
-    whole = own.startswith(bare) or (heading and own.endswith(bare))
-    return whole and len(own) <= 1.4 * len(bare) and not _PATH.search(text)
+def _retells(text: str, title: str) -> bool:
+    """Whether a line says with many of the same words what the page's title says."""
+    own, other = _stems(text), _stems(title)
+    return len(own & other) >= max(_COMMON, len(own) / 2)
+
+
+def _stems(text: str) -> set[str]:
+    """The first letters of the longer words and the pairs of Han characters."""
+    latin = re.findall(r"[a-z]{4}", re.sub(r"(?<=[a-z]{4})[a-z]+", "", text.lower()))
+    return {*latin, *(one + other for one, other in pairwise(text) if min(one, other) >= "\u3400")}
 
 
 def _is_named_site(text: str, names: str) -> bool:

@@ -66,6 +66,9 @@ _OWNER = re.compile(
 _NAME_ALONE = re.compile(r"[\u3400-\u9fffA-Za-z0-9·\-]{2,14}")
 
 
+_FOUNDED = re.compile(r"\W*(?:since|established|founded|est\.)\s", re.I)
+
+
 @dataclass(frozen=True, slots=True)
 class Origin:
     """Where a page says that its article comes from, in a sentence of its own."""
@@ -151,3 +154,18 @@ def read_date_line(text: str, day_first: bool = False) -> DateLine | None:
         if len(names) == 1 and len(names[0]) >= 3 and _OUTLET.search(names[0]):
             source = names[0]
     return DateLine(moment.value if moment else None, source, authors, words)
+
+
+def date_line_of(text: str, day_first: bool = False) -> DateLine | None:
+    """The date line if that is what a line is, and hardly anything else.
+
+    Args:
+        text: A line.
+        day_first: Whether 12/01/2012 is the twelfth of January.
+    """
+    if _FOUNDED.match(text):
+        return None
+    found = read_date_line(text, day_first)
+    if found is None:
+        return None
+    return found if found.rest <= (24 if found.source and found.published else 12) else None

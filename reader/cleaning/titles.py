@@ -30,7 +30,7 @@ _SITE = re.compile(
     r"网$|網$|网站|網站|新闻|新聞|频道|頻道|[日晚时早导商]报|[時晚早]報|日報|都市报|周刊"
     r"|週刊|杂志|雜誌|中心|在线|在線|線上|正文|首页|首頁|门户"
     r"|资讯|資訊|滚动|财经|財經|要闻|要聞|论坛|博客|社区|公司$|电视台|電視台|卫视|衛視|广播|政府"
-    r"|電子報|电子报|《[^》]{2,6}》$"
+    r"|電子報|电子报|(?:电台|電台|電臺|传媒|傳媒|客户端|经济报道|經濟報導|头条|頭條|观察|觀察)$|《[^》]{2,6}》$"
     r"|[Nn]ews\b|[Oo]nline|\.(?:com|cn|net|org|co|tv|uk|ca|in|hk|tw)(?![a-z])|\b(?:Times"
     r"|Post|Herald|Journal|Daily|Magazine"
     r"|Blogs?|TV|Radio|Press|Sun|Star|Tribune|Chronicle|Mirror|Mail|Telegraph|Express"
@@ -41,13 +41,19 @@ _SURE_SITE = re.compile(
 )
 _STRONG = re.compile(
     rf"[{BLANK}]+[-–:][{BLANK}]+|[{BLANK}]+[|][{BLANK}]+(?=[\x00-\x7f]+$)"
-    rf"|[{BLANK}]*[-–]{{2,}}[{BLANK}]*|[{BLANK}]*[_«»〉][{BLANK}]*"
+    rf"|[{BLANK}]*(?:[-–:]{{2,}}|>{{2,}})[{BLANK}]*|[{BLANK}]*[_«»〉][{BLANK}]*"
     rf"|[{BLANK}]+[-–][{BLANK}]*(?=[\u3400-\u9fff])"
     rf"|[{BLANK}]*[-–](?=[《\u3400-\u9fff][^-–]*$)(?<=[^\x00-\x7f]-)"
-    rf"|(?<=[\u3400-\u9fff)）”》!！?？…])-(?=[\u3400-\u9fffA-Z《])"
+    rf"|(?<=[\u3400-\u9fff)）”》】\]!！?？…])-(?=[\u3400-\u9fffA-Z《])"
 )
-_WEAK = re.compile(rf"[{BLANK}]*[|｜丨·•][{BLANK}]*|[{BLANK}]*—+[{BLANK}]*")
+_WEAK = re.compile(rf"[{BLANK}]*[|｜丨·•][{BLANK}]*|[{BLANK}]*[—─]+[{BLANK}]*")
 _BREAK = re.compile(f"(?P<strong>{_STRONG.pattern})|(?P<weak>{_WEAK.pattern})")
+_MARKS = ("-", ",", "/", "(")
+_LATIN_SITE = re.compile(
+    r"\s?(?:(?:[A-Z][\w.&!'-]*|of|the)\s){0,4}(?:News|Online|Times|Post|Herald|Journal|Magazine"
+    r"|Telegraph|Tribune|Gazette|[\w.]+\.(?:com|net|org|uk|ca|in|au|nz))\)?"
+)
+# What else parts the site's name from a headline where it is named elsewhere or plainly a site's.
 _LONGEST_SITE = 30
 _PAGE_NUMBER = re.compile(r"\s*[（(]第?\d{1,3}\s?[页頁]?\s?[/／]\s?共?\d{1,3}\s?[页頁]?[)）]$")
 _SHORT_RUNS = frozenset(("热门", "热点", "头条"))
@@ -106,9 +112,14 @@ def bare_title(title: str, names: str = "") -> tuple[int, int]:
     if (colon := title.find(": ")) > 0 and _is_named(title[:colon], names):
         pieces = [(0, colon, True), *((max(a, colon + 2), b, s) for a, b, s in pieces if b > colon)]
     begin, end, strong = pieces[-1]
-    dash = title.rfind("-", begin, end)
-    if dash > begin and _is_named(title[dash + 1 : end], names):
-        pieces[-1:] = [(begin, dash, strong), (dash + 1, end, True)]
+    for mark in _MARKS:
+        place = title.rfind(mark, begin, end)
+        tail = title[place + 1 : end]
+        if place > begin and (
+            _is_named(tail, names) or (mark != "-" and _LATIN_SITE.fullmatch(tail))
+        ):
+            pieces[-1:] = [(begin, place, strong), (place + 1, end, True)]
+            break
     pieces = [piece for piece in pieces if key(title[piece[0] : piece[1]])]
     if not pieces:
         return 0, len(title)
@@ -125,6 +136,7 @@ def bare_title(title: str, names: str = "") -> tuple[int, int]:
     ):
         last += 1
     begin, end = pieces[first][0], pieces[last][1]
+    end = len(title[:end].rstrip())
     return begin, _before_last_names(title, begin, end)
 
 
@@ -178,7 +190,8 @@ def _names_site(piece: str, main: str, names: str, before: bool = False) -> bool
         return True
     if before and piece.isascii():
         words = re.findall(r"[\w'.-]*\w", piece)
-        return len(words) <= 4 and _size(piece) < 0.6 * _size(main)
+        few = len(words) <= 4 and _size(piece) < 0.6 * _size(main)
+        return few or (_SITE.search(piece) is not None and len(words) <= 4)
     return bool(_SITE.search(piece)) and _size(piece) <= max(16.0, 1.1 * _size(main))
 
 

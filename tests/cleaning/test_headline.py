@@ -32,6 +32,27 @@ PROSE = "The first boat across the bay carried two hundred people on Monday, the
             ["甲社: 渡輪重返海灣 十一年來首次", "渡輪重返海灣", "2019年5月6日"],
             "甲社: 渡輪重返海灣 十一年來首次",
         ),
+        (
+            ["ABS: 渡輪重返海灣 十一年來首次", "渡輪重返海灣 十一年來首次"],
+            "渡輪重返海灣 十一年來首次",
+        ),
+        (
+            [
+                "Bay ferry risk: sinking boats, study says | Bay News",
+                "Share",
+                "Are ferries worth it? Bay boats risk sinking on rough days",
+                "A new study counts the accidents of fifty years",
+                "By Jane Doe",
+            ],
+            "Are ferries worth it? Bay boats risk sinking on rough days",
+        ),
+        (
+            [
+                "Bay ferry risk: sinking boats, study says | Bay News",
+                "Are ferries worth it? Bay boats risk sinking on rough days",
+            ],
+            "Bay ferry risk: sinking boats, study says",
+        ),
     ],
 )
 def test_the_line_that_is_the_headline(lines: list[str], title: str) -> None:
