@@ -53,11 +53,6 @@ _DOCUMENTS = ("号令", "号文", "号公告", "号通知", "号决定", "号决
 _TO_RANK = re.compile(
     rf"(?:(?:至|到|[-—–~～])第?|(?P<next>、))(?P<rank>\d{{1,4}}|[{CHINESE}]{{1,5}})"
 )
-_ONLY_ENDS = frozenset(word[-1] for word in _ONLY.entries)
-# The measure words before which 一 is most often an article.
-_ARTICLE_UNITS = frozenset("个個种種位些名家项項条條次款")
-# What makes a unit of time, or a percentage point, of 个.
-_TIME_STARTS = frozenset("月小星礼禮世季半多来來余餘工交百基钟鐘年点日昼学學自")
 _ONE_COUNTS = frozenset(contexts.ONE_COUNTS.split())
 _POINTING = frozenset(contexts.POINTING.split())
 _ONE_IDIOMS = Forward(dict.fromkeys(contexts.ONE_IDIOMS.split(), True))
@@ -84,10 +79,6 @@ def read_chinese(reading: Reading, start: int, end: int) -> int:
         return after
     before = text[start - 1] if start else "\n"
     follows = text[end : end + 1]
-    if follows in _ARTICLE_UNITS and text[start:end] == "一" and before not in _ONLY_ENDS:
-        behind = text[end + 1 : end + 2]
-        if follows not in "个個" or behind not in _TIME_STARTS:
-            return end + 1
     if follows in _TIME_MARKS:
         after = _read_time(reading, start, end, before, follows)
         if after > start:

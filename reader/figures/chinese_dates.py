@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.figures.chinese_periods import read_part_of_year
 from reader.figures.dates import Stamp, complete, iso
-from reader.figures.lexicon import YEAR_BEFORE, Backward, Forward, by_word
+from reader.figures.lexicon import YEAR_BEFORE, Backward, by_word
 from reader.figures.numerals import read_numeral
 from reader.figures.numeric_dates import read_numeric_date
 from reader.figures.tables.calendar import (
@@ -51,6 +51,7 @@ _BEFORE_DAY = frozenset("于於在从從到至自月的和与了是本今日前�
 _NOT_BEFORE_DAY = frozenset("〕】]）)第")
 _NUMERIC_MARKS = frozenset("-/.．－—")
 _BETWEEN = re.compile(_DASH)
+_BETWEEN_FIRST = frozenset(" -—–－―~～〜至到")
 _AND = re.compile("、")
 
 _YEAR_AFTER = Backward(by_word(YEAR_AFTER))
@@ -62,8 +63,7 @@ _MIDNIGHT = Backward(dict.fromkeys(MIDNIGHT.split(), True))
 # 下午大约5时: what may stand between the part of the day and the hour.
 _NEARLY = Backward(dict.fromkeys(f"{BEFORE['about']} {BEFORE['under']}".split(), True))
 _AHEAD = re.compile(f"(?:{'|'.join(FUTURE_WORDS.split())})[^。！？；将]{{0,9}}$")
-_AHEAD_STARTS = frozenset(word[0] for word in FUTURE_WORDS.split())
-_FUTURE_AFTER = Forward(dict.fromkeys(FUTURE_AFTER, True))
+_AHEAD_AFTER = re.compile("|".join(FUTURE_AFTER))
 
 
 def read_chinese_date(reading: Reading, start: int) -> int:
@@ -92,8 +92,10 @@ def read_chinese_date(reading: Reading, start: int) -> int:
         if last > end:
             return last
     written, first = first, _clock(first, text, start)
-    between = _BETWEEN.match(text, end)
-    if between is None and text.startswith("、", end) and text[end - 1] not in "年月份日号號时時":
+    between = None
+    if text[end : end + 1] in _BETWEEN_FIRST:
+        between = _BETWEEN.match(text, end)
+    elif text.startswith("、", end) and text[end - 1] not in "年月份日号號时時":
         between = _AND.match(text, end)
     if between:
         match = _PARTS.match(text, between.end())
@@ -217,12 +219,16 @@ def _resolve(reading: Reading, stamp: Stamp, start: int, end: int) -> Stamp:
     before = text[start - 1 : start]
     if before in _RELATIVE_ENDS:
         known = _relative(reading, start) or known
-    window = text[max(0, start - 14) : start]
-    future = not _AHEAD_STARTS.isdisjoint(window) and bool(_AHEAD.search(window))
-    future = future or _FUTURE_AFTER.find(text, end) is not None
+    unsettled = known.month is None if stamp.month is None else known.year is None
+    future = unsettled and _lies_ahead(text, start, end)
     resolved = complete(stamp, published, known, future=future)
     reading.remember_date(resolved, end, settled=bool(word))
     return resolved
+
+
+def _lies_ahead(text: str, start: int, end: int) -> bool:
+    """Whether the words beside a date say that it lies ahead."""
+    return bool(_AHEAD.search(text, max(0, start - 14), start) or _AHEAD_AFTER.match(text, end))
 
 
 def _relative(reading: Reading, start: int) -> Stamp | None:

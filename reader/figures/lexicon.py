@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Generic, NamedTuple, TypeVar
+import re
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from reader.figures.tables import english
 from reader.figures.tables.calendar import YEAR_WORDS
@@ -22,6 +23,9 @@ from reader.figures.tables.units import (
     SYMBOL_MEASURES,
     YUAN,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 Entry = TypeVar("Entry")
 Meaning = TypeVar("Meaning")
@@ -57,20 +61,23 @@ class Forward(Generic[Entry]):
         self.entries = entries
         lengths: dict[str, set[int]] = {}
         for word in entries:
-            lengths.setdefault(word[0], set()).add(len(word))
+            if len(word) > 1:
+                lengths.setdefault(word[:2], set()).add(len(word))
         self._lengths = {first: sorted(found, reverse=True) for first, found in lengths.items()}
 
     def find(self, text: str, start: int) -> tuple[Entry, int] | None:
         """The entry of the longest key at `start` and the offset after it."""
-        lengths = self._lengths.get(text[start : start + 1])
+        pair = text[start : start + 2]
+        entries = self.entries
+        lengths = self._lengths.get(pair)
         if lengths:
-            entries = self.entries
             for length in lengths:
-                word = text[start : start + length]
-                entry = entries.get(word)
-                if entry is not None:
-                    return entry, start + len(word)
-        return None
+                end = start + length
+                entry = entries.get(text[start:end])
+                if entry is not None and end <= len(text):
+                    return entry, end
+        entry = entries.get(pair[:1])
+        return None if entry is None else (entry, start + 1)
 
 
 class Backward(Generic[Entry]):
@@ -111,6 +118,21 @@ def by_word(table: dict[Meaning, str], *, bars: bool = False) -> dict[str, Meani
     """A table of words by meaning turned round; words are separated by blanks or by bars."""
     split = phrases_of if bars else str.split
     return {word: meaning for meaning, words in table.items() for word in split(words)}
+
+
+def any_of(words: Iterable[str]) -> str:
+    """A pattern for any of the words that branches on one character at a time."""
+    branches: dict[str, list[str]] = {}
+    for word in words:
+        branches.setdefault(word[:1], []).append(word[1:])
+    ends = "" in branches
+    branches.pop("", None)
+    pattern = "|".join(re.escape(first) + any_of(rest) for first, rest in sorted(branches.items()))
+    return (
+        (f"(?:{pattern})?" if ends else f"(?:{pattern})" if len(branches) > 1 else pattern)
+        if branches
+        else ""
+    )
 
 
 class Currency(NamedTuple):

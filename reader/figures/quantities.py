@@ -6,12 +6,16 @@ Everything here looks only at what follows the numeral; what stands before it is
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.figures.lexicon import UNITS, Unit
 from reader.figures.numerals import MAX_DIGITS, Number, Numeral, decimal, divide, read_numeral
 from reader.figures.scan import CHINESE, NUMERAL
 from reader.figures.tables.units import SUBUNITS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 NO_UNIT = Unit("")
 
@@ -58,6 +62,10 @@ class Quantity(NamedTuple):
     weak: int = 0
 
 
+# The constructor of a named tuple takes as long as reading a plain number does.
+_quantity: Callable[[tuple[object, ...]], Quantity] = partial(tuple.__new__, Quantity)
+
+
 def read_quantity(text: str, start: int, end: int, *, negative: bool = False) -> Quantity | None:
     """Read the quantity whose numeral is `text[start:end]`; None where that is no numeral."""
     numeral = read_numeral(text[start:end])
@@ -76,10 +84,11 @@ def read_quantity(text: str, start: int, end: int, *, negative: bool = False) ->
     value, high, over, _ = numeral
     if negative:
         value = -value
-    kind = unit.kind
-    plain = unit.numerator == 1 == unit.denominator and kind != "duration" and not unit.half
-    if plain and high is None and follows not in _CONTINUING:
-        return Quantity(after, kind, value, None, unit.name, over, unit.weak)
+    kind, name, numerator, denominator, unit_over, half, weak = unit
+    if numerator == 1 == denominator and not half and high is None and follows not in _CONTINUING:
+        if kind == "duration":
+            return Quantity(after, kind, iso_duration(value, name), None, "", over or unit_over)
+        return _quantity((after, kind, value, None, name, over, weak))
     if high is not None:
         return finish(unit, after, value, high, over=over)
     if follows in _CONTINUING and kind:
@@ -87,16 +96,16 @@ def read_quantity(text: str, start: int, end: int, *, negative: bool = False) ->
             return _duration(text, value, unit, after, over=over)
         if follows == "半":
             unit, after = unit._replace(half=True), after + 1
-        elif follows == "秒" or (unit.name == "分" and _SECONDS.match(text, after)):
+        elif follows == "秒" or (name == "分" and _SECONDS.match(text, after)):
             return _duration(text, value, _MINUTES, after, over=over)
         elif kind == "percent":
             return _tenths(text, value, unit, after, over=over)
         else:
-            name, whole = text[end:after].strip(), after
-            value, after = _with_subunit(text, value, name, after)
-            if after > whole and name in "块塊":
+            written, whole = text[end:after].strip(), after
+            value, after = _with_subunit(text, value, written, after)
+            if after > whole and written in "块塊":
                 unit = _YUAN
-    elif kind == "percent" and unit.numerator == 10:
+    elif kind == "percent" and numerator == 10:
         return _tenths(text, value, unit, after, over=over)
     return finish(unit, after, value, None, over=over)
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cached_property, partial
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from reader.article import Figure
 from reader.figures.dates import Stamp
 from reader.figures.labels import find_label
-from reader.figures.lexicon import CURRENCY_FRONTS, YEAR_BEFORE
+from reader.figures.lexicon import CURRENCY_FRONTS, YEAR_BEFORE, any_of, by_word
 from reader.figures.qualifiers import find_qualifier
 from reader.figures.tables.currencies import DOLLARS, YUANS
 
@@ -20,6 +22,10 @@ if TYPE_CHECKING:
     from reader.article import Value
 
 _NOTHING = Stamp()
+_DOLLARS = by_word(DOLLARS)
+_DOLLAR_WORDS = re.compile(any_of(_DOLLARS))
+_YUANS = by_word(YUANS)
+_YUAN_WORDS = re.compile(any_of(_YUANS))
 _SENTENCE_END = re.compile("[。！？；]")
 
 # A few of the most frequent characters that only Traditional copy has, and how far to look for one.
@@ -70,11 +76,9 @@ class Reading:
     @cached_property
     def dollar(self) -> str:
         """The currency of a bare dollar sign: that of the country which the text is about."""
-        counts = {
-            code: sum(map(self._whole.count, words.split())) for code, words in DOLLARS.items()
-        }
-        code = max(counts, key=lambda key: counts[key])
-        return code if counts[code] > 1 else "USD"
+        codes = Counter(map(_DOLLARS.__getitem__, _DOLLAR_WORDS.findall(self._whole)))
+        code, count = max(codes.items(), key=itemgetter(1), default=("USD", 0))
+        return code if count > 1 else "USD"
 
     @cached_property
     def yuan(self) -> str:
@@ -82,9 +86,8 @@ class Reading:
         text = self._whole
         if self._language != "zh-Hant" and not _TRADITIONAL.search(text, 0, _ENOUGH):
             return "CNY"
-        counts = {code: sum(map(text.count, words.split())) for code, words in YUANS.items()}
-        code = max(counts, key=lambda key: counts[key])
-        return code if counts[code] else "CNY"
+        codes = Counter(map(_YUANS.__getitem__, _YUAN_WORDS.findall(text)))
+        return max(codes, key=codes.__getitem__, default="CNY")
 
     @property
     def republic(self) -> bool:
@@ -138,9 +141,14 @@ class Reading:
         """The year, and for a bare day the month, that the words before `start` have settled."""
         if stamp.month is None:
             return self._day
-        if self._year_end and not _SENTENCE_END.search(self.text, self._year_end, start):
-            return self._year
-        return _NOTHING
+        if not self._year_end:
+            return _NOTHING
+        if _SENTENCE_END.search(self.text, self._year_end, start):
+            self._year_end = 0
+            return _NOTHING
+        # What has been looked at is not looked at again for the next date.
+        self._year_end = start
+        return self._year
 
     @property
     def last_year(self) -> int | None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
-from reader.figures.lexicon import by_word
-from reader.figures.tables import english
+from reader.figures.lexicon import any_of, by_word
+from reader.figures.numerals import MAX_DIGITS
+from reader.figures.tables import contexts, english
 from reader.figures.tables.names import NAMES, NOT_NAMES
 from reader.figures.tables.numerals import (
     CHINESE_DIGITS,
@@ -34,25 +34,11 @@ _ARABIC = (
     rf"(?:[ 个個]?(?:{_SMALL_POWER}?[{_LARGE}]+|{_SMALL_POWER})"
     rf"(?:\d+{_SMALL_POWER}?[{_LARGE}]?(?![\d年月日]))*)?{_MORE}"
 )
-_CHINESE = rf"[{CHINESE}]*{_MORE}"
+# A longer run is no numeral; without an end a text of 一半一半 would be read again and again.
+_CHINESE = rf"[{CHINESE}]{{0,{2 * MAX_DIGITS}}}{_MORE}"
 
 NUMERAL = re.compile(rf"(?:\d{_ARABIC}|[{CHINESE}]{_CHINESE})")
 """A numeral in digits, in Chinese, or in both."""
-
-
-def _trie(words: Iterable[str]) -> str:
-    """A pattern for any of the words that branches on one character at a time."""
-    branches: dict[str, list[str]] = {}
-    for word in words:
-        branches.setdefault(word[:1], []).append(word[1:])
-    ends = "" in branches
-    branches.pop("", None)
-    pattern = "|".join(re.escape(first) + _trie(rest) for first, rest in sorted(branches.items()))
-    return (
-        (f"(?:{pattern})?" if ends else f"(?:{pattern})" if len(branches) > 1 else pattern)
-        if branches
-        else ""
-    )
 
 
 _WORDS = sorted(
@@ -71,7 +57,7 @@ for _word in _WORDS:
     _BY_FIRST.setdefault(_word[0], []).append(_word[1:])
 _LETTERS = "".join(_BY_FIRST)
 _WORD = "|".join(
-    f"(?<=[{first}{first.upper()}])(?:{_trie(rest)})" for first, rest in _BY_FIRST.items()
+    f"(?<=[{first}{first.upper()}])(?:{any_of(rest)})" for first, rest in _BY_FIRST.items()
 )
 # The words of two characters with a lone 一 that are no figures (一些, 唯一) are most of the places
 # where a figure might begin, so the scan itself passes over them.
@@ -81,10 +67,18 @@ _BEHIND_ONE = "".join(sorted(name[1] for name in _NAMES if name[0] == "一"))
 _BEFORE_ONE = "".join(sorted(name[0] for name in _NAMES if name[1] == "一"))
 _NO_NAME = rf"(?!(?<=一)[{_BEHIND_ONE}])(?!(?<=[{_BEFORE_ONE}]一)(?![{CHINESE}]))"
 
+# So is 一 before the measure words with which it most often is an article, where no word in front
+# makes its count the message (只有一家); 一个月 and 一个百分点 measure.
+_ONLY_ENDS = "".join(sorted({word[-1] for word in contexts.ONLY_WORDS.split()}))
+_NO_ARTICLE = (
+    rf"(?!(?<=一)(?<![{_ONLY_ENDS}]一)"
+    rf"(?:[{contexts.ARTICLE_UNITS}]|[个個](?![{contexts.AFTER_GE}])))"
+)
+
 SCAN = re.compile(
     rf"[\d{CHINESE}{_LETTERS}{_LETTERS.upper()}]"
     rf"(?:(?<=\d)(?P<arabic>{_ARABIC})"
-    rf"|(?<=[{CHINESE}]){_NO_NAME}(?P<chinese>{_CHINESE})"
+    rf"|(?<=[{CHINESE}]){_NO_NAME}{_NO_ARTICLE}(?P<chinese>{_CHINESE})"
     rf"|(?<![A-Za-z].)(?P<word>(?:{_WORD})(?![A-Za-z])))"
 )
 """A candidate; the group lacks the first character of what it names."""

@@ -203,6 +203,8 @@ HOSTILE = {
     "letters": "half",
     "decades": "90年代",
     "minus": "-1",
+    "halves": "一半",
+    "months": "5月，",
 }
 
 
@@ -210,7 +212,7 @@ HOSTILE = {
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_hostile_texts_are_read_in_linear_time(piece: str, language: str) -> None:
     def seconds(length: int) -> float:
-        text = piece * (length // len(piece))
+        text = "2012年，" + piece * (length // len(piece))
         best = float("inf")
         for _ in range(3):
             start = time.perf_counter()

@@ -32,6 +32,12 @@ ONLY_WORDS = """
 有且只有 就 才 足足 整整 将近 还剩 不止 不只 只此
 """
 
+# The measure words besides 个 before which 一 is most often an article.
+ARTICLE_UNITS = "种種位些名家项項条條次款"
+
+# What makes a unit of time, or a percentage point, of 个.
+AFTER_GE = "月小星礼禮世季半多来來余餘工交百基钟鐘年点日昼学學自"
+
 # A single 一 with one of these is told for its number.
 ONE_COUNTS = "人 死 伤 傷 胜 勝 负 負 平 败 敗 方面军"
 
