@@ -204,7 +204,7 @@ HOSTILE = {
     "decades": "90年代",
     "minus": "-1",
     "halves": "一半",
-    "months": "5月，",
+    "bare months": "5月，",
 }
 
 
