@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from html import escape
 from itertools import groupby
 from pathlib import Path
+from unittest import mock
 
 from rich.segment import Segment
 from textual.strip import Strip
@@ -19,7 +20,9 @@ from reader.layout import cell_width
 from reader.library import Library
 from reader.library.marks import Marks
 from reader.resources import resource_folder
+from reader.tui import navigation_pane
 from reader.tui.app import ReaderApp
+from tests.tui.conftest import look_once
 
 CELL, LINE = 9, 20
 """Width of a cell and height of a line in pixels."""
@@ -81,7 +84,10 @@ def draw(strips: list[Strip]) -> str:
 
 
 async def take(out: Path, size: tuple[int, int], keys: list[str]) -> None:
-    with tempfile.TemporaryDirectory() as folder:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        mock.patch.object(navigation_pane, "follow", look_once),
+    ):
         library = Library(resource_folder("corpus"), Path(folder) / "index.sqlite")
         library.refresh()
         app = ReaderApp(library, marks=Marks(Path(folder) / "marks.sqlite"))

@@ -37,20 +37,39 @@ class ArticleList(LineList):
     def show(self, query: str, section: str | None, keep: str | None = None) -> None:
         """List what matches; the cursor stays on the article with the path `keep`.
 
+        What comes into the same list or leaves it moves neither the cursor on the screen nor what
+        is on it; only at the top of the list new articles push the others down.
+
         Raises:
             QueryError: The query is wrong; the list is as it was.
         """
         count = self._library.count(query, section)
+        same = (query, section) == (self._query, self._section)
         cursor = self._library.position(keep, query, section) if keep else None
+        if cursor is None:
+            cursor = self.cursor if keep and same else 0
+        top = self.scroll_offset.y
+        screenful = self.scrollable_content_region.height // self.ROW_HEIGHT
+        if same and (top or cursor >= screenful):
+            top += self._shift(query, section, cursor) * self.ROW_HEIGHT
         self._query, self._section = query, section
         self._blocks.clear()
-        self.set_row_count(count, cursor or 0)
+        self.set_row_count(count, cursor)
+        if same:
+            self.scroll_to(y=top, animate=False, immediate=True, force=True)
 
     def point_at(self, path: str) -> None:
         """Put the cursor on an article without a message, if it is listed."""
         row = self._library.position(path, self._query, self._section)
         if row is not None:
             self.move_cursor(row)
+
+    def _shift(self, query: str, section: str | None, cursor: int) -> int:
+        """By how many rows the uppermost article on the screen has moved, or else the cursor."""
+        row = self.scroll_offset.y // self.ROW_HEIGHT
+        entry = self.entry(row)
+        place = self._library.position(entry.path, query, section) if entry else None
+        return cursor - self.cursor if place is None else place - row
 
     def entry(self, row: int) -> Entry | None:
         """The article of a row."""

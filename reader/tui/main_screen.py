@@ -131,6 +131,8 @@ class MainScreen(Screen[None]):
             return
         article, path = event.article, event.wanted.entry.path
         same = self.article is not None and self.article.id == article.id
+        replaced = self.article is not None and path == self._file_name and not same
+        place = self.view.first_visible if replaced else event.place
         if not same:
             self._keep_place()
         self._opened, self._file_name = event, path
@@ -140,8 +142,8 @@ class MainScreen(Screen[None]):
             self._marker.article = Marked(article.id, path, article.title)
         if event.wanted.offset is not None:
             self.reading.show_article(event.wanted.offset)
-        elif event.place and not event.hits and not same:
-            self.view.go_to(min(event.place, len(article.text)), centre=False)
+        elif place and not same and (replaced or not event.hits):
+            self.view.go_to(min(place, len(article.text)), centre=False)
         if self.reading.has_focus_within and not same:
             self._visit()
 

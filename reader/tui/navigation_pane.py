@@ -15,6 +15,7 @@ from textual.worker import get_current_worker
 
 from reader.library import Entry, Library, Progress, QueryError
 from reader.library.marks import Marks
+from reader.library.watching import follow
 from reader.streams import printable
 from reader.tui.article_list import ArticleList
 from reader.tui.line_list import LineList
@@ -23,8 +24,15 @@ from reader.tui.sidebar import ALL_ARTICLES, UNSORTED, Sidebar
 TYPING_PAUSE = 0.08
 """Seconds without a key before the filter is applied."""
 
+WARNING_SECONDS = 10
+"""How long a warning about the folder or the index is shown."""
+
 RELOAD_PAUSE = 0.3
 """Seconds between two looks at the index while it grows."""
+
+
+WORTH_TELLING = 100
+"""Changed files from which on it is told how far reading them has come."""
 
 
 class QuerySuggester(Suggester):
@@ -68,7 +76,7 @@ class NavigationPane(Container):
 
     @dataclass
     class Indexing(Message):
-        """How far bringing the index up to date has come; None at its end."""
+        """How far bringing the index up to date has come; None where it has changed."""
 
         progress: Progress | None
 
@@ -109,32 +117,34 @@ class NavigationPane(Container):
         """Show what is known, and look for what is new."""
         self.sidebar.border_title = Content("Sections")
         self._reload()
-        self.call_after_refresh(self._refresh_library)
+        self.call_after_refresh(self._follow_library)
 
     # The library
 
     @work(thread=True, exclusive=True, group="index", exit_on_error=False)
-    def _refresh_library(self) -> None:
+    def _follow_library(self) -> None:
         worker = get_current_worker()
 
-        def report(progress: Progress) -> None:
+        def report(progress: Progress | None) -> None:
             self.post_message(self.Indexing(progress))
 
-        try:
-            self._library.refresh(report, lambda: worker.is_cancelled)
-        except OSError as error:
-            self.post_message(self.Told(str(error)))
-        self.post_message(self.Indexing(None))
+        def tell(sentence: str) -> None:
+            self.notify(sentence, severity="warning", timeout=WARNING_SECONDS, markup=False)
+
+        follow(self._library, report, tell, lambda: worker.is_cancelled)
 
     def on_navigation_pane_indexing(self, event: Indexing) -> None:
         """Show the articles as they come."""
         if event.progress is None:
             self._indexing = False
             self._reload()
+            # From here on the list stays where it is, whatever comes into it.
+            self._touched = True
         elif monotonic() - self._reloaded > RELOAD_PAUSE:
             self._reload()
             done, total = event.progress.done, event.progress.total
-            self.post_message(self.Told(f"Reading the folder: {done:,} of {total:,}"))
+            if total >= WORTH_TELLING:
+                self.post_message(self.Told(f"Reading the folder: {done:,} of {total:,}"))
 
     def _reload(self) -> None:
         self._reloaded = monotonic()

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from textual.app import App
 
-from reader.library import Library
+from reader.library import Library, Progress
 from reader.library.marks import Marks
 from reader.tui import main_screen, navigation_pane
 
@@ -50,6 +50,25 @@ def _no_patience(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the application act at once, where it waits for a pause in what a person does."""
     monkeypatch.setattr(main_screen, "MOVING_PAUSE", 0.001)
     monkeypatch.setattr(navigation_pane, "TYPING_PAUSE", 0.001)
+
+
+@pytest.fixture(autouse=True)
+def _no_watching(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the application look at the folder once: a test waits until nothing goes on."""
+    monkeypatch.setattr(navigation_pane, "follow", look_once)
+
+
+def look_once(
+    library: Library,
+    report: Callable[[Progress | None], None],
+    tell: Callable[[str], None],
+    cancelled: Callable[[], bool],
+) -> None:
+    try:
+        library.refresh(report, cancelled)
+    except OSError as error:
+        tell(str(error))
+    report(None)
 
 
 @pytest.fixture
