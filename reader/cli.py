@@ -16,7 +16,6 @@ from typer.core import TyperGroup
 import reader
 from reader.inputs import (
     STDIN,
-    config,
     default_corpus,
     library,
     marks,
@@ -142,16 +141,11 @@ def run_application(
     library: "Library | None", article: "Article | None", name: str, marks: "Marks | None"
 ) -> None:
     """Open the application and wait until it is left."""
+    from reader.config import load_config
     from reader.tui.app import ReaderApp
 
     need_terminal()
-    application = ReaderApp(library, article, name, marks)
-    if theme := config().theme:
-        if theme not in application.available_themes:
-            known = ", ".join(sorted(application.available_themes))
-            fail(f"the config file names a theme {theme!r}; there are {known}.", WRONG_USE)
-        application.theme = theme
-    application.run()
+    ReaderApp(library, article, name, marks, load_config()).run()
 
 
 @app.command("list", context_settings=WITH_QUERY)

@@ -1,28 +1,104 @@
 """The config file: TOML in the user's config folder, written by people, never by the program."""
 
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
 from pathlib import Path
+from typing import Any, NamedTuple
 
 from platformdirs import user_config_path
 
 
-class ConfigError(Exception):
-    """The config file can't be used; the message says which file and why."""
+class Setting(NamedTuple):
+    """One thing that the config file can say.
+
+    Attributes:
+        name: Its key in the file, and the attribute of `Config`.
+        read: Makes the attribute of the file's value.
+            Raises `ValueError` with a sentence's end on what it has to be.
+        example: A value as it is written in TOML.
+        sentence: What it is for.
+    """
+
+    name: str
+    read: Callable[[Any], Any]
+    example: str
+    sentence: str
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str) or "\0" in value:
+        raise ValueError("must be a text in quotes")
+    return value
+
+
+def _folder(value: Any) -> Path | None:
+    try:
+        return Path(_text(value)).expanduser() if value != "" else None
+    except RuntimeError as error:
+        raise ValueError("names the home folder of nobody here") from error
+
+
+def _truth(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError("must be true or false")
+    return value
+
+
+def _keys(value: Any) -> dict[str, tuple[str, ...]]:
+    if not isinstance(value, dict):
+        raise ValueError("must be a table, [keys]")
+    keys = {name: (given,) if isinstance(given, str) else given for name, given in value.items()}
+    for name, given in keys.items():
+        if not isinstance(given, list | tuple) or not all(isinstance(key, str) for key in given):
+            raise ValueError(f'has to have a key or a list of keys in quotes: {name} = ["a", "b"]')
+    return {name: tuple(given) for name, given in keys.items()}
+
+
+SETTINGS = (
+    Setting("corpus", _folder, '"~/news"', "The folder to open where none is named."),
+    Setting(
+        "theme",
+        _text,
+        '"jiandu-light"',
+        "jiandu-dark, jiandu-light, jiandu-terminal (the terminal's own colours), or a theme of"
+        " Textual's. Chosen in the application it is remembered until this is said.",
+    ),
+    Setting(
+        "ascii",
+        _truth,
+        "true",
+        "Borders and signs of ASCII alone; where this is not said, only where the locale is not"
+        " UTF-8.",
+    ),
+    Setting(
+        "keys",
+        _keys,
+        '{ down = ["j", "Down"], top = "g" }',
+        "Other keys for commands, by the names of the commands.",
+    ),
+)
+"""What the config file can say; the example file is made of this, too."""
 
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """What the config file can say.
+    """What the config file says, with the attributes that `SETTINGS` explains.
 
     Attributes:
-        corpus: The folder to open where none is named; None where the file does not say.
-        theme: The name of the application's theme, such as `jiandu-light`; empty where the file
-            does not say.
+        corpus: None where the file does not say.
+        theme: Empty where the file does not say.
+        ascii: None where the file does not say.
+        keys: The keys as written, by the names of the commands.
+        problems: What is wrong with the file, a sentence each; that is left out.
     """
 
     corpus: Path | None = None
     theme: str = ""
+    ascii: bool | None = None
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    problems: tuple[str, ...] = ()
 
 
 def config_path() -> Path:
@@ -31,22 +107,30 @@ def config_path() -> Path:
 
 
 def load_config(path: Path | None = None) -> Config:
-    """Read the config file; one that is not there says nothing.
-
-    Raises:
-        ConfigError: The file can't be read, is no TOML, or says something of the wrong type.
-    """
+    """Read the config file; one that is not there, or what is wrong in it, says nothing."""
     path = path or config_path()
     try:
-        values = tomllib.loads(path.read_text(encoding="utf-8"))
+        written = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Config()
-    except (OSError, ValueError) as error:
-        raise ConfigError(f"The config file {path} can't be used: {error}.") from error
-    for name in ("corpus", "theme"):
-        if not isinstance(values.get(name, ""), str):
-            raise ConfigError(f"In the config file {path}, {name} must be in quotes.")
-    corpus = values.get("corpus")
-    return Config(
-        corpus=Path(corpus).expanduser() if corpus else None, theme=values.get("theme", "")
-    )
+    except (OSError, ValueError, RecursionError) as error:
+        return Config(problems=(f"The config file {path} can't be used: {error}.",))
+    readers = {setting.name: setting.read for setting in SETTINGS}
+    values: dict[str, Any] = {}
+    problems = []
+    for name, value in written.items():
+        if name not in readers:
+            problems.append(f"there is no setting {name!r}{nearest(name, readers)}.")
+            continue
+        try:
+            values[name] = readers[name](value)
+        except ValueError as error:
+            problems.append(f"{name} {error}.")
+    told = tuple(f"In the config file {path}: {problem}" for problem in problems)
+    return Config(**values, problems=told)
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """The end of a sentence on an unknown name: the known one that is most like it, or ""."""
+    near = get_close_matches(name, list(known), 1)
+    return f"; the nearest is {near[0]}" if near else ""

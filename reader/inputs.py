@@ -57,13 +57,13 @@ def library(
 
 
 def config() -> "Config":
-    """What the config file says; ends with a sentence where it can't be used."""
-    from reader.config import ConfigError, load_config
+    """What the config file says, and on stderr what is wrong with it."""
+    from reader.config import load_config
 
-    try:
-        return load_config()
-    except ConfigError as error:
-        fail(str(error), WRONG_USE)
+    said = load_config()
+    for problem in said.problems:
+        tell(problem)
+    return said
 
 
 def default_corpus() -> Path:

@@ -13,7 +13,8 @@ import typer
 from typer.completion import get_completion_script  # type: ignore[attr-defined]
 
 from reader import cli
-from reader.tui.commands import COMMANDS, Place, key_signs
+from reader.tui.commands import COMMANDS, Place
+from reader.tui.keys import key_signs
 
 DOCUMENTS = Path(__file__).parents[1] / "docs"
 
@@ -80,14 +81,21 @@ def commands_page() -> str:
 
 def keys_page() -> str:
     """The table of commands of the application as Markdown."""
-    parts = ["# Keys", "Each command is in the palette too (`Ctrl+P`)."]
+    parts = [
+        "# Keys",
+        "Each command is in the palette too (`:` or `Ctrl+P`). A number before a command that moves"
+        " repeats it (`5j`). The names are what the config file gives other keys to.",
+    ]
     for place in Place:
         rows = [
-            f"| `{key_signs(item.keys)}` | {item.sentence} |"
+            f"| `{key_signs(item.keys)}` | {item.sentence} | {item.name} |"
             for item in COMMANDS
             if item.place is place
         ]
-        parts += [f"## {place}", "\n".join(("| keys | what they do |", "|---|---|", *rows))]
+        parts += [
+            f"## {place}",
+            "\n".join(("| keys | what they do | name |", "|---|---|---|", *rows)),
+        ]
     return "\n\n".join(parts) + "\n"
 
 

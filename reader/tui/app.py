@@ -1,13 +1,24 @@
 """The application: themes, style sheet, and the one screen."""
 
-from textual.app import App
+from collections.abc import Iterable
+
+from textual.app import App, SystemCommand
+from textual.binding import Binding
+from textual.screen import Screen
 
 from reader.article import Article
+from reader.config import Config, nearest
 from reader.library import Library
 from reader.library.marks import Marks
 from reader.resources import resource_folder
+from reader.tui.commands import COMMANDS, single_keys
+from reader.tui.keys import key_sign, keyboard
 from reader.tui.main_screen import MainScreen
-from reader.tui.themes import DARK, THEMES
+from reader.tui.palette import CommandProvider
+from reader.tui.themes import DARK, LIGHT, THEMES
+
+NO_KEY = "none"
+"""What Textual takes for the key of a command that has none."""
 
 
 class ReaderApp(App[None]):
@@ -18,9 +29,11 @@ class ReaderApp(App[None]):
         article: The one article to show; None with a library.
         name: The file name of that article.
         marks: The reader's own marks; None where nothing is to be marked.
+        config: What the config file says.
     """
 
     TITLE = "reader"
+    COMMANDS = {CommandProvider} | App.COMMANDS
     CSS_PATH = resource_folder("styles") / "reader.tcss"
     HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - Textual types it as an instance's
         (0, "-narrow"),
@@ -35,6 +48,7 @@ class ReaderApp(App[None]):
         article: Article | None = None,
         name: str = "",
         marks: Marks | None = None,
+        config: Config | None = None,
     ) -> None:
         super().__init__()
         self._library = library
@@ -43,12 +57,43 @@ class ReaderApp(App[None]):
         self._file_name = name
         for theme in THEMES:
             self.register_theme(theme)
-        self.theme = DARK.name
+        config = config or Config()
+        self._keyboard = keyboard(COMMANDS, config.keys)
+        self._problems = [*config.problems, *self._keyboard.problems]
+        self.theme = self._wished_theme(config.theme)
+        self.set_keymap(
+            {
+                command.identity: ",".join(single_keys(command)) or NO_KEY
+                for command in self._keyboard.commands
+            }
+        )
+
+    def _wished_theme(self, name: str) -> str:
+        if not name or name in self.available_themes:
+            return name or DARK.name
+        hint = nearest(name, self.available_themes)
+        self._problems.append(f"theme: there is none named {name!r}{hint}.")
+        return DARK.name
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Colours of the kinds of figures, for themes that have none of their own."""
-        return dict(DARK.variables)
+        return dict((DARK if self.current_theme.dark else LIGHT).variables)
+
+    def get_key_display(self, binding: Binding) -> str:
+        """A key of the footer as people write it."""
+        return key_sign(binding.key)
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """What the palette has besides the table: Textual's own choice of a theme."""
+        for command in super().get_system_commands(screen):
+            if command.title == "Theme":
+                yield command
 
     def on_mount(self) -> None:
         """Open the screen."""
-        self.push_screen(MainScreen(self._library, self._article, self._file_name, self._marks))
+        screen = MainScreen(
+            self._keyboard.commands, self._library, self._article, self._file_name, self._marks
+        )
+        self.push_screen(screen)
+        if self._problems:
+            screen.call_after_refresh(screen.say, " ".join(self._problems))

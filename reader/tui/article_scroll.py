@@ -231,23 +231,23 @@ class ArticleScroll(ScrollView, can_focus=True):
 
     # Keys
 
-    def action_scroll_down(self) -> None:
-        """Scroll down by a line."""
-        self.scroll_relative(y=1, animate=False)
+    def action_scroll_down(self, count: int = 1) -> None:
+        """Scroll down by lines."""
+        self.scroll_relative(y=count, animate=False)
 
-    def action_scroll_up(self) -> None:
-        """Scroll up by a line."""
-        self.scroll_relative(y=-1, animate=False)
+    def action_scroll_up(self, count: int = 1) -> None:
+        """Scroll up by lines."""
+        self.scroll_relative(y=-count, animate=False)
 
-    def action_page_down(self) -> None:
+    def action_page_down(self, count: int = 1) -> None:
         """Scroll down by a screenful, less two lines to hold on to; tell where that is the end."""
         if self.scroll_offset.y >= self.max_scroll_y and (not self._rows or self._rows.complete):
             self.post_message(self.EndReached())
-        self.scroll_relative(y=max(1, self.size.height - 2), animate=False)
+        self.scroll_relative(y=count * max(1, self.size.height - 2), animate=False)
 
-    def action_page_up(self) -> None:
+    def action_page_up(self, count: int = 1) -> None:
         """Scroll up by a screenful, less two lines to hold on to."""
-        self.scroll_relative(y=-max(1, self.size.height - 2), animate=False)
+        self.scroll_relative(y=-count * max(1, self.size.height - 2), animate=False)
 
     def action_scroll_home(self) -> None:
         """Scroll to the beginning."""

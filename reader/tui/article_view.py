@@ -21,7 +21,7 @@ from reader.library.marks_values import KeptHighlight
 from reader.passages import Passage
 from reader.tui.article_rows import Note, Row, RowKind
 from reader.tui.article_scroll import ArticleScroll
-from reader.tui.commands import Place, actions, bindings
+from reader.tui.commands import Place, bindings
 from reader.tui.hits import Hits
 from reader.tui.kinds import FIGURE_CLASSES
 
@@ -294,12 +294,6 @@ class ArticleView(ArticleScroll):
         elif before is not None:
             self._spot = before.start
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Some keys work while something is selected by keys, the others while nothing is."""
-        if action in actions(Place.SELECTING):
-            return self.passage is not None
-        return self.passage is None or action not in actions(Place.ARTICLE)
-
     def action_start_selecting(self) -> None:
         """Select the sentence that the person looks at."""
         self.passage = self._passage_looked_at
@@ -356,13 +350,13 @@ class ArticleView(ArticleScroll):
         """Ask for the words to find."""
         self.post_message(self.FindWanted())
 
-    def action_next_hit(self) -> None:
+    def action_next_hit(self, count: int = 1) -> None:
         """Go to the next hit."""
-        self.find_again(1)
+        self.find_again(count)
 
-    def action_previous_hit(self) -> None:
+    def action_previous_hit(self, count: int = 1) -> None:
         """Go to the previous hit."""
-        self.find_again(-1)
+        self.find_again(-count)
 
     def action_leave(self) -> None:
         """Go back to the list."""

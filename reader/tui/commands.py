@@ -1,6 +1,5 @@
-"""The one table of commands: bindings, footer, help and palette are made from it."""
+"""The one table of commands: keys, footer, help, palette and the config's key names."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -20,126 +19,221 @@ class Place(StrEnum):
     RAW = "In the raw page"
 
 
+class Need(StrEnum):
+    """What a command can't act without; the value is what it says then."""
+
+    LIST = "There is no list: one article is open alone."
+    MARKS = "Nothing can be marked: the article is not in a corpus."
+    ARTICLE = "There is no article open."
+    FIGURES = "There is no figure in this article, or all kinds are switched off."
+    SELECTION = "Nothing is selected; v selects a sentence."
+    RAW = "This works in the raw page; r shows it."
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
     """Something that the reader can be told to do.
 
     Attributes:
-        name: The action's name and the binding's id.
-        keys: Textual key names, the first one being shown.
+        name: What the config file calls it; one name can stand at several places.
+        keys: Textual key names, the first one being shown; a key sequence has blanks between.
         sentence: What it does, for the help and the palette.
         place: Where its keys work.
         label: The word in the footer; empty for commands that the footer leaves out.
+        action: The name of the action method, with its arguments; the command's name where empty.
+        counted: Whether the action takes how often to act as its one argument.
+        needs: What it can't act without.
     """
 
     name: str
     keys: tuple[str, ...]
     sentence: str
-    place: Place
+    place: Place = Place.EVERYWHERE
     label: str = ""
+    action: str = ""
+    counted: bool = False
+    needs: tuple[Need, ...] = ()
 
+    @property
+    def identity(self) -> str:
+        """What tells it from all others: `lists.page_down`."""
+        return f"{self.place.name.lower()}.{self.name}"
+
+    def call(self, count: int) -> str:
+        """The action with its arguments, as Textual parses it."""
+        action = self.action or self.name
+        return f"{action}({count})" if self.counted else action
+
+
+LIST = (Need.LIST,)
+ARTICLE = (Need.ARTICLE,)
+FIGURES = (Need.ARTICLE, Need.FIGURES)
+MARKS = (Need.MARKS, Need.ARTICLE)
+SELECTION = (Need.SELECTION,)
 
 COMMANDS = (
-    Command("open_help", ("question_mark", "f1"), "Show this help", Place.EVERYWHERE, "Help"),
-    Command("quit", ("q",), "Quit", Place.EVERYWHERE, "Quit"),
-    Command("app.suspend_process", ("ctrl+z",), "Suspend; fg comes back", Place.EVERYWHERE),
-    Command("back", ("escape",), "Go back: close, clear the filter, to the list", Place.EVERYWHERE),
-    Command("next_pane", ("tab",), "Go to the next pane", Place.EVERYWHERE),
-    Command("previous_pane", ("shift+tab",), "Go to the previous pane", Place.EVERYWHERE),
-    Command("filter", ("slash", "、"), "Filter the list of articles", Place.EVERYWHERE, "Filter"),
+    Command(
+        "help", ("question_mark", "f1", "？"), "Show all keys", label="Help", action="open_help"
+    ),
+    Command(
+        "commands",
+        ("colon", "："),
+        "Find a command by its words",
+        label="Commands",
+        action="app.command_palette",
+    ),
+    Command("quit", ("q",), "Quit", label="Quit"),
+    Command("suspend", ("ctrl+z",), "Suspend; fg comes back", action="app.suspend_process"),
+    Command("back", ("escape",), "Go back: close, clear the filter, to the list"),
+    Command("next_pane", ("tab",), "Go to the next pane"),
+    Command("previous_pane", ("shift+tab",), "Go to the previous pane"),
+    Command("filter", ("slash", "、"), "Filter the list of articles", label="Filter", needs=LIST),
     Command(
         "next_figure",
         ("right_square_bracket", "f", "】"),
         "Go to the next figure",
-        Place.EVERYWHERE,
-        "Next figure",
+        label="Next figure",
+        counted=True,
+        needs=FIGURES,
     ),
     Command(
         "previous_figure",
         ("left_square_bracket", "F", "【"),
         "Go to the previous figure",
-        Place.EVERYWHERE,
-        "Previous",
+        label="Previous",
+        counted=True,
+        needs=FIGURES,
     ),
     *(
         Command(
-            f"switch_kind('{kind}')",
-            (str(number),),
+            f"switch_{kind}",
+            (f"t {number}",),
             f"Switch {look.name} off and on",
-            Place.EVERYWHERE,
+            action=f"switch_kind('{kind}')",
         )
         for number, (kind, look) in enumerate(KIND_LOOKS.items(), start=1)
     ),
-    Command("switch_all_kinds_on", ("0",), "Switch all kinds of figures on", Place.EVERYWHERE),
-    Command("sort_figures", ("s",), "Sort the figures: text, kind, size", Place.EVERYWHERE),
-    Command("next_article", ("J",), "Open the next article of the list", Place.EVERYWHERE),
-    Command("previous_article", ("K",), "Open the previous article of the list", Place.EVERYWHERE),
-    Command("go_back", ("H", "alt+left"), "Go back to what was open before", Place.EVERYWHERE),
-    Command("go_forward", ("L", "alt+right"), "Go forward again", Place.EVERYWHERE),
+    Command(
+        "switch_all_on",
+        ("t 0",),
+        "Switch all kinds of figures on",
+        action="switch_all_kinds_on",
+    ),
+    Command("sort_figures", ("s",), "Sort the figures: text, kind, size"),
+    Command("next_article", ("J",), "Open the next article of the list", counted=True, needs=LIST),
+    Command(
+        "previous_article",
+        ("K",),
+        "Open the previous article of the list",
+        counted=True,
+        needs=LIST,
+    ),
+    Command("go_back", ("H", "alt+left"), "Go back to what was open before", needs=LIST),
+    Command("go_forward", ("L", "alt+right"), "Go forward again", needs=LIST),
     Command(
         "raw",
         ("r",),
         "Show the page as it came, with what was removed and why",
-        Place.EVERYWHERE,
-        "Raw",
+        label="Raw",
+        needs=ARTICLE,
+    ),
+    Command("copy", ("y",), "Copy figure, sentence, paragraph, article, address …", needs=ARTICLE),
+    Command(
+        "read", ("m",), "Mark the article as read or unread", action="toggle_read", needs=MARKS
     ),
     Command(
-        "copy", ("y",), "Copy figure, sentence, paragraph, article, address …", Place.EVERYWHERE
+        "star",
+        ("asterisk",),
+        "Give the article a star, or take it",
+        action="toggle_star",
+        needs=MARKS,
     ),
-    Command("toggle_read", ("m",), "Mark the article as read or unread", Place.EVERYWHERE),
-    Command("toggle_star", ("asterisk",), "Give the article a star, or take it", Place.EVERYWHERE),
-    Command("undo", ("u",), "Take back the last mark", Place.EVERYWHERE),
-    Command("redo", ("U",), "Make the mark again that was taken back", Place.EVERYWHERE),
-    Command("browse", ("o",), "Open the page's own address in the browser", Place.EVERYWHERE),
-    Command("edit", ("E",), "Open the raw file in $EDITOR or $PAGER", Place.EVERYWHERE),
-    Command("export", ("e",), "Export the open article", Place.EVERYWHERE, "Export"),
-    Command("cursor_down", ("j", "down"), "Down", Place.LISTS),
-    Command("cursor_up", ("k", "up"), "Up", Place.LISTS),
-    Command("page_down", ("ctrl+d", "pagedown", "space"), "A page down", Place.LISTS),
-    Command("page_up", ("ctrl+u", "pageup", "b"), "A page up", Place.LISTS),
-    Command("first", ("g", "home"), "To the top", Place.LISTS),
-    Command("last", ("G", "end"), "To the end", Place.LISTS),
-    Command("select", ("enter", "l", "right"), "Open what is under the cursor", Place.LISTS),
-    Command("scroll_down", ("j", "down"), "A line down", Place.ARTICLE),
-    Command("scroll_up", ("k", "up"), "A line up", Place.ARTICLE),
+    Command("undo", ("u",), "Take back the last mark", needs=(Need.MARKS,)),
+    Command("redo", ("U",), "Make the mark again that was taken back", needs=(Need.MARKS,)),
+    Command("browse", ("o",), "Open the page's own address in the browser", needs=ARTICLE),
+    Command("edit", ("E",), "Open the raw file in $EDITOR or $PAGER", needs=ARTICLE),
+    Command("export", ("e",), "Export the open article", label="Export", needs=ARTICLE),
+    Command("down", ("j", "down"), "Down", Place.LISTS, action="cursor_down", counted=True),
+    Command("up", ("k", "up"), "Up", Place.LISTS, action="cursor_up", counted=True),
+    Command("page_down", ("space", "ctrl+d", "pagedown"), "A page down", Place.LISTS, counted=True),
+    Command("page_up", ("b", "ctrl+u", "pageup"), "A page up", Place.LISTS, counted=True),
+    Command("top", ("g", "home"), "To the top", Place.LISTS, action="first"),
+    Command("end", ("G", "end"), "To the end", Place.LISTS, action="last"),
+    Command("open", ("enter", "l", "right"), "Open it", Place.LISTS, action="select"),
+    Command(
+        "down", ("j", "down"), "A line down", Place.ARTICLE, action="scroll_down", counted=True
+    ),
+    Command("up", ("k", "up"), "A line up", Place.ARTICLE, action="scroll_up", counted=True),
     Command(
         "page_down",
         ("space", "ctrl+d", "pagedown"),
         "Read on; at the end, the next unread article",
         Place.ARTICLE,
+        counted=True,
     ),
-    Command("page_up", ("b", "ctrl+u", "pageup"), "A page up", Place.ARTICLE),
-    Command("find", ("slash", "、"), "Find words in the article", Place.ARTICLE, "Find"),
-    Command("next_hit", ("n",), "To the next place of these words", Place.ARTICLE),
-    Command("previous_hit", ("N",), "To the previous place of these words", Place.ARTICLE),
-    Command("scroll_home", ("g", "home"), "To the beginning", Place.ARTICLE),
-    Command("scroll_end", ("G", "end"), "To the end", Place.ARTICLE),
-    Command("correct", ("x",), "Restore a removed line, remove a kept one", Place.RAW, "Restore"),
+    Command("page_up", ("b", "ctrl+u", "pageup"), "A page up", Place.ARTICLE, counted=True),
+    Command(
+        "find", ("slash", "、"), "Find words in the article", Place.ARTICLE, "Find", needs=ARTICLE
+    ),
+    Command("next_hit", ("n",), "To the next place of these words", Place.ARTICLE, counted=True),
+    Command(
+        "previous_hit", ("N",), "To the previous place of these words", Place.ARTICLE, counted=True
+    ),
+    Command("top", ("g", "home"), "To the beginning", Place.ARTICLE, action="scroll_home"),
+    Command("end", ("G", "end"), "To the end", Place.ARTICLE, action="scroll_end"),
+    Command("leave", ("h", "left"), "Back to the list", Place.ARTICLE),
+    Command(
+        "correct",
+        ("x",),
+        "Restore a removed line, remove a kept one",
+        Place.RAW,
+        "Restore",
+        needs=(Need.RAW,),
+    ),
     Command(
         "correct_everywhere",
         ("X",),
         "The same for such lines on every page of this source",
         Place.RAW,
         "Everywhere",
+        needs=(Need.RAW,),
     ),
-    Command("leave", ("h", "left"), "Back to the list", Place.ARTICLE),
-    Command("start_selecting", ("v",), "Select a sentence", Place.ARTICLE, "Select"),
     Command(
-        "use_sentence('highlight')",
+        "select",
+        ("v",),
+        "Select a sentence",
+        Place.ARTICLE,
+        "Select",
+        "start_selecting",
+        needs=ARTICLE,
+    ),
+    Command(
+        "highlight",
         ("M",),
         "Highlight the sentence looked at, or what the mouse selected; again takes it away",
         Place.ARTICLE,
+        action="use_sentence('highlight')",
+        needs=MARKS,
     ),
     Command(
-        "use_paragraph('highlight')",
+        "highlight_paragraph",
         ("P",),
         "Highlight the paragraph looked at; again takes it away",
         Place.ARTICLE,
+        action="use_paragraph('highlight')",
+        needs=MARKS,
     ),
-    Command("use_sentence('note')", ("a",), "Write a note on the sentence", Place.ARTICLE),
+    Command(
+        "note",
+        ("a",),
+        "Write a note on the sentence",
+        Place.ARTICLE,
+        action="use_sentence('note')",
+        needs=MARKS,
+    ),
     *(
-        Command(f"select('{motion}')", keys, sentence, Place.SELECTING)
-        for motion, keys, sentence in (
+        Command(name, keys, sentence, Place.SELECTING, action=f"select('{name}')", needs=SELECTION)
+        for name, keys, sentence in (
             ("next_sentence", ("j", "down"), "The next sentence instead"),
             ("previous_sentence", ("k", "up"), "The sentence before instead"),
             ("sentence_on", ("J", "shift+down"), "Move the end on by a sentence"),
@@ -153,64 +247,60 @@ COMMANDS = (
         )
     ),
     Command(
-        "use_selected('highlight')", ("enter", "M"), "Highlight it", Place.SELECTING, "Highlight"
+        "highlight",
+        ("enter", "M"),
+        "Highlight it",
+        Place.SELECTING,
+        "Highlight",
+        "use_selected('highlight')",
+        needs=SELECTION,
     ),
-    Command("use_selected('note')", ("a",), "Write a note on it", Place.SELECTING, "Note"),
-    Command("use_selected('copy')", ("y",), "Copy it", Place.SELECTING, "Copy"),
-    Command("stop_selecting", ("escape", "v"), "Select nothing", Place.SELECTING, "Leave"),
+    Command(
+        "note",
+        ("a",),
+        "Write a note on it",
+        Place.SELECTING,
+        "Note",
+        "use_selected('note')",
+        needs=SELECTION,
+    ),
+    Command(
+        "copy",
+        ("y",),
+        "Copy it",
+        Place.SELECTING,
+        "Copy",
+        "use_selected('copy')",
+        needs=SELECTION,
+    ),
+    Command(
+        "select_nothing",
+        ("escape", "v"),
+        "Select nothing",
+        Place.SELECTING,
+        "Leave",
+        "stop_selecting",
+        needs=SELECTION,
+    ),
 )
 
 
-def actions(place: Place) -> frozenset[str]:
-    """The names of the actions of one place, without their parameters."""
-    return frozenset(
-        command.name.partition("(")[0] for command in COMMANDS if command.place is place
-    )
-
-
 def bindings(place: Place) -> list[BindingType]:
-    """The bindings of the commands of one place."""
+    """The bindings of the commands of one place, which the screen runs; see `CommandScreen`."""
     return [
         Binding(
-            ",".join(command.keys),
-            command.name,
+            ",".join(single_keys(command)),
+            f"screen.command('{command.identity}')",
             command.label or command.sentence,
             show=bool(command.label),
-            id=f"{place.name.lower()}.{command.name}",
+            id=command.identity,
             tooltip=command.sentence,
         )
         for command in COMMANDS
-        if command.place is place
+        if command.place is place and single_keys(command)
     ]
 
 
-KEY_SIGNS = {
-    "question_mark": "?",
-    "slash": "/",
-    "asterisk": "*",
-    "right_square_bracket": "]",
-    "left_square_bracket": "[",
-    "escape": "Esc",
-    "enter": "Enter",
-    "space": "Space",
-    "tab": "Tab",
-    "shift+tab": "Shift+Tab",
-    "ctrl+d": "Ctrl+D",
-    "ctrl+u": "Ctrl+U",
-    "up": "↑",
-    "down": "↓",
-    "left": "←",
-    "right": "→",
-    "home": "Home",
-    "end": "End",
-    "pageup": "PgUp",
-    "pagedown": "PgDn",
-    "f1": "F1",
-    "ctrl+z": "Ctrl+Z",
-}
-"""How keys are written for people, where Textual's name is not what stands on the key."""
-
-
-def key_signs(keys: Sequence[str]) -> str:
-    """Keys as people write them, such as `] f 】`."""
-    return " ".join(KEY_SIGNS.get(key, key) for key in keys)
+def single_keys(command: Command) -> list[str]:
+    """The keys of a command that are no sequences."""
+    return [key for key in command.keys if " " not in key]

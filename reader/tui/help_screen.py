@@ -1,5 +1,6 @@
 """The help: every command of the table with its keys."""
 
+from collections.abc import Iterable
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -9,7 +10,8 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from reader.tui.commands import COMMANDS, Place, key_signs
+from reader.tui.commands import Command, Place
+from reader.tui.keys import key_signs
 from reader.tui.kinds import KIND_LOOKS
 
 
@@ -27,9 +29,17 @@ class HelpPage(VerticalScroll):
 
 
 class HelpScreen(ModalScreen[None]):
-    """Shows what every key does; any of the closing keys goes back."""
+    """Shows what every key does; any of the closing keys goes back.
+
+    Args:
+        commands: The commands with their keys.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [("escape,question_mark,q,f1", "dismiss", "Close")]
+
+    def __init__(self, commands: Iterable[Command]) -> None:
+        super().__init__()
+        self._commands = tuple(commands)
 
     def compose(self) -> ComposeResult:
         """Build one scrolling page."""
@@ -46,7 +56,7 @@ class HelpScreen(ModalScreen[None]):
                 Content.assemble(
                     (f"{key_signs(command.keys):>18}", "bold"), f"  {command.sentence}"
                 )
-                for command in COMMANDS
+                for command in self._commands
                 if command.place is place
             ]
             lines.append(Content(""))

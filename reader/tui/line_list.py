@@ -130,6 +130,15 @@ class LineList(ScrollView, can_focus=True):
         if event.chain > 1:
             self.post_message(self.Chosen(self, row))
 
+    def _go(self, rows: int) -> None:
+        """Move by so many rows, or as far as there are any."""
+        before = self.cursor
+        row = max(0, min(before + rows, self.row_count - 1))
+        by = 1 if rows > 0 else -1
+        self._step(row, by)
+        if self.cursor == before:
+            self._step(row, -by)
+
     def _step(self, row: int, by: int) -> None:
         """Move to `row`, or on from there until a row can be chosen."""
         while 0 <= row < self.row_count and not self.is_choosable(row):
@@ -141,21 +150,21 @@ class LineList(ScrollView, can_focus=True):
     def _page(self) -> int:
         return max(1, self.scrollable_content_region.height // self.ROW_HEIGHT - 1)
 
-    def action_cursor_down(self) -> None:
-        """Move down by a row."""
-        self._step(self.cursor + 1, 1)
+    def action_cursor_down(self, count: int = 1) -> None:
+        """Move down by rows."""
+        self._go(count)
 
-    def action_cursor_up(self) -> None:
-        """Move up by a row."""
-        self._step(self.cursor - 1, -1)
+    def action_cursor_up(self, count: int = 1) -> None:
+        """Move up by rows."""
+        self._go(-count)
 
-    def action_page_down(self) -> None:
-        """Move down by a screenful."""
-        self._step(min(self.cursor + self._page, self.row_count - 1), -1)
+    def action_page_down(self, count: int = 1) -> None:
+        """Move down by screenfuls."""
+        self._go(count * self._page)
 
-    def action_page_up(self) -> None:
-        """Move up by a screenful."""
-        self._step(max(self.cursor - self._page, 0), 1)
+    def action_page_up(self, count: int = 1) -> None:
+        """Move up by screenfuls."""
+        self._go(-count * self._page)
 
     def action_first(self) -> None:
         """Move to the first row."""

@@ -1,5 +1,6 @@
 """The one screen: sidebar, list, article and figures, and what moves between them."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -9,10 +10,9 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.reactive import reactive
-from textual.screen import Screen
 from textual.timer import Timer
 from textual.widget import Widget
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Footer, Static
 
 import reader
 from reader.article import Article, Correction
@@ -22,7 +22,8 @@ from reader.library.marks_values import Marked
 from reader.streams import printable
 from reader.tui.article_view import ArticleView
 from reader.tui.clipboard import copy
-from reader.tui.commands import Place, bindings
+from reader.tui.command_screen import CommandScreen
+from reader.tui.commands import Command, Need, Place, bindings
 from reader.tui.confirm_screen import ConfirmScreen
 from reader.tui.copy_screen import Copyable, CopyScreen, copyables
 from reader.tui.figure_pane import FigurePane
@@ -36,14 +37,11 @@ from reader.tui.outside import browse, edit
 from reader.tui.raw_view import RawView
 from reader.tui.reading_pane import ReadingPane
 
-MARKING = {"toggle_read", "toggle_star", "undo", "redo"}
-"""Actions that need the marks."""
-
 MOVING_PAUSE = 0.08
 """Seconds that the cursor rests on an article before it is read."""
 
 
-class MainScreen(Screen[None]):
+class MainScreen(CommandScreen):
     """Everything that a reader looks at.
 
     With a library it lists its articles; with one article alone there is neither list nor sidebar.
@@ -64,9 +62,14 @@ class MainScreen(Screen[None]):
     status = getters.query_one("#status", Static)
 
     def __init__(
-        self, library: Library | None, article: Article | None, name: str, marks: Marks | None
+        self,
+        commands: Sequence[Command],
+        library: Library | None,
+        article: Article | None,
+        name: str,
+        marks: Marks | None,
     ) -> None:
-        super().__init__()
+        super().__init__(commands)
         self._library = library
         self._marks = marks
         self._marker = Marker(marks, self) if marks else None
@@ -76,6 +79,7 @@ class MainScreen(Screen[None]):
         self._history = History()
         self._opened: Opener.Opened | None = None
         self._pause: Timer | None = None
+        self._said = self._standing = ""
 
     def compose(self) -> ComposeResult:
         """Build the panes."""
@@ -95,14 +99,62 @@ class MainScreen(Screen[None]):
         else:
             self.navigation.articles.focus()
 
-    @on(NavigationPane.Told)
     @on(ReadingPane.Told)
-    def _tell(self, event: NavigationPane.Told | ReadingPane.Told) -> None:
-        self._say(event.sentence)
+    def _tell(self, event: ReadingPane.Told) -> None:
+        self.say(event.sentence)
 
-    def _say(self, sentence: str) -> None:
+    @on(NavigationPane.Told)
+    def _tell_standing(self, event: NavigationPane.Told) -> None:
+        self._standing = event.sentence
+        self._show_status()
+
+    def say(self, sentence: str) -> None:
+        """Tell the person something in words, below the panes, until the next command."""
+        self._said = sentence
+        self._show_status()
+
+    def _show_status(self) -> None:
+        sentence = self._said or self._standing
         self.status.update(Content(sentence))
         self.status.display = bool(sentence)
+
+    # Commands
+
+    def lacks(self, need: Need) -> bool:
+        """Whether something is not there that commands can't act without."""
+        match need:
+            case Need.LIST:
+                return self._library is None
+            case Need.MARKS:
+                return self._marks is None
+            case Need.ARTICLE:
+                return self.article is None or not self.article.text
+            case Need.FIGURES:
+                return not self.figures.row_count
+            case Need.SELECTION:
+                return self.view.passage is None
+            case Need.RAW:
+                return self.reading.front is not self.reading.raw
+
+    def applies(self, place: Place) -> bool:
+        """Some keys of the article work while a sentence is selected, the others while none is."""
+        if place in (Place.ARTICLE, Place.SELECTING):
+            return (self.view.passage is None) == (place is Place.ARTICLE)
+        return True
+
+    def target(self, place: Place) -> Widget:
+        """What the commands of a place act on."""
+        match place:
+            case Place.ARTICLE | Place.SELECTING:
+                return self.view
+            case Place.RAW:
+                return self.reading.raw
+            case Place.LISTS if isinstance(self.focused, LineList):
+                return self.focused
+            case Place.LISTS:
+                return self.figures if self._library is None else self.navigation.articles
+            case _:
+                return self
 
     # Opening an article
 
@@ -177,7 +229,7 @@ class MainScreen(Screen[None]):
         if visit := self._history.go(by, self._file_name):
             self._go_to(Wanted(visit.entry, visit.query, visit.offset))
         else:
-            self._say("Nothing was open before." if by < 0 else "Nothing was open after this.")
+            self.say("Nothing was open before." if by < 0 else "Nothing was open after this.")
 
     def watch_article(self, article: Article | None) -> None:
         """Show the article, its figures and its outline."""
@@ -221,11 +273,11 @@ class MainScreen(Screen[None]):
     @on(RawView.LineCorrected)
     def _line_corrected(self, event: RawView.LineCorrected) -> None:
         if self._marker is None or self.article is None:
-            self._say("Lines are corrected in a corpus, where corrections can be kept.")
+            self.say("Lines are corrected in a corpus, where corrections can be kept.")
         elif not event.everywhere:
             self._marker.correct(event.correction)
         elif not self.article.source:
-            self._say("The page names no source; x corrects this line alone.")
+            self.say("The page names no source; x corrects this line alone.")
         else:
             correction = replace(event.correction, source=self.article.source)
             confirm = partial(self._correct_everywhere, correction)
@@ -245,7 +297,7 @@ class MainScreen(Screen[None]):
         if event.read_again and self._opener:
             self._opener.open_again()
         if event.sentence:
-            self._say(event.sentence)
+            self.say(event.sentence)
 
     @on(ArticleView.EndReached)
     def _read_on(self) -> None:
@@ -253,7 +305,7 @@ class MainScreen(Screen[None]):
             return
         row = self.navigation.articles.next_unread()
         if row is None:
-            self._say("There is no unread article further down.")
+            self.say("There is no unread article further down.")
         else:
             self.navigation.articles.cursor = row
 
@@ -277,13 +329,15 @@ class MainScreen(Screen[None]):
     def _figure_clicked(self, event: ArticleView.FigureClicked) -> None:
         self.figure = event.index
 
-    def action_next_figure(self) -> None:
+    def action_next_figure(self, count: int = 1) -> None:
         """Go to the next figure, from the top of the screen where none is current."""
-        self._step_figure(1)
+        for _ in range(count):
+            self._step_figure(1)
 
-    def action_previous_figure(self) -> None:
+    def action_previous_figure(self, count: int = 1) -> None:
         """Go to the previous figure, from the top of the screen where none is current."""
-        self._step_figure(-1)
+        for _ in range(count):
+            self._step_figure(-1)
 
     def _step_figure(self, by: int) -> None:
         if self.reading.front is not self.view:
@@ -375,19 +429,19 @@ class MainScreen(Screen[None]):
         else:
             self.navigation.step_back()
 
-    def action_next_article(self) -> None:
+    def action_next_article(self, count: int = 1) -> None:
         """Open the next article without leaving the pane."""
-        self.navigation.articles.action_cursor_down()
+        self.navigation.articles.action_cursor_down(count)
 
-    def action_previous_article(self) -> None:
+    def action_previous_article(self, count: int = 1) -> None:
         """Open the previous article without leaving the pane."""
-        self.navigation.articles.action_cursor_up()
+        self.navigation.articles.action_cursor_up(count)
 
     # Dialogs
 
     def action_open_help(self) -> None:
         """Show all keys."""
-        self.app.push_screen(HelpScreen())
+        self.app.push_screen(HelpScreen(self.commands.values()))
 
     def action_quit(self) -> None:
         """Leave the application."""
@@ -399,16 +453,14 @@ class MainScreen(Screen[None]):
         from reader.export import Provenance
         from reader.tui.export_screen import ExportScreen
 
-        if self.article is None or not self.article.text:
-            self._say("There is no article open that could be exported.")
+        if self.article is None:
             return
         provenance = Provenance(self._file_name, reader.__version__)
         self.app.push_screen(ExportScreen(self.article, provenance), self._say_exported)
 
     def action_copy(self) -> None:
         """Ask what to copy out of the open article."""
-        if self.article is None or not self.article.text:
-            self._say("There is no article open that could be copied from.")
+        if self.article is None:
             return
         offset = self.view.first_visible
         path = printable(str(self._path)) if self._path else ""
@@ -417,15 +469,15 @@ class MainScreen(Screen[None]):
 
     def _copy(self, item: Copyable | None) -> None:
         if item is not None:
-            self._say(f"Copied {item.name} by {copy(self.app, item.text)}")
+            self.say(f"Copied {item.name} by {copy(self.app, item.text)}")
 
     def action_browse(self) -> None:
         """Open the page's own address in the browser."""
-        self._say(browse(self.app, self.article.url if self.article else ""))
+        self.say(browse(self.app, self.article.url if self.article else ""))
 
     def action_edit(self) -> None:
         """Open the raw file in the editor or pager."""
-        self._say(edit(self.app, self._path) if self._path else "There is no file to open.")
+        self.say(edit(self.app, self._path) if self._path else "There is no file to open.")
 
     @property
     def _path(self) -> Path | None:
@@ -437,12 +489,4 @@ class MainScreen(Screen[None]):
 
     def _say_exported(self, sentence: str | None) -> None:
         if sentence:
-            self._say(sentence)
-
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Commands on the list are away where there is no list, letters where text is typed."""
-        if isinstance(self.focused, Input):
-            return action in {"back", "next_pane", "previous_pane"}
-        if self._library is None:
-            return action not in {"filter", "next_article", "previous_article", *MARKING}
-        return True
+            self.say(sentence)

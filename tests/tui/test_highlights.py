@@ -95,7 +95,7 @@ async def test_without_a_corpus_the_reader_is_told_that_highlights_are_not_kept(
 ) -> None:
     async with ReaderApp(library).run_test(size=(120, 30)) as pilot:
         await settle(pilot)
-        assert "Highlights are kept" in await press(pilot, "enter", "M")
+        assert "Highlights are kept" in await press(pilot, "enter", "v", "M")
 
 
 async def test_a_highlight_moves_with_a_text_that_was_corrected(

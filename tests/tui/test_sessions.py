@@ -67,13 +67,13 @@ async def test_kinds_are_switched_off_and_on_and_sorted(library: Library) -> Non
         await press(pilot, "j", "enter", "f", "f")
         pane, view = screen_of(pilot).figures, screen_of(pilot).view
         kinds = [figure.kind for figure in pane.figures]
-        screen = await press(pilot, "4")
+        screen = await press(pilot, "t", "4")
         assert f"Figures {len(kinds) - kinds.count('measure')}, 1 off" in screen
         assert "150,000,000" not in screen
         await press(pilot, "g", "f", "f", "f")
         assert view.figure is not None
         assert kinds[view.figure] != "measure"
-        screen = await press(pilot, "0", "s", "s")
+        screen = await press(pilot, "t", "0", "s", "s")
         assert f"Figures {len(kinds)} by size" in screen
         assert screen.index("150,000,000 立方米") < screen.index("400,000 亩")
 
@@ -368,7 +368,11 @@ async def test_help_shows_every_command(library: Library) -> None:
     async with ReaderApp(library).run_test(size=(120, 60)) as pilot:
         await settle(pilot)
         screen = await press(pilot, "question_mark")
-        for sentence in ("Go to the next figure", "Export the open article", "A line down"):
+        for sentence in (
+            "Go to the next figure",
+            "Export the open article",
+            "Go to the previous pane",
+        ):
             assert sentence in screen
         await pilot.resize_terminal(60, 20)
         assert "A line down" not in await settle(pilot)

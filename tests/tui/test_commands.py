@@ -1,0 +1,120 @@
+"""Every command is reached by its keys, by the palette, and by the mouse through the palette."""
+
+import pytest
+from textual.command import CommandList
+from textual.widgets._footer import FooterKey
+
+from reader.config import Config
+from reader.library import Library
+from reader.library.marks import Marks
+from reader.reading import clean
+from reader.tui.app import ReaderApp
+from reader.tui.command_screen import CommandScreen
+from reader.tui.commands import COMMANDS, Place
+from reader.tui.keys import key_name
+from tests.tui.conftest import screen_text
+from tests.tui.sessions import press, screen_of, settle
+
+WAYS_TO = {
+    Place.EVERYWHERE: (),
+    Place.LISTS: (),
+    Place.ARTICLE: ("enter",),
+    Place.SELECTING: ("enter", "v"),
+    Place.RAW: ("enter", "r"),
+}
+"""The keys that lead from the list to each place."""
+
+
+@pytest.mark.parametrize("place", WAYS_TO)
+async def test_every_key_of_the_table_runs_its_command(
+    library: Library, marks: Marks, place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run: list[str] = []
+
+    async def remember(_: CommandScreen, identity: str) -> None:
+        run.append(identity)
+
+    async with ReaderApp(library, marks=marks).run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await press(pilot, *WAYS_TO[place])
+        monkeypatch.setattr(CommandScreen, "action_command", remember)
+        expected = []
+        for command in COMMANDS:
+            if command.place is place:
+                for key in command.keys:
+                    await pilot.press(*(key_name(key) or key).split(" "))
+                    expected.append(command.identity)
+        assert run == expected
+
+
+async def test_the_mouse_finds_every_command_in_the_palette(library: Library) -> None:
+    async with ReaderApp(library).run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        (opener,) = [key for key in pilot.app.screen.query(FooterKey) if key.key == "colon"]
+        await pilot.click(opener)
+        await settle(pilot)
+        options = pilot.app.screen.query_one(CommandList).options
+        offered = "\n".join(str(option.prompt) for option in options)
+        for command in COMMANDS:
+            assert command.sentence in offered
+
+
+async def test_a_command_of_the_palette_acts_where_it_belongs(library: Library) -> None:
+    async with ReaderApp(library).run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await press(pilot, "colon", *"switch measures", "enter")
+        screen = await press(pilot, "enter")
+        assert ", 1 off" in screen
+        await press(pilot, "colon", *"to the beginning", "enter")
+        assert "This works in the raw page" in await press(
+            pilot, "colon", *"restore a removed", "enter", "enter"
+        )
+
+
+async def test_a_count_repeats_a_command(library: Library) -> None:
+    async with ReaderApp(library).run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await press(pilot, "2", "j")
+        assert screen_of(pilot).navigation.articles.cursor == 2
+        await press(pilot, "9", "9", "9", "9", "k", "k")
+        assert screen_of(pilot).navigation.articles.cursor == 0
+        await press(pilot, "enter", "3", "f")
+        assert screen_of(pilot).view.figure == 2
+        await press(pilot, "1", "0", "j", "5", "k")
+        assert screen_of(pilot).view.scroll_offset.y == 5
+        await press(pilot, "4", "escape", "j")
+        assert screen_of(pilot).view.scroll_offset.y == 6
+
+
+async def test_a_sequence_shows_its_ways_on_and_can_be_left(library: Library) -> None:
+    async with ReaderApp(library).run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        assert "t … 1 Switch money off and on" in await press(pilot, "t")
+        assert "t …" not in await press(pilot, "escape")
+        assert "1 off" in await press(pilot, "t", "2")
+
+
+async def test_a_command_that_can_not_act_says_why() -> None:
+    article = clean("标题一则\n\n全市去年用水不少,水费收入也不少,供水管网很长,居民都很满意。")
+    async with ReaderApp(article=article, name="a.txt").run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        assert "There is no list" in await press(pilot, "J")
+        assert "Nothing can be marked" in await press(pilot, "m")
+        assert "There is no figure" in await press(pilot, "f")
+
+
+async def test_keys_of_the_config_hold_and_are_shown(library: Library) -> None:
+    config = Config(keys={"help": ("f2",), "next_article": ("w", "z"), "nonsens": ("x",)})
+    async with ReaderApp(library, config=config).run_test(size=(120, 60)) as pilot:
+        assert "there is no command 'nonsens'" in await settle(pilot)
+        await press(pilot, "w")
+        assert screen_of(pilot).navigation.articles.cursor == 1
+        await press(pilot, "J", "question_mark")
+        assert screen_of(pilot).navigation.articles.cursor == 1
+        assert "F2 Help" in screen_text(pilot.app)
+        assert "w z  Open the next article" in await press(pilot, "f2")
+
+
+async def test_an_unknown_theme_is_told_with_the_nearest(library: Library) -> None:
+    async with ReaderApp(library, config=Config(theme="jiandu-ligth")).run_test() as pilot:
+        assert "the nearest is jiandu-light" in await settle(pilot)
