@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Lock, RLock
 from typing import BinaryIO
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """Of the tables and of what the tokens in them mean; an index of another one is made anew."""
 
 _CACHE = 16_000  # kilobytes for a connection
@@ -37,11 +37,22 @@ CREATE TABLE articles (
     figures INTEGER NOT NULL,
     characters INTEGER NOT NULL,
     largest_money REAL,
-    currency TEXT NOT NULL
+    currency TEXT NOT NULL,
+    title_order BLOB NOT NULL,         -- what the list goes by where it is not by time
+    source_order BLOB NOT NULL
 );
--- In the order of the keys, falling. There is no other index: articles come in the order of their
--- paths, so an index in any other order costs a page written for each article.
+-- That of the keys, falling, then others, read backwards.
 CREATE INDEX articles_order ON articles (published DESC, path);
+CREATE INDEX articles_title ON articles (title_order DESC);
+CREATE INDEX articles_source ON articles (source_order DESC);
+CREATE INDEX articles_length ON articles (characters);
+CREATE INDEX articles_figures ON articles (figures);
+CREATE TABLE blocks (                  -- how many articles there are in blocks of keys
+    size INTEGER NOT NULL,             -- how many keys a block has
+    number INTEGER NOT NULL,           -- its smallest key divided by its size
+    total INTEGER NOT NULL,
+    PRIMARY KEY (size, number)
+) WITHOUT ROWID;
 CREATE TABLE contents (                -- what the tokens of articles are made from
     number INTEGER PRIMARY KEY,
     packed BLOB NOT NULL

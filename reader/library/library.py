@@ -31,6 +31,9 @@ from reader.library.entry import (
 from reader.library.files import WHOLE, article_name, read_file
 from reader.library.indexing import refresh
 from reader.library.matching import find_hits, plan, wanted_marks, wanted_terms
+from reader.library.ordered import Ordered
+from reader.library.orders import Order
+from reader.library.positions import Listed
 from reader.library.query import HasMark, QueryError, parse
 from reader.library.reprints import NEAR, body_sentences, likeness
 from reader.library.results import Results
@@ -40,8 +43,6 @@ from reader.library.rows import (
     entries_of,
     key_of,
     keys_of_ids,
-    listed,
-    place,
     searched,
     total,
 )
@@ -124,6 +125,7 @@ class Library:
         self._database = Database(index) if index else _cached_database(corpus)
         self._marks = marks
         self._results: dict[tuple[str, str | None], Results] = {}
+        self._ordered = Ordered("newest", None, ())  # the last one that was asked for
         self._results_lock = Lock()
 
     @_mending
@@ -173,28 +175,39 @@ class Library:
 
     @_mending
     def rows(
-        self, first: int, last: int, query: str = "", section: str | None = None
+        self,
+        first: int,
+        last: int,
+        query: str = "",
+        section: str | None = None,
+        order: Order = "newest",
     ) -> Sequence[Entry]:
-        """A stretch of the list: by time of publication, newest first, undated last, then by path.
+        """A stretch of the list.
 
         Args:
             first: The first row, from 0.
             last: The row after the last one.
             query: What to look for; everything where it is empty.
             section: The section to list, without its inner ones; None for all.
+            order: What comes first; articles that are equal in it are listed newest first, those
+                of the same time by path.
 
         Raises:
             QueryError: The query can't be understood.
         """
         first, last = max(first, 0), max(first, last, 0)
         with self._database.reading() as connection:
-            if query.strip() or section is not None:
-                results = self._find(connection, query, section)
-                return entries_of(connection, results.take(connection, last)[first:last])
-            return entries_of(connection, listed(connection, first, last))
+            found = self._list(connection, query, section, order)
+            return entries_of(connection, found.stretch(connection, first, last))
 
     @_mending
-    def position(self, path: str, query: str = "", section: str | None = None) -> int | None:
+    def position(
+        self,
+        path: str,
+        query: str = "",
+        section: str | None = None,
+        order: Order = "newest",
+    ) -> int | None:
         """The row of an article in the list, or None where it is not in it.
 
         Raises:
@@ -204,9 +217,7 @@ class Library:
             key = key_of(connection, path)
             if key is None:
                 return None
-            if query.strip() or section is not None:
-                return self._find(connection, query, section).place(connection, key)
-            return place(connection, key)
+            return self._list(connection, query, section, order).place(connection, key)
 
     def sections(self) -> Sequence[SectionCount]:
         """The sections that have articles, by name; the unsorted ones are last."""
@@ -360,6 +371,25 @@ class Library:
             if len(self._results) > _KEPT_RESULTS:
                 del self._results[next(iter(self._results))]
         return results
+
+    def _list(
+        self, connection: sqlite3.Connection, query: str, section: str | None, order: Order
+    ) -> Listed | Results | Ordered:
+        """What a query finds, in an order, as the index is now."""
+        everything = not query.strip() and section is None
+        if everything and order == "relevance":
+            order = "newest"
+        if everything and order in ("newest", "oldest"):
+            return Listed(oldest=order == "oldest")
+        results = None if everything else self._find(connection, query, section)
+        if results and order == "newest":
+            return results
+        state = results.state if results else (commits_of(connection),)
+        with self._results_lock:
+            ordered = self._ordered
+            if (ordered.order, ordered.results, ordered.state) != (order, results, state):
+                ordered = self._ordered = Ordered(order, results, state)
+        return ordered
 
     def _mend(self) -> None:
         self._database.mend()

@@ -27,6 +27,7 @@ class Search:
     Attributes:
         possible: The FTS5 expression of the articles that may be meant, None for no article.
         certain: That of those that certainly are; equal to `possible` where that is all.
+        ranking: The expression that ranks the possible ones by relevance.
         first: The smallest key that is meant.
         end: The key after the largest one.
         query: What has to hold of those in between.
@@ -35,6 +36,7 @@ class Search:
 
     possible: str | None
     certain: str | None
+    ranking: str
     first: int
     end: int
     query: Query
@@ -76,7 +78,7 @@ def plan(query: Query, section: str | None, marked: Mapping[HasMark, Container[i
         own = _phrase([section_token(section)])
         possible, certain = _all([own, possible]), _all([own, certain])
     unsure = tuple(part for part in parts if not _is_exact(part))
-    return Search(possible, certain, first, end, All(unsure), marked)
+    return Search(possible, certain, _ranking(query, possible), first, end, All(unsure), marked)
 
 
 def wanted_terms(query: Query) -> Iterator[Words | FigureCondition]:
@@ -120,6 +122,16 @@ def find_hits(query: Query, text: str, figures: Iterable[Figure]) -> list[tuple[
         if any(condition.matches(figure) for condition in conditions):
             found.append((figure.start, figure.end))
     return sorted(found)
+
+
+def _ranking(query: Query, possible: str | None) -> str:
+    """The expression in which words in the title count once more."""
+    titles = (
+        _phrase(PREFIXES["title"] + token for token in term.tokens)
+        for term in wanted_terms(query)
+        if isinstance(term, Words) and not term.field
+    )
+    return f"({possible} AND ({' OR '.join((_EVERY, *titles))}))"
 
 
 # Expressions of the index are strings; None stands for no article, _EVERY for all.

@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 from reader.article import Article
 from reader.library.contents import Contents
 from reader.library.files import CorpusFile, article_name, read_file
+from reader.library.orders import name_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,8 @@ class Row:
     characters: int
     largest_money: float | None
     currency: str
+    title_order: bytes
+    source_order: bytes
     packed: bytes
     tokens: str
 
@@ -104,6 +107,8 @@ def article_row(file: CorpusFile, article: Article) -> Row:
         characters=len(article.text),
         largest_money=largest[0],
         currency=largest[1],
+        title_order=name_order(article.title),
+        source_order=name_order(article.source),
         packed=contents.pack(),
         tokens=contents.tokens(),
     )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
@@ -16,6 +17,10 @@ from reader.library.matching import Search
 
 _STEP = 256  # keys that are taken at once
 _PATIENCE = 0.01  # seconds between two looks at what another thread is taking
+_AMONG = (
+    "SELECT rowid FROM search WHERE search MATCH ? AND rowid IN (SELECT value FROM json_each(?))"
+    " AND rowid >= ? AND rowid < ?"
+)
 _CONTENTS = "SELECT packed FROM articles JOIN contents ON number = contents WHERE key = ?"
 
 
@@ -42,11 +47,25 @@ class Results:
         self._take_until(connection, lambda: number is not None and len(self._keys) >= number)
         return self._keys
 
+    def stretch(self, connection: sqlite3.Connection, first: int, last: int) -> Sequence[int]:
+        """The keys from one place to before another."""
+        return self.take(connection, last)[first:last]
+
     def place(self, connection: sqlite3.Connection, key: int) -> int | None:
         """The place of a key among the results, None where it is not there."""
         self._take_until(connection, lambda: self._end <= key)
         place = bisect_left(self._keys, -key, key=lambda other: -other)
         return place if place < len(self._keys) and self._keys[place] == key else None
+
+    def chosen(self, connection: sqlite3.Connection, keys: Sequence[int]) -> list[int]:
+        """Those of some keys that are among the results, in their order."""
+        search = self.search
+        rows = connection.execute(
+            _AMONG, (search.possible, json.dumps(list(keys)), search.first, search.end)
+        )
+        found = {key for (key,) in rows}
+        load = _loader(connection)
+        return [key for key in keys if key in found and (search.exact or search.accepts(key, load))]
 
     def _take_until(self, connection: sqlite3.Connection, enough: Callable[[], bool]) -> None:
         """Take keys until there are enough or no more; one thread does, the others look on."""
@@ -79,11 +98,7 @@ class Results:
     ) -> Callable[[int], bool]:
         """Tells of each of the possible keys, falling, whether it is meant."""
         next_certain = next(certain, None)
-
-        @lru_cache(maxsize=1)
-        def load(key: int) -> Contents:
-            (packed,) = connection.execute(_CONTENTS, (key,)).fetchone()
-            return Contents.unpack(packed)
+        load = _loader(connection)
 
         def judge(key: int) -> bool:
             nonlocal next_certain
@@ -93,6 +108,15 @@ class Results:
             return self.search.accepts(key, load)
 
         return judge
+
+
+def _loader(connection: sqlite3.Connection) -> Callable[[int], Contents]:
+    @lru_cache(maxsize=1)
+    def load(key: int) -> Contents:
+        (packed,) = connection.execute(_CONTENTS, (key,)).fetchone()
+        return Contents.unpack(packed)
+
+    return load
 
 
 def _matching(

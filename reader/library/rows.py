@@ -10,24 +10,17 @@ from reader.library.contents import Contents, id_token
 from reader.library.entry import Entry
 
 _COLUMNS = (
-    "id, path, title, published, source, outlet, section, language, figures, characters,"
+    "key, id, path, title, published, source, outlet, section, language, figures, characters,"
     " largest_money, currency"
 )
 # Only the constant above is put into these.
-_OF_KEYS = "WHERE key IN (SELECT value FROM json_each(?)) ORDER BY key DESC"
+_OF_KEYS = "WHERE key IN (SELECT value FROM json_each(?))"
 _ENTRIES_OF_KEYS = f"SELECT {_COLUMNS} FROM articles {_OF_KEYS}"  # noqa: S608
 _CONTENTS_OF_KEYS = (
     f"SELECT {_COLUMNS}, packed FROM articles JOIN contents ON number = contents {_OF_KEYS}"  # noqa: S608
 )
 _KEYS_OF_SEARCH = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?"
 _KEY_OF_PATH = "SELECT key FROM files WHERE path = ? AND key IS NOT NULL"
-_LISTED = "SELECT key FROM articles ORDER BY published DESC, path LIMIT ? OFFSET ?"
-_LISTED_FROM_END = "SELECT key FROM articles ORDER BY published, path DESC LIMIT ? OFFSET ?"
-_PLACE = (
-    "SELECT (SELECT count(*) FROM articles WHERE published > this.published) + (SELECT count(*)"
-    " FROM articles WHERE published = this.published AND path < this.path)"
-    " FROM articles AS this WHERE key = ?"
-)
 _SEARCHED = "SELECT rowid FROM search WHERE search MATCH ?"
 _AT_ONCE = 50  # terms of a search
 _MOST_SEARCHED = 500
@@ -57,21 +50,6 @@ def key_of(connection: sqlite3.Connection, path: str) -> int | None:
     return found[0] if found else None
 
 
-def listed(connection: sqlite3.Connection, first: int, last: int) -> list[int]:
-    """The keys of a stretch of the list of all articles."""
-    number = total(connection, None)
-    last = min(last, number)
-    if first < number // 2:
-        return [key for (key,) in connection.execute(_LISTED, (last - first, first))]
-    rows = connection.execute(_LISTED_FROM_END, (max(last - first, 0), number - last))
-    return [key for (key,) in rows][::-1]
-
-
-def place(connection: sqlite3.Connection, key: int) -> int:
-    """The row of an article in the list of all articles."""
-    return int(connection.execute(_PLACE, (key,)).fetchone()[0])
-
-
 def searched(connection: sqlite3.Connection, search: str) -> list[int]:
     """The keys of the newest articles that an FTS5 expression finds."""
     return [key for (key,) in connection.execute(_KEYS_OF_SEARCH, (search, _MOST_SEARCHED))]
@@ -90,17 +68,19 @@ def keys_of_ids(connection: sqlite3.Connection, ids: Iterable[str]) -> frozenset
 
 
 def entries_of(connection: sqlite3.Connection, keys: Sequence[int]) -> list[Entry]:
-    """The articles of falling keys; what is gone meanwhile is left out."""
+    """The articles of keys, in their order; what is gone meanwhile is left out."""
     rows = connection.execute(_ENTRIES_OF_KEYS, (json.dumps(list(keys)),))
-    return [_entry(row) for row in rows]
+    entries = {key: _entry(row) for key, *row in rows}
+    return [entries[key] for key in keys if key in entries]
 
 
 def contents_of(
     connection: sqlite3.Connection, keys: Sequence[int | None]
 ) -> list[tuple[Entry, Contents]]:
-    """The articles of falling keys with their contents."""
+    """The articles of keys, in their order, with their contents."""
     rows = connection.execute(_CONTENTS_OF_KEYS, (json.dumps(list(keys)),))
-    return [(_entry(row), Contents.unpack(packed)) for *row, packed in rows]
+    found = {key: (_entry(row), Contents.unpack(packed)) for key, *row, packed in rows}
+    return [found[key] for key in keys if key in found]
 
 
 def _entry(row: Sequence[Any]) -> Entry:

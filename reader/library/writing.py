@@ -1,14 +1,19 @@
 """Changes to the rows of the index; each function is one step of a transaction."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 from reader.library.contents import Contents
 from reader.library.keys import new_key, respaced
+from reader.library.positions import count_keys
 from reader.library.preparing import Prepared, Rejected, Row, Unchanged
 
 _INSERT_SEARCH = "INSERT INTO search (rowid, tokens) VALUES (?, ?)"
 _DELETE_SEARCH = "INSERT INTO search (search, rowid, tokens) VALUES ('delete', ?, ?)"
+
+_COUNT_GROUP = "INSERT INTO groups VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET total = total + ?3"
 
 
 def put(connection: sqlite3.Connection, prepared: Iterable[Prepared], maker: int) -> None:
@@ -39,6 +44,8 @@ def put(connection: sqlite3.Connection, prepared: Iterable[Prepared], maker: int
     tokens: dict[int, str] = {}
     for row in rows:
         tokens[_insert(connection, row, maker, tokens)] = row.tokens
+    count_keys(connection, tokens, 1)
+    _count_groups(connection, ((row.section, row.source, row.published) for row in rows), 1)
     # In the order of the keys: each step back would make the search index write out a segment.
     connection.executemany(_INSERT_SEARCH, sorted(tokens.items()))
 
@@ -51,16 +58,19 @@ def remove(connection: sqlite3.Connection, paths: Iterable[bytes]) -> None:
         (key,) = found.fetchone() or (None,)
         if key is not None:
             keys.append(key)
+    groups = []
     for key in sorted(keys):
-        number, *groups = connection.execute(
+        number, *group = connection.execute(
             "DELETE FROM articles WHERE key = ? RETURNING contents, section, source, published",
             (key,),
         ).fetchone()
-        _count(connection, *groups, change=-1)
+        groups.append(group)
         (packed,) = connection.execute(
             "DELETE FROM contents WHERE number = ? RETURNING packed", (number,)
         ).fetchone()
         connection.execute(_DELETE_SEARCH, (key, Contents.unpack(packed).tokens()))
+    count_keys(connection, keys, -1)
+    _count_groups(connection, groups, -1)
 
 
 def _insert(
@@ -88,7 +98,7 @@ def _insert(
             raise sqlite3.DataError("no room for more articles of one day")
     contents = connection.execute("INSERT INTO contents (packed) VALUES (?)", (row.packed,))
     connection.execute(
-        "INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             key,
             contents.lastrowid,
@@ -104,12 +114,13 @@ def _insert(
             row.characters,
             row.largest_money,
             row.currency,
+            row.title_order,
+            row.source_order,
         ),
     )
     connection.execute(
         "INSERT INTO files VALUES (?, ?, ?, ?, NULL)", (path, row.file.signature, maker, key)
     )
-    _count(connection, row.section, row.source, row.published, change=1)
     return key
 
 
@@ -122,21 +133,31 @@ def _move(connection: sqlite3.Connection, old: int, new: int, unsearchable: dict
     if old in unsearchable:
         unsearchable[new] = unsearchable.pop(old)
         return
+    count_keys(connection, [old], -1)
+    count_keys(connection, [new], 1)
     tokens = Contents.unpack(packed).tokens()
     connection.execute(_DELETE_SEARCH, (old, tokens))
     connection.execute(_INSERT_SEARCH, (new, tokens))
 
 
-def _count(
-    connection: sqlite3.Connection, section: bytes, source: str, published: str, *, change: int
+def _count_groups(
+    connection: sqlite3.Connection, groups: Iterable[Sequence[Any]], change: int
 ) -> None:
-    """Keep the counts that are shown."""
-    groups = [("section", section), ("source", source.encode()), ("month", published[:7].encode())]
-    connection.executemany(
-        "INSERT INTO groups VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET total = total + ?3",
-        [(*group, change) for group in groups],
-    )
+    """Keep the counts that are shown, where articles came (`change` is 1) or went (-1).
+
+    Args:
+        connection: In a transaction.
+        groups: Section, source and time of publication of each of the articles.
+        change: What each of them counts.
+    """
+    totals: Counter[tuple[str, bytes]] = Counter()
+    articles = 0
+    for section, source, published in groups:
+        articles += change
+        totals["section", section] += change
+        totals["source", source.encode()] += change
+        totals["month", published[:7].encode()] += change
+    connection.executemany(_COUNT_GROUP, [(*group, total) for group, total in totals.items()])
     if change < 0:
-        empty = "DELETE FROM groups WHERE field = ? AND name = ? AND total = 0"
-        connection.executemany(empty, groups)
-    connection.execute("UPDATE numbers SET value = value + ? WHERE name = 'articles'", (change,))
+        connection.execute("DELETE FROM groups WHERE total = 0")
+    connection.execute("UPDATE numbers SET value = value + ? WHERE name = 'articles'", (articles,))

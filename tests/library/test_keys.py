@@ -6,7 +6,8 @@ import pytest
 from reader.library.contents import Contents
 from reader.library.database import Database
 from reader.library.files import CorpusFile
-from reader.library.keys import first_key_of_day, intended_key
+from reader.library.keys import UNDATED_END, first_key_of_day, intended_key
+from reader.library.positions import Listed
 from reader.library.preparing import Row
 from reader.library.writing import put, remove
 
@@ -28,6 +29,8 @@ def row(path: bytes, published: str) -> Row:
         characters=3,
         largest_money=None,
         currency="",
+        title_order=b"",
+        source_order=b"",
         packed=contents.pack(),
         tokens=contents.tokens(),
     )
@@ -58,10 +61,19 @@ def test_the_list_is_in_order_whatever_the_order_of_arrival(tmp_path: Path, batc
             "SELECT path FROM search JOIN articles ON key = search.rowid"
             " WHERE search MATCH '\"题 _ 文\"' ORDER BY search.rowid DESC"
         ).fetchall()
+        keys = [key for (key,) in connection.execute("SELECT key FROM articles ORDER BY key DESC")]
+        dated = [key for key in keys if key >= UNDATED_END]
+        oldest = dated[::-1] + keys[len(dated) :][::-1]
+        for listed, expected in ((Listed(oldest=False), keys), (Listed(oldest=True), oldest)):
+            assert listed.stretch(connection, 0, 400) == expected
+            assert [listed.place(connection, key) for key in expected] == list(range(300))
+            for first in range(0, 310, 7):
+                assert listed.stretch(connection, first, first + 9) == expected[first : first + 9]
     assert found == searched == [(item.file.path,) for item in rows]
     with database.writing() as connection:
         remove(connection, [item.file.path for item in rows[1:]])
     with database.reading() as connection:
         left = connection.execute("SELECT rowid FROM search WHERE search MATCH '文'").fetchall()
+        assert [(key,) for key in Listed(oldest=True).stretch(connection, 0, 9)] == left
     assert len(left) == 1
     database.close()

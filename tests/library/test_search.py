@@ -8,10 +8,11 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from reader.article import Article, Figure
-from reader.library import Library
+from reader.library import Entry, Library, ordered
 from reader.library.conditions import FigureCondition
 from reader.library.database import Database
 from reader.library.files import CorpusFile
+from reader.library.orders import Order, name_order
 from reader.library.preparing import article_row
 from reader.library.query import parse
 from reader.library.tokens import fold
@@ -223,3 +224,56 @@ def test_a_stretch_of_the_results_is_where_its_position_says(library: Library) -
     for place, entry in enumerate(everything):
         assert library.rows(place, place + 1, "渡口 money>1.3e5") == [entry]
         assert library.position(entry.path, "渡口 money>1.3e5") == place
+
+
+SORTED: dict[Order, Callable[[Entry], object]] = {
+    "oldest": lambda entry: (not entry.published, entry.published),
+    "title": lambda entry: name_order(entry.title),
+    "source": lambda entry: name_order(entry.source),
+    "length": lambda entry: -entry.characters,
+    "figures": lambda entry: -entry.figures,
+}
+
+
+@pytest.fixture(params=[20_000, 3])
+def _few(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let few results be many, so that each way to put them in order is taken."""
+    monkeypatch.setattr(ordered, "_FEW", request.param)
+    monkeypatch.setattr(ordered, "_STEP", 10)
+    monkeypatch.setattr(ordered, "_MOST_LOOKED_AT", 40)
+
+
+@pytest.mark.usefixtures("_few")
+@pytest.mark.parametrize("order", SORTED)
+@pytest.mark.parametrize(
+    ("query", "section"), [("", None), ("", "科技"), ("渡口", None), ("香港 money>1.3e5", "要闻")]
+)
+def test_the_list_comes_in_any_order(
+    library: Library,
+    query: str,
+    section: str | None,
+    order: Order,
+) -> None:
+    newest = library.rows(0, ARTICLES, query, section)
+    if order == "oldest":
+        newest = newest[::-1]
+    expected = sorted(newest, key=SORTED[order])  # type: ignore[arg-type]
+    for first in (0, 2, 30, 300, 7):
+        stretch = library.rows(first, first + 5, query, section, order)
+        assert stretch == expected[first : first + 5]
+    assert library.rows(0, ARTICLES, query, section, order) == expected
+    assert library.position(expected[-1].path, query, section, order) == len(expected) - 1
+
+
+def test_relevance_ranks_the_newest(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    newest = library.rows(0, ARTICLES, "ferry 渡口")
+    ranked = library.rows(0, ARTICLES, "ferry 渡口", order="relevance")
+    assert ranked != newest
+    assert set(ranked) == set(newest)
+    in_title = [scanned(entry.title, "ferry") for entry in ranked]
+    half = len(ranked) // 2
+    assert sum(in_title[:half]) > sum(in_title[half:])
+    monkeypatch.setattr(ordered, "_FEW", 7)
+    few = library.rows(0, ARTICLES, "ferry 渡口", "科技", order="relevance")
+    assert few[7:] == library.rows(7, ARTICLES, "ferry 渡口", "科技")
+    assert library.rows(0, 9, order="relevance") == library.rows(0, 9)
