@@ -21,6 +21,7 @@ from reader.inputs import (
     marks,
     matching,
     names_file,
+    order_of,
     query_of,
     read_article,
     read_file,
@@ -154,13 +155,16 @@ def list_articles(
     corpus: Corpus = None,
     as_json: AsJson = False,
     limit: Limit = None,
+    sort: Annotated[
+        str, typer.Option(metavar="ORDER", help="newest, oldest, title, source, length …")
+    ] = "newest",
 ) -> None:
     """List the articles that match, newest first."""
     if query and len(query) == 1 and names_file(query[0]):
         fail(f"{query[0]} names a file; list takes a query, show takes a file.", WRONG_USE)
     with marks() as own, library(corpus, own) as opened:
         found = 0
-        for entry in matching(opened, query_of(query)):
+        for entry in matching(opened, query_of(query), order_of(sort)):
             if limit is not None and found >= limit:
                 tell(f"the first {limit}; --limit shows more.")
                 break

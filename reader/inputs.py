@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from reader.export import Source
     from reader.library import Entry, Library
     from reader.library.marks import Marks
+    from reader.library.orders import Order
 
 STDIN = "-"
 SUFFIXES = {".txt", ".text", ".html", ".htm", ".xhtml", ".shtml", ".md", ".markdown", ".gz"}
@@ -130,12 +131,22 @@ def count_matching(library: "Library", query: str) -> int:
         fail(str(error), WRONG_USE)
 
 
-def matching(library: "Library", query: str) -> Iterator["Entry"]:
-    """The entries that match, newest first; ends with a sentence where the query is wrong."""
+def order_of(name: str) -> "Order":
+    """The order of a name; ends with a sentence where there is none."""
+    from reader.library.orders import ORDERS
+
+    found = next((order for order in ORDERS if order == name), None)
+    if found is None:
+        fail(f"there is no order {name!r}; there are {', '.join(ORDERS)}.", WRONG_USE)
+    return found
+
+
+def matching(library: "Library", query: str, order: "Order" = "newest") -> Iterator["Entry"]:
+    """The entries that match, in an order; ends with a sentence where the query is wrong."""
     block = 500
     count = count_matching(library, query)
     for first in range(0, count, block):
-        yield from library.rows(first, min(first + block, count), query)
+        yield from library.rows(first, min(first + block, count), query, order=order)
 
 
 @contextmanager

@@ -23,6 +23,7 @@ def run(
     *arguments: str, folder: Path, data: bytes = b"", status: int = 0
 ) -> subprocess.CompletedProcess[bytes]:
     variables = {"HOME": str(folder), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
+    variables["PYTHONPATH"] = os.environ.get("PYTHONPATH", "")
     command = [sys.executable, "-m", "reader", *arguments]
     done = subprocess.run(
         command, cwd=folder, env=variables, input=data, capture_output=True, check=False
@@ -79,6 +80,17 @@ def test_list_names_what_the_contract_names(folder: Path) -> None:
     assert row["path"] == "水务/用水.txt"
     assert row["section"] == "水务"
     assert row["figures"] > 5
+
+
+def test_list_comes_in_the_order_that_is_asked_for(folder: Path) -> None:
+    (folder / "corpus" / "短.txt").write_text(PAGE.replace("某市公布", "本县公布")[:120])
+    longest = [
+        json.loads(line)["path"]
+        for line in run("list", "--json", "--sort", "length", folder=folder).stdout.splitlines()
+    ]
+    assert longest == ["水务/用水.txt", "短.txt"]
+    failed = run("list", "--sort", "height", folder=folder, status=2)
+    assert b"there are newest, oldest" in failed.stderr
 
 
 def test_figures_of_a_query_name_their_article(folder: Path) -> None:
