@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from math import ceil
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.cleaning.shapes import DATED, LONG, PROSE, topic_of
 
@@ -21,6 +21,8 @@ CONTINUES = "continues"
 _LIMIT = 99
 _WRITTEN = re.compile(f"[{''.join(sorted(LONG))}]+")
 _REACH = 10
+_NO_LINE = 4
+"""The step of the link share where the page begins and ends."""
 
 
 def _buckets(*limits: int) -> tuple[int, ...]:
@@ -37,75 +39,99 @@ _SHARE = (*_buckets(0, 3, 10, 30, 60, 85, 95, 98), 8)
 # `_OWN` and `_SHARE` are for whole percentages, rounded up.
 
 
-Fields = tuple[Any, ...]
-"""The fields of a `Context`; a plain tuple is what there is one of for every line."""
+def _numbers(buckets: Sequence[int]) -> range:
+    return range(buckets[-1] + 1)
+
+
+class Feature(NamedTuple):
+    """Something that is counted or measured of a line, in steps.
+
+    Attributes:
+        name: The feature's name, with `{kind}`, `{prose}` (whether the line is prose) and the
+            step in it.
+        steps: What stands for each step; None where nothing is to be said.
+    """
+
+    name: str
+    steps: Sequence[object | None]
+
+
+FEATURES = (
+    # how far the prose before it and after it is
+    Feature("{prose} since prose {step}", _numbers(_FAR)),
+    Feature("{prose} until prose {step}", _numbers(_FAR)),
+    # the share of the page's prose before and after it, and its own
+    Feature("passed {step}", _numbers(_SHARE)),
+    Feature("{prose} left {step}", _numbers(_SHARE)),
+    Feature("share {step}", _numbers(_OWN)),
+    # how many ends of an article were met before it, and how far back the last of them is
+    Feature(
+        "{prose} markers {step}",
+        [f"{count} {far}" for count in range(4) for far in _numbers(_MARKED)],
+    ),
+    # how far back the headline or its last repetition is, and a date or a source
+    Feature("{prose} titled {step}", _numbers(_ANCHORED)),
+    Feature("{prose} dated {step}", _numbers(_ANCHORED)),
+    # how many of the headline's words a long line has
+    Feature("{kind} topic {step}", _numbers(_TOPIC)),
+    # its index among the first six lines
+    Feature("first {step}", (*range(6), None)),
+    # whether it stands on the page more than once
+    Feature("repeated", (None, "")),
+)
+"""The features of `Context.steps`, in their order."""
 
 
 class Context(NamedTuple):
     """A line among its neighbours.
 
     Attributes:
-        kind: Its own coarse kind.
-        before: The kinds of the two lines before it; "^" where the page begins.
-        after: The kinds of the two lines after it; "$" where the page ends.
-        since, until: How far the prose before it and after it is, as buckets.
-        passed, left: The share of the page's prose before and after it, as buckets.
-        share: The share of the page's prose that it is itself, as a bucket.
-        markers: How many ends of an article were met before it, at most 3.
-        marked: How far back the last of them is, as a bucket.
-        titled: How far back the headline or its last repetition is, as a bucket.
-        dated: How far back the last line with a date or a source is, as a bucket.
-        topic: How many of the headline's words a line of prose has, as a bucket; else 0.
-        place: Its index among the first six lines, else 6.
-        repeated: Whether it stands on the page more than once.
+        frame: The kinds of two lines before it, its own, and those of two lines after it; "^"
+            where the page begins, "$" where it ends.
+        steps: For each of `FEATURES` the index of its step.
     """
 
-    kind: str
-    before: str
-    after: str
-    since: int
-    until: int
-    passed: int
-    left: int
-    share: int
-    markers: int
-    marked: int
-    titled: int
-    dated: int
-    topic: int
-    place: int
-    repeated: bool
+    frame: str
+    steps: tuple[int, ...]
 
     def names(self) -> list[str]:
         """The names of the features that hold."""
-        kind = self.kind
-        prose = "P" if kind is PROSE else "o"
-        names = [
-            f"{kind} before {self.before[-1]}",
-            f"{kind} after {self.after[0]}",
-            f"before {self.before}",
-            f"after {self.after}",
-            f"{prose} since prose {self.since}",
-            f"{prose} until prose {self.until}",
-            f"passed {self.passed}",
-            f"{prose} left {self.left}",
-            f"{prose} markers {self.markers} {self.marked}",
-            f"share {self.share}",
-            f"{prose} titled {self.titled}",
-            f"{prose} dated {self.dated}",
-            f"{kind} topic {self.topic}",
+        found = feature_names(self.frame[2])
+        stepped = (names[step] for names, step in zip(found, self.steps, strict=True))
+        return [*frame_names(self.frame), *filter(None, stepped)]
+
+
+def frame_names(frame: str) -> list[str]:
+    """The names of the features that tell which kinds of lines stand around one."""
+    kind = frame[2]
+    return [
+        f"{kind} before {frame[1]}",
+        f"{kind} after {frame[3]}",
+        f"before {frame[:2]}",
+        f"after {frame[3:]}",
+    ]
+
+
+def feature_names(kind: str) -> list[list[str]]:
+    """For each of `FEATURES` the name of every step for lines of a kind; "" where it has none."""
+    prose = "P" if kind is PROSE else "o"
+    return [
+        [
+            "" if step is None else feature.name.format(kind=kind, prose=prose, step=step)
+            for step in feature.steps
         ]
-        if self.place < 6:
-            names.append(f"first {self.place}")
-        if self.repeated:
-            names.append("repeated")
-        return names
+        for feature in FEATURES
+    ]
 
 
 def contexts_of(
-    texts: Sequence[str], shapes: Sequence[Shape], titled: Sequence[bool], title: str
-) -> list[Fields | None]:
-    """Each line among its neighbours: the fields of `Context`, in their order.
+    texts: Sequence[str],
+    shapes: Sequence[Shape],
+    titled: Sequence[bool],
+    title: str,
+    passed_over: Sequence[bool],
+) -> list[Context | None]:
+    """Each line among its neighbours.
 
     Lines that are far from anything written (menus, lists of links) have None.
 
@@ -114,6 +140,7 @@ def contexts_of(
         shapes: Their shapes.
         titled: Whether a line is the headline or repeats it.
         title: The headline.
+        passed_over: Lines that are to have None too.
     """
     counts = Counter(texts)
     topic = topic_of(title)
@@ -126,53 +153,46 @@ def contexts_of(
     own = passed = 0.0
     share, passed_share, left_share = _OWN[0], _SHARE[0], _SHARE[100]
     markers = 0
-    far = headed = stamped = _LIMIT
-    result: list[Fields | None] = []
+    marked = headed = stamped = -_LIMIT
+    result: list[Context | None] = [None] * len(texts)
     for index, shape in enumerate(shapes):
-        kind = shape.kind
+        kind, width, _, furniture = shape
         if kind is PROSE:
-            own = shape.width * scale
+            own = width * scale
             share = _OWN[ceil(own - 0.001)]
             left_share = _SHARE[max(ceil(99.999 - passed - own), 0)]
-        if near[index]:
+        if near[index] and not passed_over[index]:
             text = texts[index]
-            result.append(
-                (
-                    kind,
-                    framed[index : index + 2],
-                    framed[index + 3 : index + 5],
-                    since[index],
-                    until[index],
-                    passed_share,
-                    left_share,
-                    share,
-                    min(markers, 3 if kind is PROSE else 2),
-                    _MARKED[far],
-                    _ANCHORED[headed],
-                    _ANCHORED[stamped],
-                    _TOPIC[min(sum(map(text.count, topic)), _LIMIT)] if kind in LONG else 0,
-                    index if index < 6 else 6,
-                    counts[text] > 1,
-                )
+            steps = (
+                since[index],
+                until[index],
+                passed_share,
+                left_share,
+                share,
+                (_MARKED[_LIMIT] + 1) * min(markers, 3 if kind is PROSE else 2)
+                + _MARKED[min(index - marked, _LIMIT)],
+                _ANCHORED[min(index - headed, _LIMIT)],
+                _ANCHORED[min(index - stamped, _LIMIT)],
+                _TOPIC[min(sum(map(text.count, topic)), _LIMIT)] if kind in LONG else 0,
+                index if index < 6 else 6,
+                counts[text] > 1,
             )
-        else:
-            result.append(None)
+            result[index] = Context(framed[index : index + 5], steps)
         if kind is PROSE:
             passed += own
             share, passed_share = _OWN[0], _SHARE[ceil(passed - 0.001)]
-        far += far < _LIMIT
-        headed += headed < _LIMIT
-        stamped += stamped < _LIMIT
         if titled[index]:
-            headed = 1
-        furniture = shape.furniture
-        if kind is DATED or (furniture and furniture.name in _STAMPS):
-            stamped = 1
-        if furniture and furniture.ends and passed > 0:
-            markers += 1
-            far = 0
-        elif furniture and furniture.name == CONTINUES:
-            markers, far = 0, _LIMIT
+            headed = index
+        if kind is DATED:
+            stamped = index
+        if furniture:
+            if furniture.name in _STAMPS:
+                stamped = index
+            if furniture.ends and passed > 0:
+                markers += 1
+                marked = index + 1
+            elif furniture.name == CONTINUES:
+                markers, marked = 0, -_LIMIT
     return result
 
 
@@ -197,7 +217,7 @@ def _distances(kinds: str) -> list[int]:
 
 
 class Surroundings(NamedTuple):
-    """A line of an HTML page among its elements; link shares are quarters, 0 to 3."""
+    """A line of an HTML page among its elements; link shares are quarters, 0 to 3, 4 for none."""
 
     kind: str
     tag: str
@@ -232,23 +252,24 @@ class Surroundings(NamedTuple):
         return names
 
 
-def surroundings_of(markups: Sequence[Markup], shapes: Sequence[Shape]) -> list[Surroundings]:
-    """Each line of an HTML page among its elements."""
-    linked = [4, *(min(int(markup.linked * 4), 3) for markup in markups), 4]
-    return [
-        Surroundings(
-            shape.kind,
-            markup.tag,
-            linked[index + 1],
-            markup.inside,
-            min(markup.good, 3),
-            min(markup.bad, 3),
-            linked[index],
-            linked[index + 2],
-            index > 0 and markups[index - 1].node == markup.node,
-            markup.heading,
-            markup.bold,
-            markup.listed,
-        )
-        for index, (markup, shape) in enumerate(zip(markups, shapes, strict=True))
-    ]
+def surroundings_of(markups: Sequence[Markup], shapes: Sequence[Shape], index: int) -> Surroundings:
+    """A line of an HTML page among its elements."""
+    markup = markups[index]
+    return Surroundings(
+        shapes[index].kind,
+        markup.tag,
+        _linked(markup),
+        markup.inside,
+        min(markup.good, 3),
+        min(markup.bad, 3),
+        _linked(markups[index - 1]) if index else _NO_LINE,
+        _linked(markups[index + 1]) if index + 1 < len(markups) else _NO_LINE,
+        index > 0 and markups[index - 1].node == markup.node,
+        markup.heading,
+        markup.bold,
+        markup.listed,
+    )
+
+
+def _linked(markup: Markup) -> int:
+    return min(int(markup.linked * 4), 3)

@@ -96,6 +96,14 @@ _BLOCKS = frozenset(
 )
 _BREAKS = frozenset(("br", "hr"))
 _BOLD = frozenset(("b", "strong"))
+_ROLES = {
+    **dict.fromkeys(_BREAKS, "break"),
+    **dict.fromkeys(_BLOCKS, "block"),
+    **dict.fromkeys(_BOLD, "bold"),
+    **dict.fromkeys(_SKIPPED, "skipped"),
+    "a": "link",
+}
+"""What is done where an element opens and closes; nothing for the others."""
 _CONTROLS = bytes((*range(9), 11, 12, *range(14, 32), 127))
 """What no page means to say and a parser may stumble over."""
 _SEAM = "\x00"
@@ -124,12 +132,28 @@ _BAD = re.compile(
 
 @dataclass(slots=True)
 class Node:
-    """An element that breaks lines."""
+    """An element that breaks lines.
+
+    Attributes:
+        parent: Index of the element around it.
+        tag: Its name.
+        good, bad: Whether it is named like content, like furniture.
+        all_good, all_bad: How many are named so of the elements around it and itself.
+        heading: 1 to 6 in a heading, else 0.
+        listed: Whether it is in a list.
+        first: The index of its first line.
+        last: The index after its last line.
+        score: How much prose it holds.
+    """
 
     parent: int
     tag: str
     good: bool
     bad: bool
+    all_good: int
+    all_bad: int
+    heading: int
+    listed: bool
     first: int
     last: int = 0
     score: float = 0.0
@@ -178,7 +202,12 @@ def _is_layout(cell: _Element) -> bool:
 def read_page(text: str) -> Page:
     """The title and the visible lines of an HTML page, and what its head says."""
     parser = etree.HTMLParser(
-        encoding="utf-8", remove_comments=True, remove_pis=True, recover=True, huge_tree=True
+        encoding="utf-8",
+        remove_comments=True,
+        remove_pis=True,
+        recover=True,
+        huge_tree=True,
+        collect_ids=False,
     )
     try:
         root = etree.fromstring(text.encode("utf-8", "replace").translate(None, _CONTROLS), parser)
@@ -207,21 +236,17 @@ class _Walker:
     def __init__(self) -> None:
         self.lines: list[str] = []
         self._markups: list[Markup] = []
-        self._nodes = [Node(-1, "html", False, False, 0)]
+        self._nodes = [Node(-1, "html", False, False, 0, 0, 0, False, 0)]
         self._chunks: list[str] = []
         self._linked = 0
         self._bold = 0
         self._in_link = 0
         self._in_bold = 0
-        self._in_list = 0
-        self._heading = 0
-        self._good = 0
-        self._bad = 0
 
     def title(self, text: str) -> None:
         """The page's title is its first line."""
         self._chunks.append(text)
-        self._nodes.append(Node(0, "title", False, False, 0))
+        self._nodes.append(Node(0, "title", False, False, 0, 0, 0, False, 0))
         self._flush(1)
 
     def walk(self, root: _Element) -> None:
@@ -229,59 +254,56 @@ class _Walker:
         chunks = self._chunks
         current = 0
         seam = False
-        opened: list[int] = []
         walk = etree.iterwalk(root, events=("start", "end"))
         for event, element in walk:
-            tag = element.tag
+            role = _ROLES.get(element.tag)
             if event == "end":
-                if tag in _BLOCKS:
-                    outer = opened.pop()
-                    self._close(element, tag, current)
-                    current = outer
-                elif tag == "a":
+                if role == "block":
+                    current = self._close(element, current)
+                elif role == "link":
                     self._in_link -= 1
-                elif tag in _BOLD:
+                elif role == "bold":
                     self._in_bold -= 1
-                seam = not element.tail
-                if element.tail:
-                    self._text(element.tail)
-                continue
-            if tag in _SKIPPED:
+                text = element.tail
+                seam = not text
+            elif role == "skipped":
                 walk.skip_subtree()
                 continue
-            if tag in _BLOCKS:
-                opened.append(current)
-                current = self._open(element, tag, current)
-            elif tag == "a":
-                self._in_link += 1
-            elif tag in _BOLD:
-                self._in_bold += 1
-            elif tag in _BREAKS and chunks:
-                self._flush(current)
-            if element.text:
-                if seam and chunks:
+            else:
+                if role == "block":
+                    current = self._open(element, current)
+                elif role == "link":
+                    self._in_link += 1
+                elif role == "bold":
+                    self._in_bold += 1
+                elif role == "break" and chunks:
+                    self._flush(current)
+                text = element.text
+                if seam and text and chunks:
                     chunks.append(_SEAM)
-                self._text(element.text)
-            seam = False
+                seam = False
+            if not text:
+                continue
+            if not text.isspace():
+                chunks.append(text)
+                if self._in_link or self._in_bold:
+                    self._measure(text)
+            elif chunks:
+                chunks.append(" ")
         if chunks:
             self._flush(current)
         for node in self._nodes:
             node.last = node.last or len(self.lines)
 
-    def _text(self, text: str) -> None:
-        if text.isspace():
-            if self._chunks:
-                self._chunks.append(" ")
-            return
-        self._chunks.append(text)
-        if self._in_link or self._in_bold:
-            size = len(text) - text.count(" ") - text.count("\n")
-            if self._in_link:
-                self._linked += size
-            if self._in_bold:
-                self._bold += size
+    def _measure(self, text: str) -> None:
+        size = len(text) - text.count(" ") - text.count("\n")
+        if self._in_link:
+            self._linked += size
+        if self._in_bold:
+            self._bold += size
 
-    def _open(self, element: _Element, tag: str, current: int) -> int:
+    def _open(self, element: _Element, current: int) -> int:
+        tag = element.tag
         if self._chunks:
             if tag not in _CELLS or _is_layout(element):
                 self._flush(current)
@@ -292,26 +314,28 @@ class _Walker:
         if len(name) > 1:
             named_good, named_bad = _named(name)
             good, bad = good or named_good, bad or named_bad
-        self._good += good
-        self._bad += bad
-        if tag in _LISTS:
-            self._in_list += 1
-        elif tag in _HEADINGS:
-            self._heading = int(tag[1])
-        self._nodes.append(Node(current, tag, good, bad, len(self.lines)))
+        around = self._nodes[current]
+        self._nodes.append(
+            Node(
+                current,
+                tag,
+                good,
+                bad,
+                around.all_good + good,
+                around.all_bad + bad,
+                int(tag[1]) if tag in _HEADINGS else around.heading,
+                around.listed or tag in _LISTS,
+                len(self.lines),
+            )
+        )
         return len(self._nodes) - 1
 
-    def _close(self, element: _Element, tag: str, current: int) -> None:
-        if self._chunks and (tag not in _CELLS or _is_layout(element)):
-            self._flush(current)
+    def _close(self, element: _Element, current: int) -> int:
         node = self._nodes[current]
+        if self._chunks and (node.tag not in _CELLS or _is_layout(element)):
+            self._flush(current)
         node.last = len(self.lines)
-        self._good -= node.good
-        self._bad -= node.bad
-        if tag in _LISTS:
-            self._in_list -= 1
-        elif tag in _HEADINGS:
-            self._heading = 0
+        return node.parent
 
     def _flush(self, current: int) -> None:
         text = "".join(self._chunks)
@@ -321,20 +345,23 @@ class _Walker:
             text = text.replace(_SEAM, "" if prose else " ")
         text = " ".join(text.split())
         if _CELL in text:
-            text = "  ".join(cell.strip() for cell in text.split(_CELL))
-        if text := strip_blank(clean_characters(text)):
+            text = "  ".join(map(str.strip, text.split(_CELL))).strip()
+        if not text.isprintable():
+            text = strip_blank(clean_characters(text))
+        if text:
             size = len(text) - text.count(" ") or 1
+            node = self._nodes[current]
             self.lines.append(text)
             self._markups.append(
                 Markup(
                     current,
-                    self._nodes[current].tag,
+                    node.tag,
                     min(1.0, self._linked / size),
                     self._bold >= size,
-                    self._heading,
-                    self._good,
-                    self._bad,
-                    self._in_list > 0,
+                    node.heading,
+                    node.all_good,
+                    node.all_bad,
+                    node.listed,
                 )
             )
         self._linked = self._bold = 0

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from operator import getitem
 from typing import TYPE_CHECKING
 
 from reader.cleaning.contexts import (
     CONTINUES,
-    Context,
-    Fields,
     Surroundings,
     contexts_of,
+    feature_names,
+    frame_names,
     surroundings_of,
 )
-from reader.cleaning.shapes import PROSE, Shape, link_shape, shape_of
+from reader.cleaning.shapes import KINDS, PROSE, Shape, link_shape, shape_of
 from reader.cleaning.weights import COLUMNS, WEIGHTS
 
 if TYPE_CHECKING:
@@ -63,17 +64,18 @@ def score_lines(
         shape, score = _short(text, column) if len(text) <= _SHORT else _measure(text, column)
         shapes.append(shape)
         scores.append(score)
-    contexts = contexts_of(texts, shapes, titled, title)
-    places = surroundings_of(markups, shapes) if markups else None
-    continued = _continued(shapes)
+    contexts = contexts_of(texts, shapes, titled, title, links)
+    tables = _tables(column)
     for index, context in enumerate(contexts):
-        if context is None or links[index]:
+        if context is None:
             scores[index] = FAR
             continue
-        scores[index] += _context_score(context, column)
-        if places:
-            scores[index] += _markup_score(places[index], column)
-        if index in continued:
+        frame, steps = context
+        scores[index] += _frame_score(frame, column) + sum(map(getitem, tables[frame[2]], steps))
+        if markups:
+            scores[index] += _markup_score(surroundings_of(markups, shapes, index), column)
+    for index in _continued(shapes):
+        if contexts[index]:
             scores[index] += CONTINUED
     return scores, shapes
 
@@ -124,9 +126,19 @@ def _short(text: str, column: int) -> tuple[Shape, float]:
     return _measure(text, column)
 
 
-@lru_cache(maxsize=65_536)
-def _context_score(context: Fields, column: int) -> float:
-    return _sum(Context(*context).names(), column)
+@lru_cache
+def _tables(column: int) -> dict[str, tuple[list[float], ...]]:
+    """For each kind of line and each of `FEATURES` the weight of every step."""
+    weight = TABLES[column].get
+    return {
+        kind: tuple([weight(name, 0.0) for name in names] for names in feature_names(kind))
+        for kind in KINDS
+    }
+
+
+@lru_cache(maxsize=16_384)
+def _frame_score(frame: str, column: int) -> float:
+    return _sum(frame_names(frame), column)
 
 
 @lru_cache(maxsize=65_536)

@@ -13,7 +13,9 @@ from typing import NamedTuple
 
 from reader.cleaning.furniture import Furniture, furniture_of, word_furniture
 
-PROSE, SENTENCE, HEADLINE, SHORT, UNSTOPPED, FURNITURE, DATED, BOILERPLATE = "PQHSLFDB"
+KINDS = PROSE, SENTENCE, HEADLINE, SHORT, UNSTOPPED, FURNITURE, DATED, BOILERPLATE = tuple(
+    "PQHSLFDB"
+)
 """Coarse kinds of lines: long with full stops, short with one, without one (7 to 35 characters
 wide, under 7, over 35), furniture, those with a date in them and little else, and prose that looks
 like furniture."""

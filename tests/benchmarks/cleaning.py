@@ -75,7 +75,7 @@ def score(page: MeasuredPage) -> dict[str, float]:
 def use_weights(columns: list[dict[str, float]]) -> None:
     """Score lines with other weights than the shipped ones, for the rest of this run."""
     scoring.TABLES = tuple(columns)
-    for remembered in (scoring._short, scoring._context_score, scoring._markup_score):
+    for remembered in (scoring._short, scoring._frame_score, scoring._markup_score):
         remembered.cache_clear()
 
 

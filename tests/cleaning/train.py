@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from math import exp, sqrt
 from pathlib import Path
 
-from reader.cleaning.contexts import Context, contexts_of, surroundings_of
+from reader.cleaning.contexts import contexts_of, surroundings_of
 from reader.cleaning.scoring import BIAS, outer_links
 from reader.cleaning.shapes import link_shape, shape_of
 from tests.cleaning.measured import lines_of, measured_pages, truth_of
@@ -64,15 +64,14 @@ def examples(column: str, everything: bool) -> list[Example]:
                     link_shape(text) if link else shape_of(text)
                     for text, link in zip(lines.texts, links, strict=True)
                 ]
-                places = surroundings_of(lines.markups, shapes) if lines.markups else None
-                contexts = contexts_of(lines.texts, shapes, lines.titled, lines.title)
+                contexts = contexts_of(lines.texts, shapes, lines.titled, lines.title, links)
                 for index, kept in enumerate(truth_of(page, lines.texts)):
                     context = contexts[index]
-                    if kept is None or context is None or links[index]:
+                    if kept is None or context is None:
                         continue
-                    names = [BIAS, *shapes[index].names, *Context(*context).names()]
-                    if places:
-                        names += places[index].names()
+                    names = [BIAS, *shapes[index].names, *context.names()]
+                    if lines.markups:
+                        names += surroundings_of(lines.markups, shapes, index).names()
                     weight = min(max(shapes[index].width, 4), 100) / 20
                     found.append(Example(tuple(map(sys.intern, names)), kept, weight))
     return found
