@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from reader.cleaning.furniture import furniture_of
+from reader.cleaning.matching import furniture_of
 from reader.cleaning.people import read_english
 from reader.cleaning.shapes import width_of
 from reader.cleaning.sources import date_line_of, read_date_line

@@ -11,7 +11,8 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import NamedTuple
 
-from reader.cleaning.furniture import Furniture, furniture_of, word_furniture
+from reader.cleaning.furniture import Furniture
+from reader.cleaning.matching import furniture_of, word_furniture
 
 KINDS = PROSE, SENTENCE, HEADLINE, SHORT, UNSTOPPED, FURNITURE, DATED, BOILERPLATE = tuple(
     "PQHSLFDB"

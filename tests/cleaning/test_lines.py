@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from reader.cleaning.assembly import Role
 from reader.cleaning.decoding import decode
 from reader.cleaning.edges import cut_edges
-from reader.cleaning.furniture import furniture_of
 from reader.cleaning.languages import language_of
+from reader.cleaning.matching import furniture_of
 from reader.cleaning.reasons import EXPLANATIONS, Reason
 from reader.cleaning.segmentation import GAP, GAP_LINE, segment
 from reader.cleaning.shapes import shape_of

@@ -1,0 +1,102 @@
+"""Which kind of furniture a line looks like: the tables of `furniture.py` made ready to search."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from reader.cleaning.furniture import PARTS, SHAPES, STARTS, WORDS, Furniture
+from reader.cleaning.reasons import Reason
+
+
+def _by_first(table: Iterable[Furniture]) -> dict[str, tuple[tuple[str, Furniture], ...]]:
+    """Words with their kinds by their first character, longer words first."""
+    found: dict[str, list[tuple[str, Furniture]]] = {}
+    for item in table:
+        for word in item.words.split("|"):
+            found.setdefault(word[0], []).append((word, item))
+    return {
+        first: tuple(sorted(words, key=lambda pair: -len(pair[0])))
+        for first, words in found.items()
+    }
+
+
+def _any_of(words: Iterable[str], after_first: str = "") -> re.Pattern[str]:
+    """A search for any of some words, the first named where several stand at one place.
+
+    A pattern whose alternatives begin with different characters is looked for by these characters;
+    what else must hold stands behind them.
+    """
+    found: dict[str, list[str]] = {}
+    for word in words:
+        found.setdefault(word[0], []).append(re.escape(word[1:]))
+    return re.compile(
+        "|".join(
+            f"{re.escape(first)}{after_first}(?:{'|'.join(rests)})"
+            for first, rests in found.items()
+        )
+    )
+
+
+_WORD_KINDS = {word: item for item in reversed(WORDS) for word in item.words.lower().split("|")}
+_STARTS = _by_first(STARTS)
+_START_WORDS = {first: tuple(word for word, _ in words) for first, words in _STARTS.items()}
+_PART_KINDS = {word: item for item in reversed(PARTS) for word in item.words.split("|")[::-1]}
+_PART_WORDS = [word for item in PARTS for word in item.words.split("|")]
+_PART_LATIN = _any_of(
+    (word for word in _PART_WORDS if word.isascii() and word[0].isalpha()),
+    after_first=r"(?<!\w\w)",
+)
+_PART_HAN = _any_of(word for word in _PART_WORDS if not word.isascii() or not word[0].isalpha())
+_SHAPES = tuple((re.compile(item.words), item) for item in SHAPES)
+_SHAPE_TRIGGER = re.compile(r"[摄攝\d|｜│︱»@号號]")
+_OPENING = " \t\u3000\xa0·・•●■◆◎○□★☆※▪►▶>»›*+-–—|｜([（【［《〔①②③④⑤⑥⑦⑧⑨⑩"
+_EDGES = _OPENING + "<«‹│︱_=~:：.。,，;；!！…)]）】］》〕/\\\"'“”‘’"
+
+WHOLE_LIMIT = 48
+"""No whole-line word is longer (characters)."""
+START_LIMIT = 400
+PART_LIMIT = 160
+_LONG_REASONS = frozenset((Reason.COPYRIGHT, Reason.COMMENTS, Reason.SUBSCRIPTION))
+# Rules, rights and calls are sentences; a paragraph may well have a word of the other kinds in it.
+
+
+def word_furniture(text: str) -> Furniture | None:
+    """The kind of furniture that a line is word for word, or None."""
+    return _WORD_KINDS.get(text.lower().strip(_EDGES)) if len(text) <= WHOLE_LIMIT else None
+
+
+@lru_cache(maxsize=4_096)
+def furniture_of(text: str) -> Furniture | None:
+    """The kind of furniture that a line looks like, or None.
+
+    Args:
+        text: A line without white space at its ends.
+    """
+    size = len(text)
+    if size > START_LIMIT:
+        return None
+    lower = text.lower()
+    if size <= WHOLE_LIMIT and (found := _WORD_KINDS.get(lower.strip(_EDGES))):
+        return found
+    start = lower if lower[:1] in _START_WORDS else lower.lstrip(_OPENING)
+    first = start[:1]
+    if first in _START_WORDS and start.startswith(_START_WORDS[first]):
+        for word, item in _STARTS[first]:
+            if start.startswith(word) and not (
+                word[-1].isascii()
+                and word[-1].isalpha()
+                and start[len(word) : len(word) + 1].isalpha()
+                and item.name != "ad"
+            ):
+                return item
+    if size > PART_LIMIT:
+        return None
+    if start[-1:] in ">]" or _SHAPE_TRIGGER.search(start):
+        for pattern, item in _SHAPES:
+            if pattern.match(start):
+                return item
+    part = (_PART_LATIN if lower.isascii() else _PART_HAN).search(lower)
+    if part is None:
+        return None
+    found = _PART_KINDS[part[0]]
+    return found if size <= WHOLE_LIMIT or found.reason in _LONG_REASONS else None
