@@ -41,7 +41,6 @@ class Contents:
         section: The section that the article has in the library.
     """
 
-    id: str
     title: str
     text: str
     source: str
@@ -54,7 +53,6 @@ class Contents:
     def of(cls, article: Article, section: str) -> "Contents":
         """The contents of an article that is kept in a section."""
         return cls(
-            id=article.id,
             title=article.title,
             text=article.text,
             source=article.source,
@@ -67,7 +65,6 @@ class Contents:
     def pack(self) -> bytes:
         """The contents in few bytes."""
         values = (
-            self.id,
             self.title,
             self.text,
             self.source,
@@ -83,9 +80,8 @@ class Contents:
     def unpack(cls, packed: bytes) -> "Contents":
         """The inverse of `pack`."""
         values = json.loads(zlib.decompress(packed).decode("utf-8", "surrogatepass"))
-        identity, title, text, source, outlet, section, authors, figures = values
+        title, text, source, outlet, section, authors, figures = values
         return cls(
-            identity,
             title,
             text,
             source,
@@ -101,7 +97,6 @@ class Contents:
             (
                 EVERY,
                 *tokenize(self.text),
-                id_token(self.id),
                 section_token(self.section),
                 *self._fields(),
                 *([HAS_FIGURES] if self.figures else ()),
@@ -117,11 +112,6 @@ class Contents:
         yield from _field("author", self.authors)
         yield from _field("section", (self.section,))
         yield from _field("label", {figure.label: None for figure in self.figures})
-
-
-def id_token(identity: str) -> str:
-    """The token of an article's id, which few others have."""
-    return f"{EVERY}i{identity[:16]}"
 
 
 def sketch_tokens(text: str) -> list[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Lock, RLock
 from typing import BinaryIO
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """Of the tables and of what the tokens in them mean; an index of another one is made anew."""
 
 _CACHE = 16_000  # kilobytes for a connection
@@ -43,6 +43,7 @@ CREATE TABLE articles (
 );
 -- That of the keys, falling, then others, read backwards.
 CREATE INDEX articles_order ON articles (published DESC, path);
+CREATE INDEX articles_id ON articles (id);
 CREATE INDEX articles_title ON articles (title_order DESC);
 CREATE INDEX articles_source ON articles (source_order DESC);
 CREATE INDEX articles_length ON articles (characters);

@@ -50,10 +50,17 @@ class SectionCount:
     Attributes:
         name: As in `Entry`; a section inside another has the outer one's name and "/" in front.
         total: How many articles are in it, those of its inner sections not counted.
+        read: How many of these are read; 0 where there are no marks.
     """
 
     name: str
     total: int
+    read: int = 0
+
+    @property
+    def unread(self) -> int:
+        """How many of its articles are not read."""
+        return self.total - self.read
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import wraps
 from hashlib import sha256
@@ -17,7 +18,7 @@ from platformdirs import user_cache_path
 from reader.article import Article, Correction
 from reader.library.completion import Completion, complete
 from reader.library.conditions import FigureCondition
-from reader.library.contents import id_token, sketch_tokens
+from reader.library.contents import sketch_tokens
 from reader.library.database import Database, is_damage
 from reader.library.entry import (
     CorpusError,
@@ -41,6 +42,7 @@ from reader.library.rows import (
     commits_of,
     contents_of,
     entries_of,
+    groups_of_ids,
     key_of,
     keys_of_ids,
     searched,
@@ -127,6 +129,7 @@ class Library:
         self._results: dict[tuple[str, str | None], Results] = {}
         self._ordered = Ordered("newest", None, ())  # the last one that was asked for
         self._results_lock = Lock()
+        self._read: tuple[tuple[int, ...], Counter[tuple[str, str]]] = (), Counter()
 
     @_mending
     def refresh(
@@ -227,11 +230,13 @@ class Library:
     def groups(self, field: str) -> Sequence[SectionCount]:
         """The `section`s, `source`s or `month`s (2023-05) of the articles, by name, "" last."""
         with self._database.reading() as connection:
+            read = self._read_groups(connection)
             rows = connection.execute(
                 "SELECT name, total FROM groups WHERE field = ? ORDER BY length(name) = 0, name",
                 (field,),
             )
-            return [SectionCount(os.fsdecode(name), total) for name, total in rows]
+            named = [(os.fsdecode(name), total) for name, total in rows]
+            return [SectionCount(name, total, read[field, name]) for name, total in named]
 
     def article(self, path: str, corrections: Sequence[Correction] = ()) -> Article:
         """Read and clean an article as it is now.
@@ -254,13 +259,8 @@ class Library:
             key = key_of(connection, id_or_path)
             keys = [] if key is None else [key]
             if not keys and _ID.fullmatch(id_or_path):
-                search = f'"{id_token(id_or_path.lower())}"'
-                keys = searched(connection, search)
-            entries = entries_of(connection, keys)
-        wanted = (
-            entry for entry in entries if id_or_path == entry.path or id_or_path.lower() == entry.id
-        )
-        return next(wanted, None)
+                keys = sorted(keys_of_ids(connection, [id_or_path]), reverse=True)[:1]
+            return next(iter(entries_of(connection, keys)), None)
 
     @_mending
     def unreadable(self) -> Sequence[Unreadable]:
@@ -390,6 +390,17 @@ class Library:
             if (ordered.order, ordered.results, ordered.state) != (order, results, state):
                 ordered = self._ordered = Ordered(order, results, state)
         return ordered
+
+    def _read_groups(self, connection: sqlite3.Connection) -> Counter[tuple[str, str]]:
+        """How many articles of each section, source and month are read."""
+        if self._marks is None:
+            return Counter()
+        state = (commits_of(connection), *self._marks.state())
+        known, totals = self._read
+        if known != state:
+            totals = groups_of_ids(connection, self._marks.ids_where(read=True))
+            self._read = state, totals
+        return totals
 
     def _mend(self) -> None:
         self._database.mend()

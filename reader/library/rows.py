@@ -3,10 +3,11 @@
 import json
 import os
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from reader.library.contents import Contents, id_token
+from reader.library.contents import Contents
 from reader.library.entry import Entry
 
 _COLUMNS = (
@@ -21,8 +22,8 @@ _CONTENTS_OF_KEYS = (
 )
 _KEYS_OF_SEARCH = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?"
 _KEY_OF_PATH = "SELECT key FROM files WHERE path = ? AND key IS NOT NULL"
-_SEARCHED = "SELECT rowid FROM search WHERE search MATCH ?"
-_AT_ONCE = 50  # terms of a search
+_GROUPS = "section, source, substr(published, 1, 7)"
+_AT_ONCE = 500  # ids
 _MOST_SEARCHED = 500
 
 
@@ -57,14 +58,31 @@ def searched(connection: sqlite3.Connection, search: str) -> list[int]:
 
 def keys_of_ids(connection: sqlite3.Connection, ids: Iterable[str]) -> frozenset[int]:
     """The keys of all articles with some ids."""
-    tokens = [f'"{id_token(identity)}"' for identity in ids]
-    return frozenset(
-        key
-        for start in range(0, len(tokens), _AT_ONCE)
-        for (key,) in connection.execute(
-            _SEARCHED, (" OR ".join(tokens[start : start + _AT_ONCE]),)
+    return frozenset(key for (key,) in _of_ids(connection, "key", ids))
+
+
+def groups_of_ids(connection: sqlite3.Connection, ids: Iterable[str]) -> Counter[tuple[str, str]]:
+    """How many articles with some ids are of each section, source and month."""
+    totals: Counter[tuple[str, str]] = Counter()
+    for section, source, month in _of_ids(connection, _GROUPS, ids):
+        totals["section", os.fsdecode(section)] += 1
+        totals["source", source] += 1
+        totals["month", month] += 1
+    return totals
+
+
+def _of_ids(
+    connection: sqlite3.Connection, columns: str, ids: Iterable[str]
+) -> Iterator[tuple[Any, ...]]:
+    wanted = [bytes.fromhex(identity) for identity in ids]
+    for start in range(0, len(wanted), _AT_ONCE):
+        some = wanted[start : start + _AT_ONCE]
+        places = ",".join("?" * len(some))
+        # Only columns and question marks are put into it.
+        yield from connection.execute(
+            f"SELECT {columns} FROM articles WHERE id IN ({places})",  # noqa: S608
+            some,
         )
-    )
 
 
 def entries_of(connection: sqlite3.Connection, keys: Sequence[int]) -> list[Entry]:

@@ -15,7 +15,7 @@ TIMES = ("", "2023-05-01", "2023-05-01T00:00:00", "2023-05-01T23:59:59", "2023-0
 
 
 def row(path: bytes, published: str) -> Row:
-    contents = Contents("0" * 64, "题", "题\n文", "", "", "", (), ())
+    contents = Contents("题", "题\n文", "", "", "", (), ())
     return Row(
         file=CorpusFile(path, hash(path)),
         id=bytes(32),

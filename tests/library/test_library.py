@@ -160,6 +160,31 @@ def test_marks_are_asked_for(library: Library, write: Write, tmp_path: Path) -> 
     marks.close()
 
 
+def test_what_is_read_is_counted_by_section_source_and_month(
+    library: Library, write: Write, tmp_path: Path
+) -> None:
+    write("水路/a.txt", "渡口通航", BODY, published="2023-05-02 08:30")
+    write("水路/b.txt", "航线增加", BODY)
+    (library.corpus / "c.txt").write_bytes((library.corpus / "水路/a.txt").read_bytes())
+    marks = Marks(tmp_path / "marks.sqlite")
+    marked = Library(library.corpus, tmp_path / "index.sqlite", marks)
+    marked.refresh()
+    assert marked.groups("source") == [SectionCount("渡口晚报", 2), SectionCount("", 1)]
+    entry = marked.entry("水路/a.txt")
+    assert entry
+    marks.set_read([Marked(entry.id, entry.path, ""), Marked("f" * 64, "gone.txt", "")], True)
+    assert marked.groups("section") == [SectionCount("水路", 2, 1), SectionCount("", 1, 1)]
+    assert marked.groups("source") == [SectionCount("渡口晚报", 2, 2), SectionCount("", 1)]
+    assert marked.groups("month") == [SectionCount("2023-05", 2, 2), SectionCount("", 1)]
+    assert sum(group.unread for group in marked.groups("section")) == marked.count("is:unread")
+    marks.undo()
+    (library.corpus / "c.txt").unlink()
+    marked.refresh()
+    assert marked.groups("section") == [SectionCount("水路", 2)]
+    marked.close()
+    marks.close()
+
+
 def test_changes_of_the_folder_are_found(library: Library, write: Write) -> None:
     write("a.txt", "渡口通航", BODY)
     kept = write("b.txt", "航线增加", BODY)
