@@ -35,10 +35,9 @@ def segments(
         for span_start, span_end, _ in layer:
             edges |= {max(start, span_start), min(end, span_end)}
     for piece_start, piece_end in pairwise(sorted(edges)):
-        styles = tuple(
-            style
-            for layer in visible
-            for span_start, span_end, style in layer
-            if span_start <= piece_start and piece_end <= span_end
-        )
-        yield piece_start, piece_end, styles
+        styles = []
+        for layer in visible:
+            index = bisect_right(layer, piece_start, key=_END)
+            if index < len(layer) and layer[index][0] <= piece_start:
+                styles.append(layer[index][2])
+        yield piece_start, piece_end, tuple(styles)
