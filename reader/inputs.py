@@ -166,15 +166,15 @@ def sources_of(
 
 def source_of_file(name: str) -> "Source":
     """The article of a file, or of standard input, with its name."""
-    from reader.export import Provenance
+    from reader.export import Provenance, Source
 
     file = "" if name == STDIN else Path(name).name
-    return read_article(name), Provenance(file, reader.__version__)
+    return Source(read_article(name), Provenance(file, reader.__version__))
 
 
 def sources_of_query(library: "Library", query: str, unreadable: list[str]) -> Iterator["Source"]:
     """The articles that match; what can't be read any more is told and added to a list."""
-    from reader.export import Provenance
+    from reader.export import Provenance, Source
 
     for entry in matching(library, query):
         try:
@@ -186,4 +186,4 @@ def sources_of_query(library: "Library", query: str, unreadable: list[str]) -> I
             tell(f"{entry.path}: {problem}")
             unreadable.append(entry.path)
         else:
-            yield article, Provenance(Path(entry.path).name, reader.__version__)
+            yield Source(article, Provenance(Path(entry.path).name, reader.__version__))

@@ -2,7 +2,7 @@
 
 from reader.article import Article
 from reader.export.blocks import Piece
-from reader.export.provenance import Provenance
+from reader.export.provenance import Source
 from reader.export.rows import TEXT_WIDTH, Row, RowStyle, document
 
 COLOURS = {
@@ -18,6 +18,9 @@ COLOURS = {
 }
 """Numbers of the 256 colours, near enough the middle to be read on black and on white."""
 
+INK, MARKER = 16, 229
+"""The same for highlights: black, on the yellow of a marker pen."""
+
 _BOLD, _FAINT, _ITALIC = 1, 2, 3
 _STYLES: dict[RowStyle, int] = {
     "title": _BOLD,
@@ -29,13 +32,13 @@ _STYLES: dict[RowStyle, int] = {
 """How whole rows look, as parameters of SGR (ECMA-48, 8.3.117)."""
 
 
-def render(article: Article, provenance: Provenance, width: int = TEXT_WIDTH) -> str:
-    """The article and its figures in rows of at most `width` cells.
+def render(source: Source, width: int = TEXT_WIDTH) -> str:
+    """The article, its highlights and its figures in rows of at most `width` cells.
 
     No escape sequence but our own is in it, and each row ends in the terminal's own colours.
     """
-    lines = document(article, provenance, width)
-    return "".join(_painted(article, line) + "\n" for line in lines)
+    lines = document(source, width)
+    return "".join(_painted(source.article, line) + "\n" for line in lines)
 
 
 def _painted(article: Article, row: Row) -> str:
@@ -45,7 +48,7 @@ def _painted(article: Article, row: Row) -> str:
 
 
 def _coloured(article: Article, piece: Piece) -> str:
-    if piece.number is None:
-        return piece.text
-    colour = COLOURS[article.figures[piece.number].kind]
-    return f"\x1b[38;5;{colour}m{piece.text}\x1b[39m"
+    colour = None if piece.number is None else COLOURS[article.figures[piece.number].kind]
+    if piece.passage is not None:
+        return f"\x1b[38;5;{colour or INK};48;5;{MARKER}m{piece.text}\x1b[39;49m"
+    return piece.text if colour is None else f"\x1b[38;5;{colour}m{piece.text}\x1b[39m"

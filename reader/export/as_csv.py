@@ -4,18 +4,17 @@ import csv
 from collections.abc import Iterable, Iterator
 from io import StringIO
 
-from reader.article import Article
 from reader.export.characters import visible
-from reader.export.provenance import Provenance, Source, published_text
+from reader.export.provenance import Source, published_text
 from reader.sentences import sentence_span
 
 _FIGURE_COLUMNS = ("label", "text", "kind", "value", "low", "high", "unit", "qualifier")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def render(article: Article, provenance: Provenance) -> str:
+def render(source: Source) -> str:
     """The figures of one article as a whole file."""
-    return "".join(join([(article, provenance)]))
+    return "".join(join([source]))
 
 
 def join(sources: Iterable[Source]) -> Iterator[str]:
@@ -26,17 +25,18 @@ def join(sources: Iterable[Source]) -> Iterator[str]:
     """
     names = ("title", "published", *_FIGURE_COLUMNS, "sentence", "file", "id")
     header = "\ufeff" + _lines([names])
-    for article, provenance in sources:
-        yield header + _lines(_rows(article, provenance))
+    for source in sources:
+        yield header + _lines(_rows(source))
         header = ""
 
 
-def _rows(article: Article, provenance: Provenance) -> Iterator[tuple[object, ...]]:
+def _rows(source: Source) -> Iterator[tuple[object, ...]]:
+    article = source.article
     for figure in article.figures:
         values = [getattr(figure, column) for column in _FIGURE_COLUMNS]
         start, end = sentence_span(article.text, figure.start, figure.end)
         values.append(article.text[start:end])
-        yield (article.title, published_text(article), *values, provenance.file, article.id)
+        yield (article.title, published_text(article), *values, source.provenance.file, article.id)
 
 
 def _lines(rows: Iterable[tuple[object, ...]]) -> str:

@@ -2,18 +2,21 @@
 
 from base64 import b64encode
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from hashlib import sha256
 from html import escape
+from itertools import groupby, starmap
+from operator import attrgetter
 from string import Template
 
 from reader.article import KINDS, Article
-from reader.export.blocks import Block, blocks
+from reader.export.blocks import Block, Piece, blocks
 from reader.export.characters import visible
-from reader.export.provenance import Provenance, facts, origin
+from reader.export.passages import Passage, passages
+from reader.export.provenance import Source, facts, origin
 from reader.export.words import words
-from reader.layout import cell_width
+from reader.layout import cell_width, truncate
 from reader.resources import resource_folder
 from reader.values import amount, describe, qualifier, unit
 
@@ -41,6 +44,7 @@ $aside
 <main>
 $body
 </main>
+$highlights
 $figures
 <footer>
 <dl>
@@ -54,17 +58,22 @@ $origin
 _WHOLE_CELLS = 24
 """A mark up to this width is kept on one line; a wider one would not fit on a telephone."""
 
+_TOOLTIP_CELLS = 400
+"""What is shown of notes where the pointer rests on them; the list has them whole."""
 
-def render(article: Article, provenance: Provenance) -> str:
-    """The article as a page: text with marks, legend, outline, table of figures, origin.
+
+def render(source: Source) -> str:
+    """The article as a page: text with marks, legend, outline, notes, table of figures, origin.
 
     All text is escaped, the content security policy lets nothing but the page's own style sheet
     in, and links lead to http addresses alone.
     """
+    article, provenance, highlights = source
     style = _style()
-    lines = list(blocks(article))
+    found = passages(article, highlights)
+    lines = list(blocks(article, found))
     title = article.title or provenance.file or words(article.language)["untitled"]
-    heading = [_marked(article, line) for line in lines if line.kind == "title"]
+    heading = [_marked(article, line, found) for line in lines if line.kind == "title"]
     return _PAGE.substitute(
         language=article.language,
         policy=_policy(style),
@@ -73,8 +82,9 @@ def render(article: Article, provenance: Provenance) -> str:
         style=style,
         heading="".join(heading) or _escape(title),
         facts=_definitions(facts(article), article),
-        aside=_aside(article, lines),
-        body=_body(article, lines),
+        aside=_aside(article, lines, found),
+        body=_body(article, lines, found),
+        highlights=_highlights(found, article.language),
         figures=_table(article),
         origin=_definitions(origin(article, provenance), article),
     )
@@ -94,20 +104,43 @@ def _escape(text: str) -> str:
     return escape(visible(text))
 
 
-def _marked(article: Article, line: Block) -> str:
-    """The line with a mark for each figure, described by the figure's row in the table."""
+def _marked(article: Article, line: Block, found: Sequence[Passage]) -> str:
+    """The line with a mark for each figure, and around these one for each passage."""
     html = []
-    for text, number in line.pieces:
-        if number is None:
-            html.append(_escape(text))
-            continue
-        figure = article.figures[number]
-        style = figure.kind if cell_width(text) <= _WHOLE_CELLS else f"{figure.kind} long"
-        html.append(
-            f'<mark id="f{number}" class="{_escape(style)}" aria-describedby="v{number}"'
-            f' title="{_escape(describe(figure, article.language))}">{_escape(text)}</mark>'
-        )
+    for number, pieces in groupby(line.pieces, key=attrgetter("passage")):
+        inside = list(pieces)
+        text = "".join(_piece(article, piece) for piece in inside)
+        html.append(text if number is None else _passage(found, number, text, inside[-1].last))
     return "".join(html)
+
+
+def _piece(article: Article, piece: Piece) -> str:
+    """A figure is described by its row in the table."""
+    text = _escape(piece.text)
+    if piece.number is None:
+        return text
+    figure = article.figures[piece.number]
+    style = figure.kind if cell_width(piece.text) <= _WHOLE_CELLS else f"{figure.kind} long"
+    return (
+        f'<mark id="f{piece.number}" class="{_escape(style)}"'
+        f' aria-describedby="v{piece.number}"'
+        f' title="{_escape(describe(figure, article.language))}">{text}</mark>'
+    )
+
+
+def _passage(found: Sequence[Passage], number: int, text: str, last: bool) -> str:
+    """What is highlighted on one line; the passage's end leads to its notes."""
+    notes = truncate("\n".join(found[number].notes), _TOOLTIP_CELLS)
+    title = f' title="{_escape(notes)}"' if notes else ""
+    if not last:
+        return f'<span class="highlight"{title}>{text}</span>'
+    html = f'<span class="highlight" id="p{number}"{title}>{text}</span>'
+    if notes:
+        html += (
+            f'<sup><a href="#n{number}" role="doc-noteref" aria-describedby="n{number}"'
+            f"{title}>{number + 1}</a></sup>"
+        )
+    return html
 
 
 def _definitions(items: Iterable[tuple[str, str]], article: Article) -> str:
@@ -127,19 +160,21 @@ def _definition(key: str, text: str) -> str:
     return safe
 
 
-def _aside(article: Article, lines: Iterable[Block]) -> str:
+def _aside(article: Article, lines: Iterable[Block], found: Sequence[Passage]) -> str:
     names = words(article.language)
     parts = []
     counts = Counter(figure.kind for figure in article.figures)
-    if counts:
-        parts += [f'<section class="legend" aria-label="{names["figures"]}">', "<ul>"]
-        parts += [
-            f'<li><label class="{kind}"><input type="checkbox" id="show-{kind}" checked>'
-            f"<span>{names[kind]}</span> <small>{counts[kind]}</small></label></li>"
-            for kind in KINDS
-            if counts[kind]
-        ]
-        parts += ["</ul>", "</section>"]
+    shown = [("highlight", names["highlights"], len(found))]
+    shown += [(kind, names[kind], counts[kind]) for kind in KINDS]
+    switches = [
+        f'<li><label class="{name}"><input type="checkbox" id="show-{name}" checked>'
+        f"<span>{text}</span> <small>{count}</small></label></li>"
+        for name, text, count in shown
+        if count
+    ]
+    if switches:
+        parts += [f'<section class="legend" aria-label="{names["legend"]}">']
+        parts += ["<ul>", *switches, "</ul>", "</section>"]
     subheads = [line for line in lines if line.kind == "subhead"]
     if subheads:
         parts += [f'<nav aria-label="{names["outline"]}">', f"<h2>{names['outline']}</h2>", "<ol>"]
@@ -151,19 +186,41 @@ def _aside(article: Article, lines: Iterable[Block]) -> str:
 
 
 def _plain(line: Block) -> str:
-    return "".join(text for text, _ in line.pieces)
+    return "".join(piece.text for piece in line.pieces)
 
 
-def _body(article: Article, lines: Iterable[Block]) -> str:
+def _body(article: Article, lines: Iterable[Block], found: Sequence[Passage]) -> str:
     html = []
     for line in lines:
+        text = _marked(article, line, found)
         if line.kind == "subhead":
-            html.append(f'<h2 id="s{line.start}" dir="auto">{_marked(article, line)}</h2>')
-        elif line.kind == "paragraph" and line.pieces:
-            html.append(f'<p dir="auto">{_marked(article, line)}</p>')
+            html.append(f'<h2 id="s{line.start}" dir="auto">{text}</h2>')
+        elif line.kind == "paragraph" and text:
+            html.append(f'<p dir="auto">{text}</p>')
     if article.problem:
         html.append(f'<p class="problem">{_escape(article.problem)}</p>')
     return "\n".join(html)
+
+
+def _highlights(found: Sequence[Passage], language: str) -> str:
+    if not found:
+        return ""
+    return "\n".join(
+        (
+            '<section class="highlights">',
+            f"<h2>{words(language)['highlights']} <small>{len(found)}</small></h2>",
+            "<ol>",
+            *starmap(_noted, enumerate(found)),
+            "</ol>\n</section>",
+        )
+    )
+
+
+def _noted(number: int, passage: Passage) -> str:
+    link = f'<a href="#p{number}">{_escape(passage.quotation)}</a>'
+    lines = (line for note in passage.notes for line in note.splitlines() if line.strip())
+    notes = "".join(f'<p dir="auto">{_escape(line)}</p>' for line in lines)
+    return f'<li id="n{number}"><blockquote dir="auto">{link}</blockquote>{notes}</li>'
 
 
 def _table(article: Article) -> str:

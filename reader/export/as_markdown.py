@@ -1,43 +1,56 @@
-"""Markdown: CommonMark with YAML front matter; marks as `==…==`, as Obsidian has them, or bold."""
+"""Markdown: CommonMark with YAML front matter, marks and notes as Obsidian has them."""
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import groupby
+from operator import attrgetter
 
 from reader.article import Article
-from reader.export.blocks import Block, blocks
+from reader.export.blocks import Block, Piece, blocks
 from reader.export.characters import visible
-from reader.export.provenance import Provenance
+from reader.export.passages import Passage, passages
+from reader.export.provenance import Source
 from reader.export.words import words
 from reader.values import amount, qualifier, unit
 
 _HEADINGS = {"title": "# ", "subhead": "## ", "paragraph": ""}
 
-_INLINE = re.compile(r"[\\`*_\[\]<>|~$#^]|&(?=[#\w])|=(?==)|(?<==)=|%(?=%)|(?<=%)%")
+_INLINE = re.compile(r"[\\`*_\[\]<>|~$#^]|&(?=[#\w])|=(?==)|(?<==)=|^=|=$|%(?=%)|(?<=%)%")
 """What CommonMark, its tables, or Obsidian (tags, maths, comments) would not show as written."""
 
 _LINE_START = re.compile(r"^(|\d{1,9}(?=[.)](?:\s|$)))([-+=.)])")
 """What begins a list, a rule or a heading at the start of a line."""
 
+_QUOTE = re.compile("^[\"'(]")
+"""What begins the title of a link, looked for where it would be one."""
+
 _SEPARATORS = re.compile("[\x7f-\x9f\u2028\u2029\ufeff]")
 
 
-def render(article: Article, provenance: Provenance, bold: bool = False) -> str:
-    """The article as front matter, marked text and a table of figures.
+def render(source: Source, bold: bool = False) -> str:
+    """The article as front matter, marked text with notes, and a table of figures.
 
-    Foreign characters that Markdown would obey are escaped, so the text reads as written.
+    What the reader highlighted is marked as `==…==`, with footnotes for the notes, and figures
+    are bold; without highlights it is figures that are marked so, unless `bold`. Foreign
+    characters that Markdown would obey are escaped, so the text reads as written.
     """
-    lines = [_line(line, bold) for line in blocks(article) if line.pieces]
+    article = source.article
+    found = passages(article, source.highlights)
+    bold = bold or bool(found)
+    lines = [_line(line, found, bold) for line in blocks(article, found) if line.pieces]
     if article.problem:
         lines.append(_escape(article.problem))
     if article.figures:
         lines.append(f"## {words(article.language)['figures']}")
         lines.append("\n".join(_table(article)))
-    return "\n\n".join(("\n".join(_front_matter(article, provenance)), *lines)) + "\n"
+    lines += [_footnote(number, each) for number, each in enumerate(found, 1) if each.notes]
+    return "\n\n".join(("\n".join(_front_matter(source)), *lines)) + "\n"
 
 
-def _front_matter(article: Article, provenance: Provenance) -> Iterator[str]:
+def _front_matter(source: Source) -> Iterator[str]:
+    article, provenance = source.article, source.provenance
     values = {
         "title": article.title,
         "published": article.published,
@@ -50,6 +63,7 @@ def _front_matter(article: Article, provenance: Provenance) -> Iterator[str]:
         "file": provenance.file,
         "sha256": article.id,
         "generator": f"jiandu {provenance.version}",
+        "exported": provenance.exported,
     }
     yield "---"
     for key, value in values.items():
@@ -66,26 +80,52 @@ def _yaml(value: object) -> str:
     return _SEPARATORS.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
-def _line(line: Block, bold: bool) -> str:
-    joined = "".join(_marked(line, bold)).strip(" \t")
-    if line.pieces[0].number is None:
-        joined = _LINE_START.sub(r"\1\\\2", joined)
-    return _HEADINGS[line.kind] + joined
+def _line(line: Block, found: Sequence[Passage], bold: bool) -> str:
+    joined = "".join(_marked(line, found, bold)).strip(" \t")
+    first = line.pieces[0]
+    marked = first.number is not None or first.passage is not None
+    return _HEADINGS[line.kind] + (joined if marked else _not_a_list(joined))
 
 
-def _marked(line: Block, bold: bool) -> Iterator[str]:
+def _not_a_list(line: str) -> str:
+    return _LINE_START.sub(r"\1\\\2", line)
+
+
+def _marked(line: Block, found: Sequence[Passage], bold: bool) -> Iterator[str]:
+    reference = ""
+    for passage, pieces in groupby(line.pieces, key=attrgetter("passage")):
+        inside = list(pieces)
+        text = "".join(_with_figures(inside, bold))
+        if passage is not None:
+            yield f"=={text}=="
+            noted = inside[-1].last and found[passage].notes
+            yield (reference := f"[^{passage + 1}]" if noted else "")
+        elif reference and text.startswith("("):  # [^1](…) would be a link
+            yield f"\\{text}"
+        else:
+            yield text
+
+
+def _with_figures(pieces: Iterable[Piece], bold: bool) -> Iterator[str]:
     before = None
-    for text, number in line.pieces:
-        safe = _escape(text)
-        if number is None:
+    for piece in pieces:
+        safe = _escape(piece.text)
+        if piece.number is None:
             yield safe
         elif not bold:
             yield f"=={safe}=="
-        elif before is None and text[0].isalnum() and text[-1].isalnum():
+        elif before is None and piece.text[0].isalnum() and piece.text[-1].isalnum():
             yield f"**{safe}**"
         else:  # asterisks are no marks to CommonMark in 达**30%**的 and **3年****5月**
             yield f"<strong>{safe}</strong>"
-        before = number
+        before = piece.number
+
+
+def _footnote(number: int, passage: Passage) -> str:
+    """The notes on a passage, which are never an address and a title: that would be a link."""
+    lines = [line.strip() for note in passage.notes for line in note.splitlines() if line.strip()]
+    safe = "\\\n    ".join(_not_a_list(_escape(line)) for line in lines)
+    return f"[^{number}]: — " + _QUOTE.sub(r"\\\g<0>", safe)
 
 
 def _escape(text: str) -> str:

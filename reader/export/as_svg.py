@@ -2,18 +2,20 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from colorsys import hls_to_rgb
 from html import escape
 from itertools import groupby, pairwise
+from operator import attrgetter
 from typing import NamedTuple
 from unicodedata import east_asian_width
 
 from reader.article import KINDS, Article
 from reader.export.blocks import Piece, blocks
 from reader.export.characters import visible
-from reader.export.provenance import Provenance, facts
-from reader.export.rows import rows
+from reader.export.passages import Passage, passages
+from reader.export.provenance import Provenance, Source, facts
+from reader.export.rows import NO_SIGNS, rows, signed
 from reader.export.words import words
 from reader.layout import cell_width
 from reader.layout.clusters import inside_cluster
@@ -36,6 +38,9 @@ _CHINESE_FONTS = {
     "zh-Hant": "'PingFang TC','Hiragino Sans CNS','Noto Sans CJK TC','Microsoft JhengHei'",
 }
 _PAPER, _INK, _QUIET = "#fdfcf9", "#23211d", "#6d6a62"
+
+MARKER = "#ffec99"
+"""The ground of what is highlighted, as in `styles/export.css`."""
 
 HUES = {
     "money": (145, 50),
@@ -78,6 +83,7 @@ _STYLES = {
     "facts": _Style(0.8, _QUIET, space=8),
     "paragraph": _Style(),
     "subhead": _Style(bold=True, space=26),
+    "remark": _Style(0.9, space=10),
     "note": _Style(0.8, _QUIET, space=24),
     "origin": _Style(0.8, _QUIET, space=2),
 }
@@ -95,14 +101,16 @@ class _Row(NamedTuple):
         return self.space + _LINE * self.style.scale
 
 
-def render(article: Article, provenance: Provenance, width: int = _WIDTH) -> str:
+def render(source: Source, width: int = _WIDTH) -> str:
     """The article as a picture that needs nothing but fonts, figures in the colour of their kind.
 
     Every run of text has its own place and length, so that Chinese is two cells wide and in its
     place whatever fonts the viewer has. The text is `width` cells wide; what does not fit in the
     tallest picture is left out, and the picture says how much.
     """
-    lines = [*_article(article, width), *_notes(article, provenance, width)]
+    article, provenance, highlights = source
+    found = passages(article, highlights)
+    lines = [*_article(article, found, width), *_notes(article, provenance, width)]
     drawn, y = [], _MARGIN
     for line in lines:
         y += line.height
@@ -123,11 +131,12 @@ def render(article: Article, provenance: Provenance, width: int = _WIDTH) -> str
     )
 
 
-def _article(article: Article, width: int) -> Iterator[_Row]:
-    """Title, facts and text, as far as they fit."""
+def _article(article: Article, found: Sequence[Passage], width: int) -> Iterator[_Row]:
+    """Title, facts, text and the notes on it, as far as they fit."""
     room = float(_TALLEST)
-    left = _letters(article.text)
-    for style, line in _lines(article):
+    lines = [(style, tuple(line)) for style, line in _lines(article, found)]
+    left = sum(_letters(line) for style, line in lines if style != "facts")
+    for style, line in lines:
         for row in _laid_out(_STYLES[style], line, width):
             room -= row.height
             if room < 0:
@@ -136,23 +145,26 @@ def _article(article: Article, width: int) -> Iterator[_Row]:
                 return
             yield row
             if style != "facts":
-                left -= sum(_letters(piece.text) for piece in row.pieces)
+                left -= _letters(row.pieces)
 
 
-def _letters(text: str) -> int:
-    return len("".join(text.split()))
+def _letters(line: Iterable[Piece]) -> int:
+    return sum(len("".join(piece.text.split())) for piece in line)
 
 
-def _lines(article: Article) -> Iterator[tuple[str, Iterable[Piece]]]:
+def _lines(article: Article, found: Sequence[Passage]) -> Iterator[tuple[str, Iterable[Piece]]]:
     told = [Piece(" · ".join(text for key, text in facts(article) if key != "url"))]
     if not article.title:
         yield "facts", told
-    for line in blocks(article):
-        yield line.kind, line.pieces
+    for line in blocks(article, found):
+        yield line.kind, signed(line.pieces, found, NO_SIGNS)
         if line.kind == "title":
             yield "facts", told
     if article.problem:
         yield "paragraph", [Piece(article.problem)]
+    for number, passage in enumerate(found, 1):
+        for note in passage.notes:
+            yield "remark", [Piece(f"{number}. {' '.join(note.split())}")]
 
 
 def _notes(article: Article, provenance: Provenance, width: int) -> Iterator[_Row]:
@@ -165,7 +177,8 @@ def _notes(article: Article, provenance: Provenance, width: int) -> Iterator[_Ro
         if kind in first:
             legend += [Piece(names[kind], first[kind]), Piece(f" {counts[kind]}   ")]
     yield from _laid_out(_STYLES["note"], legend, width)
-    told = (provenance.file, f"SHA-256 {article.id[:12]}", f"jiandu {provenance.version}")
+    day = provenance.exported.isoformat() if provenance.exported else ""
+    told = (provenance.file, f"SHA-256 {article.id[:12]}", f"jiandu {provenance.version}", day)
     yield from _laid_out(_STYLES["origin"], [Piece(" · ".join(filter(None, told)))], width)
 
 
@@ -178,33 +191,51 @@ def _laid_out(style: _Style, line: Iterable[Piece], width: int) -> Iterator[_Row
 
 
 def _draw(article: Article, row: _Row, bottom: float) -> str:
-    """A row of text above its bottom edge, with the grounds of its figures."""
+    """A row of text above its bottom edge, on the grounds of its passages and figures."""
     style, x = row.style, _MARGIN
-    cell = _CELL * style.scale
     baseline = bottom - 10 * style.scale
+    markers: list[str] = []
+    grounds: list[str] = []
+    texts: list[str] = []
+    for passage, pieces in groupby(row.pieces, key=attrgetter("passage")):
+        start = x
+        for piece in pieces:
+            ink, width = style.ink, cell_width(piece.text) * _CELL * style.scale
+            if piece.number is not None:
+                kind = article.figures[piece.number].kind
+                ink = _colour(kind, _DEEP)
+                if passage is None:
+                    grounds.append(_ground(kind, x, baseline, width, style.scale))
+            texts += _texts(piece.text, x, baseline, style, ink)
+            x += width
+        if passage is not None:
+            markers.append(_ground("highlight", start, baseline, x - start, style.scale))
+    return "\n".join(markers + grounds + texts)
+
+
+def _ground(name: str, x: float, baseline: float, width: float, scale: float) -> str:
+    """The coloured ground of a figure, or the higher one of a passage."""
+    fill = MARKER if name == "highlight" else _colour(name, _TINT)
+    above, height = (22, 30) if name == "highlight" else (19, 25)
+    return (
+        f'<rect class="{name}" x="{x:g}" y="{baseline - above * scale:g}" width="{width:g}"'
+        f' height="{height * scale:g}" rx="3" fill="{fill}"/>'
+    )
+
+
+def _texts(text: str, x: float, baseline: float, style: _Style, ink: str) -> Iterator[str]:
     weight = ' font-weight="bold"' if style.bold else ""
-    grounds, texts = [], []
-    for text, number in row.pieces:
-        ink = style.ink
-        if number is not None:
-            kind = article.figures[number].kind
-            ink = _colour(kind, _DEEP)
-            grounds.append(
-                f'<rect class="{kind}" x="{x:g}" y="{baseline - 19 * style.scale:g}"'
-                f' width="{cell_width(text) * cell:g}" height="{25 * style.scale:g}" rx="3"'
-                f' fill="{_colour(kind, _TINT)}"/>'
+    for run in _runs(text):
+        cells = cell_width(run)
+        width = cells * _CELL * style.scale
+        if cells and not run.isspace():
+            size = style.scale * (_WIDE_SIZE if cell_width(run[0]) == 2 else _NARROW_SIZE)
+            yield (
+                f'<text x="{x:g}" y="{baseline:g}" textLength="{width:g}"'
+                f' lengthAdjust="spacingAndGlyphs" font-size="{size:g}" fill="{ink}"{weight}>'
+                f"{escape(run)}</text>"
             )
-        for run in _runs(text):
-            cells = cell_width(run)
-            if cells and not run.isspace():
-                size = style.scale * (_WIDE_SIZE if cell_width(run[0]) == 2 else _NARROW_SIZE)
-                texts.append(
-                    f'<text x="{x:g}" y="{baseline:g}" textLength="{cells * cell:g}"'
-                    f' lengthAdjust="spacingAndGlyphs" font-size="{size:g}" fill="{ink}"{weight}>'
-                    f"{escape(run)}</text>"
-                )
-            x += cells * cell
-    return "\n".join(grounds + texts)
+        x += width
 
 
 def _runs(text: str) -> Iterator[str]:

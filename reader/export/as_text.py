@@ -1,11 +1,12 @@
 """Plain text: rows of a comfortable width, figures in brackets, and a list of them."""
 
-from reader.article import Article
-from reader.export.provenance import Provenance
-from reader.export.rows import TEXT_WIDTH, document
+from reader.export.provenance import Source
+from reader.export.rows import TEXT_WIDTH, Signs, document
+
+_SIGNS = Signs("[{}]", "{", "}")
 
 
-def render(article: Article, provenance: Provenance, width: int = TEXT_WIDTH) -> str:
-    """The article and its figures in rows of at most `width` cells."""
-    lines = document(article, provenance, width, mark="[{}]")
+def render(source: Source, width: int = TEXT_WIDTH) -> str:
+    """The article, its highlights and its figures in rows of at most `width` cells."""
+    lines = document(source, width, _SIGNS)
     return "".join("".join(piece.text for piece in line.pieces) + "\n" for line in lines)

@@ -1,9 +1,11 @@
 """An article's text as the lines and pieces that a document is made of."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from reader.article import Article
+from reader.export.passages import Passage, figure_spans
+from reader.layout import segments
 
 BlockKind = Literal["title", "subhead", "paragraph"]
 
@@ -14,10 +16,14 @@ class Piece(NamedTuple):
     Attributes:
         text: What it says.
         number: Index of the figure in `Article.figures`, None for plain text.
+        passage: Index of the passage that it is in, None where nothing is highlighted.
+        last: Whether the passage ends with it.
     """
 
     text: str
     number: int | None = None
+    passage: int | None = None
+    last: bool = False
 
 
 class Block(NamedTuple):
@@ -34,27 +40,23 @@ class Block(NamedTuple):
     start: int
 
 
-def blocks(article: Article) -> Iterator[Block]:
-    """The lines of the text in order; the first one is the title where the article has one.
-
-    A figure that reaches over a line's end or into the figure before it is left unmarked.
-    """
-    text, figures = article.text, article.figures
+def blocks(article: Article, passages: Sequence[Passage] = ()) -> Iterator[Block]:
+    """The lines of the text in order; the first one is the title where the article has one."""
+    text = article.text
     subheads = {section.start for section in article.sections if section.title}
-    number = start = 0
+    figures = [(start, end, ("number", index)) for start, end, index in figure_spans(article)]
+    marked = [(each.start, each.end, ("passage", index)) for index, each in enumerate(passages)]
+    start = 0
     for line in text.split("\n") if text else ():
         end = start + len(line)
-        pieces, reached = [], start
-        while number < len(figures) and figures[number].start < end:
-            figure = figures[number]
-            if reached <= figure.start and figure.end <= end:
-                pieces.append(Piece(text[reached : figure.start]))
-                pieces.append(Piece(text[figure.start : figure.end], number))
-                reached = figure.end
-            number += 1
-        pieces.append(Piece(text[reached:end]))
+        pieces = []
+        for first, last, styles in segments(start, end, [figures, marked]):
+            found = dict(styles)
+            passage = found.get("passage")
+            ends = passage is not None and passages[passage].end == last
+            pieces.append(Piece(text[first:last], found.get("number"), passage, ends))
         kind: BlockKind = "subhead" if start in subheads else "paragraph"
         if not start and article.title:
             kind = "title"
-        yield Block(kind, tuple(piece for piece in pieces if piece.text), start)
+        yield Block(kind, tuple(pieces), start)
         start = end + 1

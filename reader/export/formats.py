@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import starmap
 from types import MappingProxyType
 from typing import Any
 
@@ -20,8 +19,8 @@ class Format:
         name: What it is called on the command line.
         suffix: The end of its files' names, with the dot.
         sentence: What it is, for people who choose.
-        render: The text of an article's file, from the article, its provenance and, by name, the
-            options; the same ones give the same text.
+        render: The text of an article's file, from its source and, by name, the options; the
+            same ones give the same text.
         options: The names of the options that `render` takes.
         join: The text of one file for many articles, in pieces; None where each has its own.
     """
@@ -35,7 +34,7 @@ class Format:
 
     def together(self, sources: Iterable[Source]) -> Iterator[str]:
         """The text of all articles, one behind the other."""
-        return self.join(sources) if self.join else starmap(self.render, sources)
+        return self.join(sources) if self.join else map(self.render, sources)
 
 
 _TABLE = (

@@ -1,10 +1,10 @@
 """Where an export comes from."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 
-from reader.article import Article
+from reader.article import Article, Highlight
 
 
 class Provenance(NamedTuple):
@@ -13,14 +13,26 @@ class Provenance(NamedTuple):
     Attributes:
         file: Name of the file that the article was read from; empty where there is none.
         version: Version of this program.
+        exported: The day of the export, None where the document does not tell.
     """
 
     file: str
     version: str
+    exported: date | None = None
 
 
-Source = tuple[Article, Provenance]
-"""An article to export and where it comes from."""
+class Source(NamedTuple):
+    """What an exporter takes.
+
+    Attributes:
+        article: The article.
+        provenance: Where it comes from.
+        highlights: What the reader highlighted in it.
+    """
+
+    article: Article
+    provenance: Provenance
+    highlights: tuple[Highlight, ...] = ()
 
 
 def published_text(article: Article) -> str:
@@ -50,5 +62,6 @@ def origin(article: Article, provenance: Provenance) -> Iterator[tuple[str, str]
         "file": provenance.file,
         "id": article.id,
         "version": f"jiandu {provenance.version}",
+        "exported": provenance.exported.isoformat() if provenance.exported else "",
     }
     return ((key, text) for key, text in told.items() if text)

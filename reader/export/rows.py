@@ -1,21 +1,25 @@
 """An article as rows of a width, for the formats that are read as they stand."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from reader.article import Article
 from reader.export.blocks import BlockKind, Piece, blocks
 from reader.export.characters import visible
-from reader.export.provenance import Provenance, facts, origin
+from reader.export.passages import Passage, passages
+from reader.export.provenance import Source, facts, origin
 from reader.export.words import words
-from reader.layout import segments, wrap
+from reader.layout import cell_width, segments, wrap
 from reader.values import normalised
 
 TEXT_WIDTH = 72
 """Cells of a row where nobody asks for another width: 36 Chinese characters."""
 
-RowStyle = BlockKind | Literal["facts", "problem", "figures", "origin", "blank"]
+RowStyle = BlockKind | Literal["facts", "problem", "highlights", "figures", "origin", "blank"]
+
+_INDENT = "   "
+_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 class Row(NamedTuple):
@@ -30,43 +34,75 @@ class Row(NamedTuple):
     pieces: tuple[Piece, ...]
 
 
+class Signs(NamedTuple):
+    """What stands around parts of the text.
+
+    Attributes:
+        figure: Around a figure, `{}` for the figure.
+        before: Before a passage.
+        behind: Behind a passage.
+    """
+
+    figure: str = "{}"
+    before: str = ""
+    behind: str = ""
+
+
+NO_SIGNS = Signs()
+
+
 def rows(line: Iterable[Piece], width: int) -> Iterator[tuple[Piece, ...]]:
     """Break one line into rows, a figure being kept whole where it fits.
 
     Args:
-        line: The line's pieces.
+        line: The line's pieces; the last one of a passage stays with the character before it.
         width: Cells of a row, at least 1.
 
     Yields:
         The pieces of each row, its blanks at the end left out and unwanted characters replaced.
     """
-    texts, marks, end = [], [], 0
-    for text, number in line:
-        start, end = end, end + len(text)
-        texts.append(text)
-        if number is not None:
-            marks.append((start, end, number))
-    whole = visible("".join(texts)).replace("\t", " ")
-    for start, stop in wrap(whole, width, [mark[:2] for mark in marks]):
+    spans, held = [], []
+    start = end = 0
+    for piece in line:
+        start, end = end, end + len(piece.text)
+        spans.append((start, end, piece))
+        if piece.number is not None:
+            held.append((start, end))
+        elif piece.last and start:
+            held.append((start - 1, end))
+    whole = visible("".join(piece.text for _, _, piece in spans)).replace("\t", " ")
+    for start, stop in wrap(whole, width, held):
         end = start + len(whole[start:stop].rstrip())
         yield tuple(
-            Piece(whole[first:last], *numbers)
-            for first, last, numbers in segments(start, end, [marks])
+            piece._replace(text=whole[first:last])
+            for first, last, (piece,) in segments(start, end, [spans])
         )
 
 
-def document(
-    article: Article, provenance: Provenance, width: int, mark: str = "{}"
-) -> Iterator[Row]:
-    """The article, what the page tells of itself, its figures with their values, its origin.
+def signed(line: Iterable[Piece], found: Sequence[Passage], signs: Signs) -> Iterator[Piece]:
+    """The pieces of a line with signs, and with its number behind a passage with notes."""
+    inside = None
+    for piece in line:
+        passage = piece.passage
+        if passage is not None and passage != inside and signs.before:
+            yield Piece(signs.before, passage=passage)
+        inside = passage
+        text = piece.text if piece.number is None else signs.figure.format(piece.text)
+        yield piece._replace(text=text, last=False)
+        if passage is not None and piece.last:
+            number = str(passage + 1).translate(_SUPERSCRIPTS) if found[passage].notes else ""
+            yield Piece(signs.behind + number, passage=passage, last=True)
+
+
+def document(source: Source, width: int, signs: Signs = NO_SIGNS) -> Iterator[Row]:
+    """The article, what the page tells of itself, highlights, figures with values, origin.
 
     Args:
-        article: The article.
-        provenance: Where it comes from.
+        source: The article with its highlights, and where it comes from.
         width: Cells of a row; the origin is not broken, for a broken hash can't be copied.
-        mark: What stands around a figure, `{}` for the figure.
+        signs: What stands around parts of the text.
     """
-    for index, (style, lines) in enumerate(_groups(article, provenance, mark)):
+    for index, (style, lines) in enumerate(_groups(source, width, signs)):
         if index:
             yield Row("blank", ())
         for line in lines:
@@ -75,32 +111,43 @@ def document(
 
 
 def _groups(
-    article: Article, provenance: Provenance, mark: str
-) -> Iterator[tuple[RowStyle, list[list[Piece]]]]:
+    source: Source, width: int, signs: Signs
+) -> Iterator[tuple[RowStyle, Iterable[Iterable[Piece]]]]:
     """The lines that stand together."""
+    article, provenance, highlights = source
     names = words(article.language)
+    found = passages(article, highlights)
     told = [[Piece(f"{names[key]}: {text}")] for key, text in facts(article)]
     if told and not article.title:
         yield "facts", told
-    for line in blocks(article):
+    for line in blocks(article, found):
         if line.pieces:
-            yield line.kind, [[_marked(piece, mark) for piece in line.pieces]]
+            yield line.kind, [signed(line.pieces, found, signs)]
         if told and line.kind == "title":
             yield "facts", told
     if article.problem:
         yield "problem", [[Piece(article.problem)]]
+    if found:
+        yield "highlights", listed(found, names["highlights"], width)
     if article.figures:
         heading = [Piece(f"{names['figures']} ({len(article.figures)})")]
-        yield "figures", [heading, *_list(article, mark)]
+        yield "figures", [heading, *_figures(article, signs)]
     yield "origin", [[Piece(f"{names[key]}: {text}")] for key, text in origin(article, provenance)]
 
 
-def _marked(piece: Piece, mark: str) -> Piece:
-    return piece if piece.number is None else Piece(mark.format(piece.text), piece.number)
+def listed(found: Sequence[Passage], name: str, width: int) -> Iterator[Iterable[Piece]]:
+    """The passages under a heading, each with its number, and indented below it its notes."""
+    yield [Piece(f"{name} ({len(found)})")]
+    for number, passage in enumerate(found, 1):
+        yield [Piece(f"{number}. "), Piece(passage.quotation, passage=number - 1)]
+        for note in passage.notes:
+            for line in note.splitlines():
+                for pieces in rows([Piece(line)], max(1, width - cell_width(_INDENT))):
+                    yield [Piece(_INDENT), *pieces]
 
 
-def _list(article: Article, mark: str) -> Iterator[list[Piece]]:
+def _figures(article: Article, signs: Signs) -> Iterator[list[Piece]]:
     for number, figure in enumerate(article.figures):
         value = normalised(figure, article.language)
         rest = "".join(f"  {text}" for text in (value, figure.label) if text)
-        yield [_marked(Piece(figure.text, number), mark), Piece(rest)]
+        yield [Piece(signs.figure.format(figure.text), number), Piece(rest)]

@@ -84,11 +84,11 @@ def export_each(
     """
     names = UniqueNames()
     path, written, kept = folder, 0, 0
-    for article, provenance in sources:
-        path = folder / names.name(article, format_.suffix)
+    for source in sources:
+        path = folder / names.name(source.article, format_.suffix)
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            write(path, format_.render(article, provenance), overwrite)
+            write(path, format_.render(source), overwrite)
             written += 1
         except FileExistsError:
             kept += 1

@@ -14,9 +14,12 @@ _TABLE = {
     "file": ("File", "文件", "檔案"),
     "id": ("SHA-256", "SHA-256", "SHA-256"),
     "version": ("Made by", "生成", "產生"),
+    "exported": ("Exported", "导出", "匯出"),
     # parts of the document
+    "legend": ("What is marked", "标记", "標記"),
     "outline": ("Outline", "目录", "目錄"),
     "figures": ("Figures", "数字", "數字"),
+    "highlights": ("Highlights", "划线", "劃線"),
     "cut": ("… {:,} more characters", "…… 还有 {:,} 字", "…… 還有 {:,} 字"),
     "untitled": ("Untitled", "无标题", "無標題"),
     # columns of the table of figures

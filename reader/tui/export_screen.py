@@ -13,7 +13,7 @@ from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from reader.article import Article
-from reader.export import FORMATS, Provenance, export_name, write
+from reader.export import FORMATS, Provenance, Source, export_name, write
 from reader.streams import printable
 
 
@@ -75,7 +75,7 @@ class ExportScreen(ModalScreen[str | None]):
         path = Path(name or ".").expanduser()
         if path.is_dir():
             path /= self._target()
-        text = FORMATS[self._format].render(self._article, self._provenance)
+        text = FORMATS[self._format].render(Source(self._article, self._provenance))
         try:
             write(path, text, overwrite=path == self._may_replace)
         except FileExistsError:

@@ -1,9 +1,9 @@
 """The article that the tests of every format share, with every hard value in it."""
 
-from datetime import datetime
+from datetime import date, datetime
 
-from reader.article import Article, Figure, Line, Part, Section, Value
-from reader.export import Provenance
+from reader.article import Article, Figure, Highlight, Line, Part, Section, Value
+from reader.export import Provenance, Source
 
 PROVENANCE = Provenance("20230801_<river>.html", "0.0.0")
 
@@ -76,3 +76,28 @@ HARD = Article(
     ),
     encoding="utf-8",
 )
+
+
+def _highlight(first: str, last: str, note: str = "") -> Highlight:
+    start = _TEXT.index(first)
+    return Highlight(start, _TEXT.index(last, start) + len(last), note)
+
+
+SOURCE = Source(HARD, PROVENANCE)
+
+HIGHLIGHTED = Source(
+    HARD,
+    PROVENANCE._replace(exported=date(2023, 8, 2)),
+    (
+        _highlight("水量", "30", "为什么 <b>30%</b>？\n1. \x1b[2J [见](http://a.b) ==上文== #now"),
+        _highlight("前七个月", "立方米，", '"q"'),
+        _highlight("比上年", "2.5个百分点"),
+        _highlight("past", "(", "=1+1"),
+        _highlight("补水==", "--- 三至五年内", "وقالوا «نعم»。"),
+        _highlight("五年内", "🇨🇳", "💧"),
+        Highlight(len(_TEXT) - 3, len(_TEXT) + 9, "\u3000"),
+        Highlight(len(_TEXT) + 1, len(_TEXT) + 9, "lost"),
+    ),
+)
+"""The hard article with highlights: over a part of a figure, side by side, over lines, overlapping,
+and beyond the text."""

@@ -2,13 +2,13 @@ import csv
 from io import StringIO
 
 from reader.export.as_csv import join, render
-from tests.export.articles import HARD, PROVENANCE
+from tests.export.articles import HARD, SOURCE
 
-ROWS = list(csv.DictReader(StringIO(render(HARD, PROVENANCE).removeprefix("\ufeff"))))
+ROWS = list(csv.DictReader(StringIO(render(SOURCE).removeprefix("\ufeff"))))
 
 
 def test_excel_is_told_the_encoding() -> None:
-    assert render(HARD, PROVENANCE).encode().startswith(b"\xef\xbb\xbftitle,")
+    assert render(SOURCE).encode().startswith(b"\xef\xbb\xbftitle,")
 
 
 def test_every_figure_is_a_row() -> None:
@@ -28,6 +28,6 @@ def test_texts_are_no_formulas_and_numbers_stay_numbers() -> None:
 
 
 def test_articles_share_a_header() -> None:
-    whole = "".join(join([(HARD, PROVENANCE), (HARD, PROVENANCE)]))
+    whole = "".join(join([SOURCE, SOURCE]))
     rows = list(csv.DictReader(StringIO(whole.removeprefix("\ufeff"))))
     assert [row["text"] for row in rows] == 2 * [row["text"] for row in ROWS]

@@ -1,3 +1,4 @@
+import re
 from html.parser import HTMLParser
 from typing import Any
 
@@ -6,13 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.article import KINDS, Article, Figure
+from reader.article import KINDS, Article, Figure, Highlight
 from reader.export.as_html import render
 from reader.export.characters import visible
+from reader.export.provenance import Source
 from reader.resources import resource_folder
-from tests.export.articles import HARD, PROVENANCE
+from tests.export.articles import HARD, HIGHLIGHTED, PROVENANCE, SOURCE
 
-PAGE: Any = lxml.html.document_fromstring(render(HARD, PROVENANCE))
+PAGE: Any = lxml.html.document_fromstring(render(SOURCE))
 
 
 class Checker(HTMLParser):
@@ -20,9 +22,10 @@ class Checker(HTMLParser):
 
     VOID = ("meta", "input")
     TAGS = """html head title style body header main aside nav section footer h1 h2 p dl div dt dd
-        time ul ol li label span small mark a table thead tbody tr th td meta input"""
+        time ul ol li label span small sup blockquote mark a table thead tbody tr th td
+        meta input"""
     ATTRIBUTES = """lang charset http-equiv content name class dir id title href rel datetime type
-        checked scope aria-label aria-describedby"""
+        checked scope role aria-label aria-describedby"""
 
     def __init__(self, page: str) -> None:
         super().__init__()
@@ -62,6 +65,23 @@ def test_every_figure_is_marked_and_described() -> None:
         assert row.xpath("td[1]/a/@href") == [f"#{mark.get('id')}"]
 
 
+def test_highlights_are_around_figures_and_lead_to_their_notes() -> None:
+    page: Any = lxml.html.document_fromstring(render(HIGHLIGHTED))
+    Checker(render(HIGHLIGHTED))
+    spans = page.xpath("//span[@class='highlight']")
+    assert spans[1].text_content() == "前七个月蓄水约12亿至15亿立方米，"
+    assert spans[1].get("title") == '"q"'
+    assert [mark.text for mark in spans[1].iter("mark")] == ["12亿至15亿立方米"]
+    notes = [item.xpath("p") for item in page.xpath("//section[@class='highlights']//li")]
+    assert [len(note) for note in notes] == [2, 1, 0, 1, 2, 0]
+    for link in page.xpath("//sup/a"):
+        item = page.get_element_by_id(link.get("href")[1:])
+        assert item.xpath("p")[0].text in link.get("title")
+        assert link.get("aria-describedby") == item.get("id")
+    for link in page.xpath("//blockquote/a"):
+        assert page.get_element_by_id(link.get("href")[1:]).get("class") == "highlight"
+
+
 def test_subheads_are_in_the_outline() -> None:
     (link,) = PAGE.xpath("//nav//a")
     assert link.text == "第2阶段：==补水=="
@@ -70,7 +90,9 @@ def test_subheads_are_in_the_outline() -> None:
 
 def test_provenance_is_told() -> None:
     footer = PAGE.find("body/footer").text_content()
-    assert all(text in footer for text in (*PROVENANCE, HARD.id))
+    assert all(text in footer for text in (PROVENANCE.file, PROVENANCE.version, HARD.id))
+    assert "2023-08-02" not in footer
+    assert "2023-08-02" in render(HIGHLIGHTED)
 
 
 def test_every_kind_has_a_switch_in_the_style_sheet() -> None:
@@ -78,17 +100,18 @@ def test_every_kind_has_a_switch_in_the_style_sheet() -> None:
     for kind in KINDS:
         assert f"#show-{kind}:not(:checked)) .{kind}" in style
         assert f".{kind} {{ --hue:" in style
+    assert "#show-highlight:not(:checked)) .highlight" in style
 
 
 def test_page_is_closed_and_runs_nothing() -> None:
-    Checker(render(HARD, PROVENANCE))
+    Checker(render(SOURCE))
     policy = PAGE.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")[0]
     assert policy.startswith("default-src 'none'; style-src 'sha256-")
 
 
 def test_web_address_is_a_link() -> None:
     page: Any = lxml.html.document_fromstring(
-        render(Article("0", url="https://example.com/?a=1&b='2'"), PROVENANCE)
+        render(Source(Article("0", url="https://example.com/?a=1&b='2'"), PROVENANCE))
     )
     (link,) = page.xpath("//header//a/@href")
     assert link == "https://example.com/?a=1&b='2'"
@@ -96,19 +119,23 @@ def test_web_address_is_a_link() -> None:
 
 @pytest.mark.parametrize("language", ["en", "zh-Hans", "zh-Hant"])
 def test_article_with_nothing_in_it(language: str) -> None:
-    page = render(Article("0", language=language, problem="It is <empty>."), PROVENANCE)
+    article = Article("0", language=language, problem="It is <empty>.")
+    page = render(Source(article, PROVENANCE))
     Checker(page)
     assert lines_of(lxml.html.document_fromstring(page)) == [PROVENANCE.file, "It is <empty>."]
 
 
 @given(st.data(), st.text(st.characters(exclude_categories=["Cs"])))
-def test_any_text_comes_through(data: st.DataObject, text: str) -> None:
+def test_any_text_and_highlights_come_through(data: st.DataObject, text: str) -> None:
     edges = sorted(data.draw(st.sets(st.integers(0, len(text)), max_size=6)))
     figures = tuple(
         Figure(start, end, text[start:end], data.draw(st.sampled_from(KINDS)), label=text[:5])
         for start, end in zip(edges[::2], edges[1::2], strict=False)
     )
-    page = render(Article("0", text=text, figures=figures, source=text), PROVENANCE)
+    article = Article("0", text=text, figures=figures, source=text)
+    highlights = tuple(Highlight(end - 3, end + 2, text) for end in edges)
+    page = render(Source(article, PROVENANCE, highlights))
     Checker(page)
+    page = re.sub("(?s)<sup>.*?</sup>", "", page)
     expected = [line for line in visible(text).split("\n") if line]
     assert lines_of(lxml.html.document_fromstring(page))[1:] == expected

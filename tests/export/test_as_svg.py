@@ -7,17 +7,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from reader.article import Article, Figure
-from reader.export.as_svg import HUES, render
+from reader.article import Article, Figure, Highlight
+from reader.export.as_svg import HUES, MARKER, render
 from reader.export.characters import visible
+from reader.export.provenance import Source
+from reader.layout import cell_width
 from reader.resources import resource_folder
 from tests.export.articles import HARD, PROVENANCE
 
 SVG = "{http://www.w3.org/2000/svg}"
 
 
-def picture(article: Article, **options: int) -> Any:
-    return etree.fromstring(render(article, PROVENANCE, **options))
+def picture(article: Article, *highlights: Highlight, **options: int) -> Any:
+    return etree.fromstring(render(Source(article, PROVENANCE, highlights), **options))
 
 
 def words_of(image: Any) -> str:
@@ -39,6 +41,14 @@ def test_every_figure_has_a_ground_of_its_width() -> None:
     ]
     assert [kind for kind, _ in grounds[:14]] == [figure.kind for figure in HARD.figures]
     assert grounds[1] == ("measure", f"{16 * 9}")
+
+
+def test_passages_have_a_ground_and_notes_below_the_text() -> None:
+    article = Article("0", text="用水3.5亿吨", figures=(Figure(2, 7, "3.5亿吨", "measure"),))
+    image = picture(article, Highlight(0, 3, "多少？"))
+    (ground,) = (rect for rect in image.iter(f"{SVG}rect") if rect.get("class") == "highlight")
+    assert float(ground.get("width")) == cell_width("用水3.5亿吨¹") * 9
+    assert "用水3.5亿吨¹1.多少？" in words_of(image)
 
 
 def test_runs_stand_side_by_side() -> None:
@@ -81,6 +91,7 @@ def test_colours_are_those_of_the_page(kind: str) -> None:
     style = (resource_folder("styles") / "export.css").read_text(encoding="utf-8")
     hue, saturation = HUES[kind]
     assert f".{kind} {{ --hue: {hue}; --colour: {saturation}%; }}" in style
+    assert f"--marker: {MARKER};" in style
 
 
 def test_nothing_runs_and_nothing_is_fetched() -> None:

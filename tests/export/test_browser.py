@@ -14,10 +14,10 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 import reader
-from reader.article import Article
-from reader.export import FORMATS, Provenance
+from reader.article import Article, Highlight
+from reader.export import FORMATS, Source
 from reader.resources import resource_folder
-from tests.export.articles import HARD, PROVENANCE
+from tests.export.articles import HARD, HIGHLIGHTED, PROVENANCE
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 SAMPLES = (
@@ -65,12 +65,13 @@ class Watched:
 
 @pytest.fixture
 def opened(browser: Browser, tmp_path: Path) -> Iterator[Any]:
-    """A function that exports an article and opens the file."""
+    """A function that exports an article with highlights and opens the file."""
     context = browser.new_context(viewport={"width": 1280, "height": 900}, offline=True)
 
-    def open_article(article: Article, name: str, provenance: Provenance = PROVENANCE) -> Watched:
+    def open_article(article: Article, name: str, *highlights: Highlight) -> Watched:
         file = tmp_path / f"article{FORMATS[name].suffix}"
-        file.write_text(FORMATS[name].render(article, provenance), encoding="utf-8")
+        source = Source(article, PROVENANCE, highlights)
+        file.write_text(FORMATS[name].render(source), encoding="utf-8")
         return Watched(context.new_page(), file)
 
     yield open_article
@@ -93,7 +94,7 @@ def article(request: pytest.FixtureRequest) -> Article:
 
 @pytest.mark.parametrize("name", ["html", "svg"])
 def test_nothing_runs_and_nothing_is_fetched(opened: Any, article: Article, name: str) -> None:
-    watched = opened(article, name)
+    watched = opened(article, name, *HIGHLIGHTED.highlights)
     watched.page.wait_for_load_state("networkidle")
     assert len(watched.requests) == 1
     assert not watched.complaints
@@ -146,6 +147,37 @@ def test_switch_hides_the_marks_and_rows_of_its_kind(opened: Any, article: Artic
         page.locator(f"#show-{kind}").check()
         assert colour(mark) == seen
         assert row.is_visible()
+
+
+def test_highlights_are_seen_with_their_notes_until_switched_off(opened: Any) -> None:
+    page = opened(HARD, "html", *HIGHLIGHTED.highlights).page
+    span, reference = page.locator(".highlight[id]").nth(1), page.locator("sup").nth(1)
+    other, notes = page.locator("mark.money").first, page.locator("section.highlights")
+    seen = colour(span), colour(other)
+    assert not seen[0].endswith(" 0)")
+    reference.locator("a").click()
+    assert page.evaluate("document.querySelector(':target p').textContent") == '"q"'
+    page.locator("#show-highlight").uncheck()
+    assert colour(span).endswith(" 0)")
+    assert span.is_visible()
+    assert not reference.is_visible()
+    assert not notes.is_visible()
+    assert colour(other) == seen[1]
+    page.locator("#show-highlight").check()
+    assert colour(span) == seen[0]
+    assert notes.is_visible()
+
+
+def test_number_of_a_note_does_not_begin_a_line(opened: Any) -> None:
+    article = Article("0", text=300 * "水")
+    page = opened(article, "html", *(Highlight(n, n + 2, "note") for n in range(0, 300, 3))).page
+    for width in (320, 333, 346, 359):
+        page.set_viewport_size({"width": width, "height": 700})
+        starts = page.locator("sup a").evaluate_all(
+            "links => links.map(link => link.getBoundingClientRect().left)"
+        )
+        margin = page.locator("main p").evaluate("line => line.getBoundingClientRect().left")
+        assert min(starts) > margin + 10
 
 
 def test_mark_and_row_lead_to_each_other(opened: Any) -> None:

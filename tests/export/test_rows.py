@@ -5,7 +5,7 @@ from rich.cells import cell_len
 from reader.export.blocks import Piece, blocks
 from reader.export.characters import visible
 from reader.export.rows import document, rows
-from tests.export.articles import HARD, PROVENANCE
+from tests.export.articles import HARD, SOURCE
 
 
 def test_figures_stay_whole_and_keep_their_numbers() -> None:
@@ -17,13 +17,13 @@ def test_figures_stay_whole_and_keep_their_numbers() -> None:
 
 
 def test_groups_stand_apart() -> None:
-    styles = [row.style for row in document(HARD, PROVENANCE, 200)]
+    styles = [row.style for row in document(SOURCE, 200)]
     assert styles[:9] == ["title", "blank", *["facts"] * 6, "blank"]
     assert styles[-5:] == ["figures", "blank", *["origin"] * 3]
 
 
 def test_only_the_origin_is_wider_than_asked_for() -> None:
-    for row in document(HARD, PROVENANCE, 20):
+    for row in document(SOURCE, 20):
         text = "".join(piece.text for piece in row.pieces)
         assert row.style == "origin" or cell_len(text) <= 20
 

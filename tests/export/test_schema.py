@@ -10,8 +10,9 @@ from jsonschema import Draft202012Validator
 
 import reader
 from reader.article import KINDS, Article, Figure
+from reader.export.as_json import render
 from reader.resources import resource_folder
-from tests.export.articles import HARD
+from tests.export.articles import HARD, HIGHLIGHTED
 
 SCHEMA: Any = json.loads(
     (Path(reader.__file__).parent / "export/article.schema.json").read_text(encoding="utf-8")
@@ -30,7 +31,8 @@ def test_schema_is_a_schema() -> None:
 
 
 def test_schema_has_the_names_of_the_contract() -> None:
-    assert list(SCHEMA["properties"]) == SCHEMA["required"] == list(HARD.to_dict())
+    assert set(SCHEMA["properties"]) == {*SCHEMA["required"], "highlights"}
+    assert SCHEMA["required"] == list(HARD.to_dict())
     assert list(FIGURE) == SCHEMA["$defs"]["figure"]["required"]
     assert list(FIGURE) == [field.name for field in fields(Figure)]
     assert tuple(FIGURE["kind"]["enum"]) == KINDS
@@ -39,6 +41,10 @@ def test_schema_has_the_names_of_the_contract() -> None:
 def test_hard_article_is_valid() -> None:
     assert not errors(HARD)
     assert not errors(Article("0" * 64, problem="It is empty."))
+
+
+def test_highlights_are_valid() -> None:
+    assert not list(VALID.iter_errors(json.loads(render(HIGHLIGHTED))))
 
 
 @pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.name)
@@ -61,6 +67,8 @@ def test_sample_is_valid(path: Path) -> None:
         {"figures": [Figure(0, 1, "1", "money", 1, unit="元").to_dict()]},
         {"figures": [Figure(0, 1, "1", "percent", 1).to_dict()]},
         {"note": "more"},
+        {"highlights": []},
+        {"highlights": [{"start": 0, "end": 1, "text": "a"}]},
     ],
 )
 def test_what_is_wrong_is_found(changes: dict[str, Any]) -> None:
