@@ -15,7 +15,6 @@ class Place(StrEnum):
     LISTS = "In lists"
     ARTICLE = "In the article"
     SELECTING = "While a sentence is selected"
-    HIGHLIGHTS = "In the list of highlights"
     RAW = "In the raw page"
 
 
@@ -128,6 +127,7 @@ COMMANDS = (
         counted=True,
         needs=LIST,
     ),
+    Command("list_highlights", ("A",), "List your highlights and notes", needs=(Need.MARKS,)),
     Command("go_back", ("H", "alt+left"), "Go back to what was open before", needs=LIST),
     Command("go_forward", ("L", "alt+right"), "Go forward again", needs=LIST),
     Command(

@@ -18,7 +18,7 @@ import reader
 from reader.article import Article, Correction
 from reader.library import Library
 from reader.library.marks import Marks
-from reader.library.marks_values import Marked
+from reader.library.marks_values import KeptHighlight, Marked
 from reader.streams import printable
 from reader.tui.article_view import ArticleView
 from reader.tui.clipboard import copy
@@ -28,6 +28,7 @@ from reader.tui.confirm_screen import ConfirmScreen
 from reader.tui.copy_screen import Copyable, CopyScreen, copyables
 from reader.tui.figure_pane import FigurePane
 from reader.tui.help_screen import HelpScreen
+from reader.tui.highlights_screen import HighlightsScreen
 from reader.tui.history import History, Visit
 from reader.tui.line_list import LineList
 from reader.tui.marker import Marker
@@ -212,7 +213,7 @@ class MainScreen(CommandScreen):
         if self._pause is not None:
             self._pause.stop()
         self._keep_place()
-        self.navigation.articles.point_at(wanted.entry.path)
+        self.navigation.point_at(wanted.entry.path)
         self.reading.front.focus()
         self._open(wanted)
 
@@ -270,6 +271,22 @@ class MainScreen(CommandScreen):
         if self._marker:
             self._marker.redo()
 
+    def action_list_highlights(self) -> None:
+        """List highlights and notes, and go to the one that is chosen."""
+        if self._marks and self._marker:
+            dialog = HighlightsScreen(self._marks, self._marker, self._marker.article)
+            self.app.push_screen(dialog, self._go_to_highlight)
+
+    def _go_to_highlight(self, highlight: KeptHighlight | None) -> None:
+        if highlight is None or self._library is None:
+            return
+        article = highlight.article
+        entry = self._library.entry(article.id) or self._library.entry(article.path)
+        if entry is None:
+            self._say(f"{article.path} is not in this corpus.")
+        else:
+            self._go_to(Wanted(entry, "", highlight.start))
+
     @on(RawView.LineCorrected)
     def _line_corrected(self, event: RawView.LineCorrected) -> None:
         if self._marker is None or self.article is None:
@@ -294,6 +311,8 @@ class MainScreen(CommandScreen):
         self.navigation.articles.refresh_marks()
         if self._marker and event.article == self._marker.article:
             self.reading.show_highlights(event.highlights)
+        if isinstance(self.app.screen, HighlightsScreen):
+            self.app.screen.load()
         if event.read_again and self._opener:
             self._opener.open_again()
         if event.sentence:

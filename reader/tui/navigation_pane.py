@@ -165,6 +165,11 @@ class NavigationPane(Container):
             self._shown = self.articles.current is not None
             self.post_message(self.Wanted(self.articles.current, self._filter, chosen=False))
 
+    def point_at(self, path: str) -> None:
+        """Put the cursor on an article without a message, if it is listed."""
+        self.articles.point_at(path)
+        self._say_where()
+
     def _say_where(self) -> None:
         place = ALL_ARTICLES if self._section is None else self._section or UNSORTED
         count = self.articles.row_count

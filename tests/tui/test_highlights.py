@@ -118,3 +118,32 @@ async def test_marks_follow_a_file_that_was_changed(library: Library, marks: Mar
         path = library.corpus / "水务/001.txt"
         path.write_text(path.read_text("utf-8").replace("水厂建设", "新水厂的建设"), "utf-8")
         assert "▌" in await press(pilot, "K")
+
+
+async def test_highlights_are_listed_changed_and_gone_to(library: Library, marks: Marks) -> None:
+    async with ReaderApp(library, marks=marks).run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await press(pilot, "enter", "G", "M", "J", "f", "a", *"why", "enter")
+        screen = await press(pilot, "A")
+        assert "Highlights of this article 1" in screen
+        assert "✎ why" in screen
+        assert "Highlights of all articles 2" in await press(pilot, "tab")
+        assert "✎ why not" in await press(pilot, "a", "end", *" not", "enter")
+        assert "Highlights of all articles 1" in await press(pilot, "x")
+        assert "Highlights of all articles 2" in await press(pilot, "u")
+        screen = await press(pilot, "j", "enter")
+        article = screen_of(pilot).article
+        assert article is not None
+        assert article.title.startswith("某市公布")
+        assert "▌" in screen
+        assert screen_of(pilot).view.has_focus
+        assert "✎ why not" in await press(pilot, "H")
+
+
+async def test_a_highlight_of_a_file_that_is_gone_is_told(library: Library, marks: Marks) -> None:
+    async with ReaderApp(library, marks=marks).run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await press(pilot, "enter", "M", "J")
+        (library.corpus / "水务/001.txt").unlink()
+        library.refresh()
+        assert "is not in this corpus" in await press(pilot, "A", "tab", "enter")

@@ -1,0 +1,145 @@
+"""The dialog that lists what the reader highlighted, with the notes."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import getters, on, work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.screen import ModalScreen
+
+from reader.library.marks import Marks
+from reader.library.marks_values import KeptHighlight, Marked
+from reader.streams import printable
+from reader.tui.article_rows import NOTE_SIGN
+from reader.tui.article_view import HIGHLIGHT_SIGN
+from reader.tui.line_list import LineList
+from reader.tui.marker import Marker
+from reader.tui.note_screen import NoteScreen
+from reader.tui.painting import two_ends
+
+
+class HighlightList(LineList):
+    """Highlights, two lines each: the passage, and the note with the article's title."""
+
+    ROW_HEIGHT: ClassVar[int] = 2
+
+    def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's own name
+        super().__init__(id=id)
+        self._highlights: Sequence[KeptHighlight] = ()
+
+    def show(self, highlights: Sequence[KeptHighlight]) -> None:
+        """List other highlights, with the cursor where it was."""
+        self._highlights = highlights
+        self.set_row_count(len(highlights))
+
+    @property
+    def current(self) -> KeptHighlight | None:
+        """The highlight under the cursor."""
+        return self._highlights[self.cursor] if self._highlights else None
+
+    def paint(self, row: int, line: int, width: int, style: Style, dim: Style) -> Iterable[Segment]:
+        """The passage, and below it the note and where it is."""
+        highlight = self._highlights[row]
+        if line:
+            note = f"  {NOTE_SIGN}{highlight.note}" if highlight.note else ""
+            title = printable(highlight.article.title)
+            where = f"not in the text any more: {title}" if highlight.lost else title
+            return two_ends(note or f"  {where}", where if note else "", width, dim, dim)
+        return two_ends(f"{HIGHLIGHT_SIGN} {highlight.quotation}", "", width, style, dim)
+
+
+class HighlightsScreen(ModalScreen[KeptHighlight | None]):
+    """Dismissed with the highlight to go to, or None.
+
+    Args:
+        marks: Where the highlights are.
+        marker: Changes them.
+        article: The open article, whose highlights are listed first; None where none is open.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        ("escape,q,A", "dismiss", "Close"),
+        ("tab", "switch", "This article or all"),
+        ("a", "change_note", "Note"),
+        ("x,delete", "remove", "Remove"),
+        ("u", "undo", "Undo"),
+    ]
+
+    @dataclass
+    class Loaded(Message):
+        """The highlights were read, newest first."""
+
+        highlights: Sequence[KeptHighlight]
+
+    list = getters.query_one("#highlights", HighlightList)
+
+    def __init__(self, marks: Marks, marker: Marker, article: Marked | None) -> None:
+        super().__init__()
+        self._marks = marks
+        self._marker = marker
+        self._article = article
+        self._everywhere = article is None
+
+    def compose(self) -> ComposeResult:
+        """Build the list."""
+        with Vertical(classes="dialog wide") as box:
+            box.border_subtitle = Content(
+                "Enter goes there, a: note, x: remove, u: take back, Tab: this article or all"
+            )
+            yield HighlightList(id="highlights")
+
+    def on_mount(self) -> None:
+        """Start with the open article's highlights."""
+        self.load()
+
+    @work(thread=True, exclusive=True, exit_on_error=False)
+    def load(self) -> None:
+        """Read the highlights anew."""
+        if self._article and not self._everywhere:
+            found = self._marks.highlights(self._article.id)
+        else:
+            found = self._marks.all_highlights()[::-1]
+        self.post_message(self.Loaded(found))
+
+    def on_highlights_screen_loaded(self, event: Loaded) -> None:
+        """List what was read."""
+        self.list.show(event.highlights)
+        where = "all articles" if self._everywhere else "this article"
+        title = f"Highlights of {where} {len(event.highlights):,}"
+        self.query_one(".dialog").border_title = Content(title)
+
+    def action_switch(self) -> None:
+        """List those of the open article, or all."""
+        self._everywhere = not self._everywhere or self._article is None
+        self.load()
+
+    def action_change_note(self) -> None:
+        """Change the note on the highlight under the cursor."""
+        if highlight := self.list.current:
+            dialog = NoteScreen(highlight.quotation, highlight.note)
+            self.app.push_screen(dialog, partial(self._keep_note, highlight.number))
+
+    def _keep_note(self, number: int, note: str | None) -> None:
+        if note is not None:
+            self._marker.change_note(number, note)
+
+    def action_remove(self) -> None:
+        """Remove the highlight under the cursor."""
+        if highlight := self.list.current:
+            self._marker.remove_highlight(highlight.number)
+
+    def action_undo(self) -> None:
+        """Take the last change back."""
+        self._marker.undo()
+
+    @on(LineList.Chosen)
+    def _chosen(self) -> None:
+        self.dismiss(self.list.current)
