@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from enum import StrEnum
 
 from reader.article import Figure, Value
 
@@ -31,16 +32,39 @@ _TIME = re.compile(r"T(\d\d)((?::\d\d){0,2})")
 _UNITS = {"x": "×"}
 """Units that people write with a sign."""
 
+
+class NumberStyle(StrEnum):
+    """How large numbers are written."""
+
+    SCALED = "scaled"
+    """307亿, 30.7 billion"""
+    DIGITS = "digits"
+    """30,700,000,000"""
+    SCIENTIFIC = "scientific"
+    """3.07×10¹⁰"""
+
+
+_SCALES = {
+    "en": {12: " trillion", 9: " billion", 6: " million"},
+    "zh-Hans": {12: "万亿", 8: "亿", 4: "万"},
+    "zh-Hant": {12: "萬億", 8: "億", 4: "萬"},
+}
+"""The words of powers of ten, the largest first."""
+
+_RAISED = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
+
 _RANKS = {"en": "No. ", "zh-Hans": "第 ", "zh-Hant": "第 "}
 
 
-def normalised(figure: Figure, language: str = "en") -> str:
+def normalised(
+    figure: Figure, language: str = "en", style: NumberStyle = NumberStyle.DIGITS
+) -> str:
     """A figure's value or range with its unit, led by a sign for the qualifier.
 
     `> 30,700,000,000 CNY`, `20–30 %`, `2022-01-12`, `5 years`, `No. 3`; what is written where the
     figure has no value.
     """
-    return _joined(_SIGNS.get(figure.qualifier, ""), _with_unit(figure, language))
+    return _joined(_SIGNS.get(figure.qualifier, ""), _with_unit(figure, language, style))
 
 
 def describe(figure: Figure, language: str = "en") -> str:
@@ -49,12 +73,12 @@ def describe(figure: Figure, language: str = "en") -> str:
     return f"{figure.label}: {stated}" if figure.label else stated
 
 
-def amount(figure: Figure, language: str = "en") -> str:
+def amount(figure: Figure, language: str = "en", style: NumberStyle = NumberStyle.DIGITS) -> str:
     """A figure's value or range alone; what is written where the figure has no value."""
     if figure.low is not None and figure.high is not None:
-        text = _range(figure.low, figure.high, figure.kind, language)
+        text = _range(figure.low, figure.high, figure.kind, language, style)
     elif figure.value is not None:
-        text = _single(figure.value, figure.kind, language)
+        text = _single(figure.value, figure.kind, language, style)
     else:
         return figure.text
     return _RANKS[language] + text if figure.kind == "ordinal" else text
@@ -71,16 +95,16 @@ def unit(figure: Figure) -> str:
     return "" if valueless else _UNITS.get(figure.unit, figure.unit)
 
 
-def _with_unit(figure: Figure, language: str) -> str:
-    return _joined(amount(figure, language), unit(figure))
+def _with_unit(figure: Figure, language: str, style: NumberStyle = NumberStyle.DIGITS) -> str:
+    return _joined(amount(figure, language, style), unit(figure))
 
 
 def _joined(*words: str) -> str:
     return " ".join(filter(None, words))
 
 
-def _range(low: Value, high: Value, kind: str, language: str) -> str:
-    ends = [_single(end, kind, language) for end in (low, high)]
+def _range(low: Value, high: Value, kind: str, language: str, style: NumberStyle) -> str:
+    ends = [_single(end, kind, language, style) for end in (low, high)]
     low_period, high_period = (_PERIOD.fullmatch(str(end)) for end in (low, high))
     if low_period and high_period and low_period.group(1, 3) == high_period.group(1, 3):
         return f"{low_period[2]}–{ends[1]}"
@@ -88,14 +112,26 @@ def _range(low: Value, high: Value, kind: str, language: str) -> str:
     return ("–" if plain else " – ").join(ends)
 
 
-def _single(value: Value, kind: str, language: str) -> str:
+def _single(value: Value, kind: str, language: str, style: NumberStyle) -> str:
     if not isinstance(value, str):
-        return f"{Decimal(str(value)):,f}"
+        return _number(Decimal(str(value)), language, style)
     if kind == "duration":
         return _duration(value, language)
     if kind == "date":
         return _TIME.sub(lambda time: f" {time[1]}{time[2] or ':00'}", value).strip()
     return value
+
+
+def _number(number: Decimal, language: str, style: NumberStyle) -> str:
+    """A number in a style, where it is large enough for that."""
+    power = number.adjusted() if number else 0
+    if style is NumberStyle.SCALED:
+        scales = _SCALES[language].items()
+        scale, word = next(((scale, word) for scale, word in scales if power >= scale), (0, ""))
+        return f"{number.scaleb(-scale).normalize():,f}{word}" if word else f"{number:,f}"
+    if style is NumberStyle.SCIENTIFIC and power >= min(_SCALES["zh-Hans"]):
+        return f"{number.scaleb(-power).normalize():f}×10{str(power).translate(_RAISED)}"
+    return f"{number:,f}"
 
 
 def _duration(value: str, language: str) -> str:

@@ -1,7 +1,7 @@
 import pytest
 
 from reader.article import Figure, Value
-from reader.values import describe, normalised
+from reader.values import NumberStyle, describe, normalised
 
 
 def figure(
@@ -63,3 +63,30 @@ def test_describe() -> None:
     sales = figure("money", 3_200_000, "USD", "over", label="sales")
     assert describe(sales) == "sales: more than 3,200,000 USD"
     assert describe(figure("count", 7, "人", "at_most"), "zh-Hant") == "至多 7 人"
+
+
+@pytest.mark.parametrize(
+    ("given", "language", "scaled", "scientific"),
+    [
+        (
+            figure("money", 30_700_000_000, "CNY", "over"),
+            "zh-Hans",
+            "> 307亿 CNY",
+            "> 3.07×10¹⁰ CNY",
+        ),
+        (figure("money", 30_700_000_000), "en", "30.7 billion", "3.07×10¹⁰"),
+        (figure("count", 5_237_700_000_000), "zh-Hant", "5.2377萬億", "5.2377×10¹²"),
+        (figure("count", -20_000), "zh-Hans", "-2万", "-2×10⁴"),
+        (figure("count", 12_345), "en", "12,345", "1.2345×10⁴"),
+        (figure("percent", 5.5, "%"), "zh-Hans", "5.5 %", "5.5 %"),
+        (figure("count", 0), "zh-Hans", "0", "0"),
+        (figure("number", 1e22), "zh-Hans", "10,000,000,000万亿", "1×10²²"),
+        (figure("count", ends=(20_000, 30_000)), "zh-Hans", "2万 – 3万", "2×10⁴ – 3×10⁴"),
+        (figure("date", "2022"), "zh-Hans", "2022", "2022"),
+    ],
+)
+def test_styles_of_large_numbers(
+    given: Figure, language: str, scaled: str, scientific: str
+) -> None:
+    assert normalised(given, language, NumberStyle.SCALED) == scaled
+    assert normalised(given, language, NumberStyle.SCIENTIFIC) == scientific

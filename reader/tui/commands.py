@@ -119,6 +119,11 @@ COMMANDS = (
         action="switch_all_kinds_on",
     ),
     Command("sort_figures", ("s",), "Sort the figures: text, kind, size"),
+    Command(
+        "write_figures",
+        ("equals_sign",),
+        "Write large numbers as 307亿, 30,700,000,000 or 3.07×10¹⁰",
+    ),
     Command("next_article", ("J",), "Open the next article of the list", counted=True, needs=LIST),
     Command(
         "previous_article",

@@ -1,19 +1,21 @@
-"""The pane of figures: as written, what they measure, and the normalised value."""
+"""The pane of figures: as written, what they measure, the normalised value, and when it held."""
 
 from bisect import bisect_left
 from collections.abc import Iterable
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 from rich.segment import Segment
 from rich.style import Style
 from textual.content import Content
 
 from reader.article import KINDS, Article, Figure
+from reader.dating import Dating
+from reader.layout import cell_width
 from reader.tui.kinds import FIGURE_CLASSES, KIND_LOOKS
 from reader.tui.line_list import LineList
 from reader.tui.painting import two_ends
-from reader.values import normalised
+from reader.values import NumberStyle, normalised
 
 
 class Order(StrEnum):
@@ -22,6 +24,15 @@ class Order(StrEnum):
     TEXT = ""
     KIND = "by kind"
     SIZE = "by size"
+
+
+Choice = TypeVar("Choice", bound=StrEnum)
+
+
+def following(choice: Choice) -> Choice:
+    """The choice after this one; the last is followed by the first."""
+    choices = list(type(choice))
+    return choices[(choices.index(choice) + 1) % len(choices)]
 
 
 class FigurePane(LineList):
@@ -35,7 +46,9 @@ class FigurePane(LineList):
         self.figures: tuple[Figure, ...] = ()
         self.hidden: frozenset[str] = frozenset()
         self._language = "en"
+        self._dating: Dating | None = None
         self._order = Order.TEXT
+        self._style = NumberStyle.SCALED
         self._shown: list[int] = []
         self._rows: list[int] = []
         self._row_of: dict[int, int] = {}
@@ -44,6 +57,7 @@ class FigurePane(LineList):
         """Take the figures of another article."""
         self.figures = article.figures if article else ()
         self._language = article.language if article else "en"
+        self._dating = Dating(article) if article else None
         self._arrange()
         self.move_cursor(0)
 
@@ -59,9 +73,13 @@ class FigurePane(LineList):
 
     def sort_next(self) -> None:
         """Sort in the next of the orders."""
-        orders = list(Order)
-        self._order = orders[(orders.index(self._order) + 1) % len(orders)]
+        self._order = following(self._order)
         self._arrange()
+
+    def write_next(self) -> None:
+        """Write large numbers in the next of the styles."""
+        self._style = following(self._style)
+        self.refresh()
 
     def _arrange(self) -> None:
         current = self.figure_at(self.cursor)
@@ -109,10 +127,20 @@ class FigurePane(LineList):
         return self._shown[place] if 0 <= place < len(self._shown) else None
 
     def paint(self, row: int, line: int, width: int, style: Style, dim: Style) -> Iterable[Segment]:
-        """The figure as written with its label, and below it its value."""
+        """The figure as written with its label, and below it its value and date.
+
+        The day of publication is in brackets: the text does not state it for the figure. A date
+        for which there is no room is left out.
+        """
         figure = self.figures[self._rows[row]]
         if line:
-            yield from two_ends(f"   {normalised(figure, self._language)}", "", width, dim, dim)
+            value = f"   {normalised(figure, self._language, self._style)}"
+            found = self._dating.date_of(figure) if self._dating else None
+            date = ""
+            if found:
+                date = f"{found.text} " if found.stated else f"({found.text}) "
+            fits = cell_width(value) + cell_width(date) < width
+            yield from two_ends(value, date if fits else "", width, dim, dim)
             return
         colour = self.get_component_rich_style(f"figure--{figure.kind}", partial=True)
         yield Segment(f" {KIND_LOOKS[figure.kind].sign} ", dim)

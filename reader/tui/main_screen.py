@@ -384,6 +384,10 @@ class MainScreen(CommandScreen):
         self.figures.sort_next()
         self.figures.point_at(self.figure)
 
+    def action_write_figures(self) -> None:
+        """Write large numbers in the next style."""
+        self.figures.write_next()
+
     def _take_kinds(self) -> None:
         self.view.hide_kinds(self.figures.hidden)
         if self.figure is not None and self.figures.beside(self.figure, 0) != self.figure:

@@ -39,7 +39,7 @@ async def test_a_person_reads_an_article_and_its_figures(library: Library, width
         assert screen_of(pilot).view.has_focus
         assert "1/" in (await press(pilot, "tab"))
         screen = screen_text(pilot.app)
-        assert "730,000,000 CNY" in screen
+        assert "7.3亿 CNY" in screen
         await press(pilot, "escape")
         screen = await press(pilot, "escape")
         assert "某县水库蓄水" in screen
@@ -69,13 +69,13 @@ async def test_kinds_are_switched_off_and_on_and_sorted(library: Library) -> Non
         kinds = [figure.kind for figure in pane.figures]
         screen = await press(pilot, "t", "4")
         assert f"Figures {len(kinds) - kinds.count('measure')}, 1 off" in screen
-        assert "150,000,000" not in screen
+        assert "1.5亿 立方米" not in screen
         await press(pilot, "g", "f", "f", "f")
         assert view.figure is not None
         assert kinds[view.figure] != "measure"
         screen = await press(pilot, "t", "0", "s", "s")
         assert f"Figures {len(kinds)} by size" in screen
-        assert screen.index("150,000,000 立方米") < screen.index("400,000 亩")
+        assert screen.index("1.5亿 立方米") < screen.index("40万 亩")
 
 
 async def test_the_filter_narrows_the_list_and_escape_restores_it(library: Library) -> None:
@@ -476,3 +476,14 @@ async def test_hostile_text_is_shown_as_text(
         assert "\x1b" not in screen
         await press(pilot, "enter", "f", "e", "escape", "question_mark", "escape")
         assert "[@click=app.quit]" in screen
+
+
+async def test_figures_show_their_date_and_large_numbers_in_three_styles(library: Library) -> None:
+    async with ReaderApp(library).run_test(size=(200, 30)) as pilot:
+        await settle(pilot)
+        screen = await press(pilot, "enter")
+        row = next(line for line in screen.split("\n") if "7.3亿 CNY" in line)
+        assert "(2023-06-01)" in row
+        assert "730,000,000 CNY" in await press(pilot, "equals_sign")
+        assert "7.3×10⁸ CNY" in await press(pilot, "equals_sign")
+        assert "7.3亿 CNY" in await press(pilot, "equals_sign")
