@@ -20,6 +20,7 @@ from reader.library.marks_values import KeptHighlight, Marked
 from reader.streams import printable
 from reader.tui.article_rows import NOTE_SIGN
 from reader.tui.article_view import HIGHLIGHT_SIGN
+from reader.tui.commands import COMMANDS
 from reader.tui.line_list import LineList
 from reader.tui.marker import Marker
 from reader.tui.note_screen import NoteScreen
@@ -115,6 +116,11 @@ class HighlightsScreen(ModalScreen[KeptHighlight | None]):
         where = "all articles" if self._everywhere else "this article"
         title = f"Highlights of {where} {len(event.highlights):,}"
         self.query_one(".dialog").border_title = Content(title)
+
+    async def action_command(self, identity: str) -> None:
+        """Run a command of lists, whose keys call the screen."""
+        command = next(command for command in COMMANDS if command.identity == identity)
+        await self.app.run_action(command.call(1), self.list)
 
     def action_switch(self) -> None:
         """List those of the open article, or all."""

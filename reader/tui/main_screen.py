@@ -283,7 +283,7 @@ class MainScreen(CommandScreen):
         article = highlight.article
         entry = self._library.entry(article.id) or self._library.entry(article.path)
         if entry is None:
-            self._say(f"{article.path} is not in this corpus.")
+            self.say(f"{article.path} is not in this corpus.")
         else:
             self._go_to(Wanted(entry, "", highlight.start))
 
