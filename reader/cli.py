@@ -6,9 +6,9 @@ could not be read.
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from typer.core import TyperGroup
@@ -17,6 +17,7 @@ import reader
 from reader.inputs import (
     STDIN,
     default_corpus,
+    figure_rows,
     library,
     marks,
     matching,
@@ -27,14 +28,26 @@ from reader.inputs import (
     read_file,
     sources_of,
 )
+from reader.listing import (
+    FigureOrder,
+    as_line,
+    as_values,
+    by_value,
+    csv_of,
+    page_with_reasons,
+)
+from reader.marks_files import MarksAction, export_marks, import_marks
 from reader.streams import (
     NOTHING_FOUND,
     UNREADABLE,
     WRONG_USE,
     fail,
+    limited,
+    need_terminal,
     print_json,
     print_text,
     printable,
+    reopen_terminal,
     tell,
     write_out,
 )
@@ -121,23 +134,6 @@ def open_reader(
             run_application(opened, None, "", own)
 
 
-def need_terminal() -> None:
-    """End with a hint where there is no terminal to draw on."""
-    if not sys.stdout.isatty():
-        fail(
-            "there is no terminal here; `reader list` and `reader show` work in a pipe.", WRONG_USE
-        )
-
-
-def reopen_terminal() -> None:
-    """Take keys from the terminal again after standard input was a pipe."""
-    try:
-        terminal = os.open("/dev/tty", os.O_RDONLY)
-    except OSError:
-        fail("there is no terminal to take keys from; try `reader show -`.", WRONG_USE)
-    os.dup2(terminal, 0)
-
-
 def run_application(
     library: "Library | None", article: "Article | None", name: str, marks: "Marks | None"
 ) -> None:
@@ -164,11 +160,8 @@ def list_articles(
         fail(f"{query[0]} names a file; list takes a query, show takes a file.", WRONG_USE)
     with marks() as own, library(corpus, own) as opened:
         found = 0
-        for entry in matching(opened, query_of(query), order_of(sort)):
-            if limit is not None and found >= limit:
-                tell(f"the first {limit}; --limit shows more.")
-                break
-            found += 1
+        entries = matching(opened, query_of(query), order_of(sort))
+        for found, entry in enumerate(limited(entries, limit), 1):  # noqa: B007
             if as_json:
                 names = ("id", "path", "title", "published", "source", "section", "figures")
                 print_json({name: getattr(entry, name) for name in names})
@@ -198,89 +191,38 @@ def show(
         print_text(article.text + "\n")
 
 
-def page_with_reasons(article: "Article") -> str:
-    """Every line of the page, behind the reason for which it was removed, if it was."""
-    from reader.layout import pad
-
-    lines = article.lines
-    if lines and not lines[-1].text:  # the page ended with a line break
-        lines = lines[:-1]
-    reasons = [
-        " + ".join(
-            dict.fromkeys(part.reason for part in line.parts if not part.kept and part.text.strip())
-        )
-        for line in lines
-    ]
-    margin = max(map(len, reasons), default=0)
-    marked = zip(reasons, lines, strict=True)
-    return "".join(f"{pad(reason, margin)} │ {line.text}\n" for reason, line in marked)
-
-
 @app.command(context_settings=WITH_QUERY)
 def figures(
     target: Annotated[list[str] | None, typer.Argument(help="A file, - or a query.")] = None,
+    *,
     corpus: Corpus = None,
     as_json: AsJson = False,
+    as_csv: Annotated[bool, typer.Option("--csv", help="Comma-separated, with a header.")] = False,
+    sort: Annotated[
+        FigureOrder, typer.Option(help="As in the text, or the largest value of each unit first.")
+    ] = FigureOrder.TEXT,
     limit: Limit = None,
     large: Large = False,
 ) -> None:
     """List the figures of a file, or of all articles that match a query."""
-    rows = (
-        figures_of_file(target[0], large=large)
-        if target and len(target) == 1 and names_file(target[0])
-        else None
-    )
-    if rows is not None:
-        found = print_figures(rows, as_json, limit)
+    if as_json and as_csv:
+        fail("--json and --csv exclude each other.", WRONG_USE)
+    rows = figure_rows(target or [], corpus, large=large)
+    if sort is FigureOrder.VALUE:
+        rows = iter(by_value(rows, None if limit is None else limit + 1))
+    rows = limited(rows, limit)
+    found = 0
+    if as_csv:
+        for found, text in enumerate(csv_of(rows), 1):  # noqa: B007
+            print_text(text)
     else:
-        with marks() as own, library(corpus, own) as opened:
-            found = print_figures(figures_of_query(opened, query_of(target)), as_json, limit)
+        for found, row in enumerate(rows, 1):  # noqa: B007
+            if as_json:
+                print_json(as_values(row))
+            else:
+                print_text(as_line(row) + "\n")
     if not found:
         fail("no figure matches.", NOTHING_FOUND)
-
-
-def figures_of_file(name: str, *, large: bool) -> Iterator[dict[str, Any]]:
-    """The figures of one file as JSON values."""
-    for figure in read_article(name, large=large).figures:
-        yield figure.to_dict()
-
-
-def figures_of_query(library: "Library", query: str) -> Iterator[dict[str, Any]]:
-    """The figures of all matching articles as JSON values, with where they stand."""
-    from reader.library import QueryError
-
-    try:
-        for found in library.figures(query):
-            where = {"id": found.entry.id, "path": found.entry.path, "title": found.entry.title}
-            yield {**where, **found.figure.to_dict(), "sentence": found.sentence}
-    except QueryError as error:
-        fail(str(error), WRONG_USE)
-
-
-def print_figures(rows: Iterable[dict[str, Any]], as_json: bool, limit: int | None) -> int:
-    """Print figures, one a line; how many there were."""
-    found = 0
-    for row in rows:
-        if limit is not None and found >= limit:
-            tell(f"the first {limit}; --limit shows more.")
-            break
-        found += 1
-        if as_json:
-            print_json(row)
-        else:
-            print_text(printable(figure_line(row)) + "\n")
-    return found
-
-
-def figure_line(row: dict[str, Any]) -> str:
-    """A figure as tab-separated columns: kind, as written, normalised, label, title."""
-    from reader.article import Figure
-    from reader.values import normalised
-
-    where = {"id", "path", "title", "sentence"}
-    figure = Figure.from_dict({name: value for name, value in row.items() if name not in where})
-    columns = (figure.kind, figure.text, normalised(figure), figure.label, row.get("title", ""))
-    return "\t".join(columns).rstrip("\t")
 
 
 @app.command(context_settings=WITH_QUERY)
@@ -381,6 +323,23 @@ def index(corpus: Corpus = None) -> None:
         opened.refresh(report)
         tell(f"{opened.count():,} articles in {opened.corpus}")
         report_unreadable(opened, as_json=False)
+
+
+@app.command("marks")
+def keep_marks(
+    action: Annotated[MarksAction, typer.Argument(help="Write the marks, or add those of a file.")],
+    file: Annotated[str, typer.Argument(help="A file of JSON lines; - for a pipe.")] = STDIN,
+    force: Annotated[bool, typer.Option("--force", help="Replace a file that exists.")] = False,
+) -> None:
+    """Export your marks as JSON lines, or import them.
+
+    Where a mark of the file contradicts one that is there, the one that is there stays.
+    """
+    with marks() as own:
+        if action is MarksAction.EXPORT:
+            export_marks(own, file, force=force)
+        else:
+            import_marks(own, file)
 
 
 @app.command()

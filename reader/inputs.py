@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from reader.library import Entry, Library
     from reader.library.marks import Marks
     from reader.library.orders import Order
+    from reader.listing import FigureRow
 
 STDIN = "-"
 SUFFIXES = {".txt", ".text", ".html", ".htm", ".xhtml", ".shtml", ".md", ".markdown", ".gz"}
@@ -147,6 +148,21 @@ def matching(library: "Library", query: str, order: "Order" = "newest") -> Itera
     count = count_matching(library, query)
     for first in range(0, count, block):
         yield from library.rows(first, min(first + block, count), query, order=order)
+
+
+def figure_rows(target: list[str], corpus: Path | None, *, large: bool) -> Iterator["FigureRow"]:
+    """The figures of a file where the words name one, else of the query that they are."""
+    from reader.library import QueryError
+    from reader.listing import figures_of_article, figures_of_query
+
+    if len(target) == 1 and names_file(target[0]):
+        yield from figures_of_article(read_article(target[0], large=large))
+        return
+    with marks() as own, library(corpus, own) as opened:
+        try:
+            yield from figures_of_query(opened, query_of(target))
+        except QueryError as error:
+            fail(str(error), WRONG_USE)
 
 
 @contextmanager

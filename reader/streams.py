@@ -3,7 +3,10 @@
 import json
 import os
 import sys
-from typing import Any, NoReturn
+from collections.abc import Iterable, Iterator
+from typing import Any, NoReturn, TypeVar
+
+_Item = TypeVar("_Item")
 
 NOTHING_FOUND, WRONG_USE, UNREADABLE = 1, 2, 3
 """Exit codes; 0 is done."""
@@ -38,6 +41,32 @@ def write_out(data: bytes, *, flush: bool = False) -> None:
         # Python flushes once more at exit and would complain then.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         raise SystemExit(0) from None
+
+
+def limited(items: Iterable[_Item], limit: int | None) -> Iterator[_Item]:
+    """The first items, all where there is no limit; says so where there are more."""
+    for number, item in enumerate(items):
+        if number == limit:
+            tell(f"the first {limit}; --limit shows more.")
+            return
+        yield item
+
+
+def need_terminal() -> None:
+    """End with a hint where there is no terminal to draw on."""
+    if not sys.stdout.isatty():
+        fail(
+            "there is no terminal here; `reader list` and `reader show` work in a pipe.", WRONG_USE
+        )
+
+
+def reopen_terminal() -> None:
+    """Take keys from the terminal again after standard input was a pipe."""
+    try:
+        terminal = os.open("/dev/tty", os.O_RDONLY)
+    except OSError:
+        fail("there is no terminal to take keys from; try `reader show -`.", WRONG_USE)
+    os.dup2(terminal, 0)
 
 
 def print_json(value: dict[str, Any]) -> None:

@@ -1,5 +1,6 @@
 """The command line as a person or a pipe uses it."""
 
+import csv
 import json
 import os
 import subprocess
@@ -98,6 +99,45 @@ def test_figures_of_a_query_name_their_article(folder: Path) -> None:
     rows = [json.loads(line) for line in printed.splitlines()]
     assert {row["title"] for row in rows} == {"某市公布去年用水数据"}
     assert all(row["text"] in row["sentence"] for row in rows)
+
+
+def test_figures_of_a_query_are_sorted_by_value_within_their_unit(folder: Path) -> None:
+    second = PAGE.replace("7.3亿元", "9亿元").replace("某市", "某县")
+    (folder / "corpus/水务/二.txt").write_text(second, encoding="utf-8")
+    arguments = ("figures", "has:money", "--sort", "value", "--json")
+    rows = [json.loads(line) for line in run(*arguments, folder=folder).stdout.splitlines()]
+    money = [row["value"] for row in rows if row["unit"] == "CNY"]
+    assert money == [900000000, 730000000, 560000000, 560000000]
+    assert {row["published"] for row in rows} == {"2023-06-01T08:04:04"}
+    first = run(*arguments, "--limit", "1", folder=folder)
+    assert json.loads(first.stdout) == rows[0]
+    assert b"--limit" in first.stderr
+
+
+def test_figures_as_csv_are_read_by_the_standard_library(folder: Path) -> None:
+    hostile = PAGE.replace("某市公布去年", '=HYPERLINK("x"),某市公布去年')
+    (folder / "corpus/水务/二.txt").write_text(hostile, encoding="utf-8")
+    printed = run("figures", "水厂", "--csv", folder=folder).stdout.decode()
+    rows = list(csv.DictReader(printed.splitlines()))
+    assert {row["value"] for row in rows if row["unit"] == "CNY"} == {"730000000", "560000000"}
+    assert not any(row["title"].startswith("=") for row in rows)
+    of_file = run("figures", "corpus/水务/用水.txt", "--csv", folder=folder).stdout.decode()
+    assert next(csv.DictReader(of_file.splitlines()))["kind"] == "measure"
+    run("figures", "水厂", "--csv", "--json", folder=folder, status=2)
+
+
+def test_marks_go_to_another_place_and_back(folder: Path) -> None:
+    (folder / "searches.jsonl").write_text(
+        '\ufeff{"kind": "search", "name": "水", "query": "title:水"}\nno mark\n', encoding="utf-8"
+    )
+    assert b"Line 2" in run("marks", "import", "searches.jsonl", folder=folder, status=3).stderr
+    printed = run("marks", "export", folder=folder).stdout
+    assert json.loads(printed) == {"kind": "search", "name": "水", "query": "title:水"}
+    run("marks", "export", "marks.jsonl", folder=folder)
+    assert (folder / "marks.jsonl").read_bytes() == printed
+    assert b"--force" in run("marks", "export", "marks.jsonl", folder=folder, status=2).stderr
+    run("marks", "export", "marks.jsonl", "--force", folder=folder)
+    assert b"0 marks" in run("marks", "import", "-", folder=folder, data=printed).stderr
 
 
 def test_a_minus_leaves_words_out(folder: Path) -> None:

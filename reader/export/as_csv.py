@@ -24,9 +24,9 @@ def join(sources: Iterable[Source]) -> Iterator[str]:
     for a formula has an apostrophe in front; numbers stay. Control characters are replaced.
     """
     names = ("title", "published", *_FIGURE_COLUMNS, "sentence", "file", "id")
-    header = "\ufeff" + _lines([names])
+    header = "\ufeff" + csv_text([names])
     for source in sources:
-        yield header + _lines(_rows(source))
+        yield header + csv_text(_rows(source))
         header = ""
 
 
@@ -39,7 +39,8 @@ def _rows(source: Source) -> Iterator[tuple[object, ...]]:
         yield (article.title, published_text(article), *values, source.provenance.file, article.id)
 
 
-def _lines(rows: Iterable[tuple[object, ...]]) -> str:
+def csv_text(rows: Iterable[Iterable[object]]) -> str:
+    """Rows as RFC 4180 has them; no text in them is a formula or has control characters."""
     file = StringIO(newline="")
     csv.writer(file).writerows(map(_harmless, row) for row in rows)
     return file.getvalue()
