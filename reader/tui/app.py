@@ -1,5 +1,7 @@
 """The application: themes, style sheet, and the one screen."""
 
+import codecs
+import locale
 from collections.abc import Iterable
 
 from textual.app import App, SystemCommand
@@ -15,6 +17,7 @@ from reader.tui.commands import COMMANDS, single_keys
 from reader.tui.keys import key_sign, keyboard
 from reader.tui.main_screen import MainScreen
 from reader.tui.palette import CommandProvider
+from reader.tui.signs import ASCII, UNICODE
 from reader.tui.themes import DARK, LIGHT, THEMES
 
 NO_KEY = "none"
@@ -58,6 +61,9 @@ class ReaderApp(App[None]):
         for theme in THEMES:
             self.register_theme(theme)
         config = config or Config()
+        ascii_only = not _speaks_unicode() if config.ascii is None else config.ascii
+        self._signs = ASCII if ascii_only else UNICODE
+        self.set_class(ascii_only, "-ascii")
         self._keyboard = keyboard(COMMANDS, config.keys)
         self._problems = [*config.problems, *self._keyboard.problems]
         self.theme = self._wished_theme(config.theme)
@@ -92,8 +98,18 @@ class ReaderApp(App[None]):
     def on_mount(self) -> None:
         """Open the screen."""
         screen = MainScreen(
-            self._keyboard.commands, self._library, self._article, self._file_name, self._marks
+            self._library,
+            self._article,
+            self._file_name,
+            self._marks,
+            commands=self._keyboard.commands,
+            signs=self._signs,
         )
         self.push_screen(screen)
         if self._problems:
             screen.call_after_refresh(screen.say, " ".join(self._problems))
+
+
+def _speaks_unicode() -> bool:
+    """Whether the locale is one of UTF-8."""
+    return codecs.lookup(locale.getpreferredencoding(do_setlocale=False)).name == "utf-8"

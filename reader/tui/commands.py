@@ -13,6 +13,7 @@ class Place(StrEnum):
 
     EVERYWHERE = "Everywhere"
     LISTS = "In lists"
+    ARTICLES = "In the list of articles"
     ARTICLE = "In the article"
     SELECTING = "While a sentence is selected"
     RAW = "In the raw page"
@@ -144,14 +145,21 @@ COMMANDS = (
     ),
     Command("copy", ("y",), "Copy figure, sentence, paragraph, article, address …", needs=ARTICLE),
     Command(
-        "read", ("m",), "Mark the article as read or unread", action="toggle_read", needs=MARKS
+        "read",
+        ("m",),
+        "Mark as read or unread: the article, or all that are selected",
+        action="toggle_read",
+        needs=MARKS,
     ),
     Command(
         "star",
         ("asterisk",),
-        "Give the article a star, or take it",
+        "Give a star, or take it: the article, or all that are selected",
         action="toggle_star",
         needs=MARKS,
+    ),
+    Command(
+        "tag", ("T",), "Tag, or take a tag: the article, or all that are selected", needs=MARKS
     ),
     Command("undo", ("u",), "Take back the last mark", needs=(Need.MARKS,)),
     Command("redo", ("U",), "Make the mark again that was taken back", needs=(Need.MARKS,)),
@@ -165,6 +173,24 @@ COMMANDS = (
     Command("top", ("g", "home"), "To the top", Place.LISTS, action="first"),
     Command("end", ("G", "end"), "To the end", Place.LISTS, action="last"),
     Command("open", ("enter", "l", "right"), "Open it", Place.LISTS, action="select"),
+    Command(
+        "select",
+        ("v",),
+        "Select the article, or no more; Esc selects none",
+        Place.ARTICLES,
+        "Select",
+        "toggle_selected",
+        counted=True,
+        needs=LIST,
+    ),
+    Command(
+        "select_to_here",
+        ("V",),
+        "Select all from the article selected last to this one",
+        Place.ARTICLES,
+        needs=LIST,
+    ),
+    Command("select_shown", ("A",), "Select all that is listed", Place.ARTICLES, needs=LIST),
     Command(
         "down", ("j", "down"), "A line down", Place.ARTICLE, action="scroll_down", counted=True
     ),

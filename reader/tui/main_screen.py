@@ -21,6 +21,7 @@ from reader.library.marks import Marks
 from reader.library.marks_values import KeptHighlight, Marked
 from reader.streams import printable
 from reader.tui.article_view import ArticleView
+from reader.tui.ask_screen import AskScreen
 from reader.tui.clipboard import copy
 from reader.tui.command_screen import CommandScreen
 from reader.tui.commands import Command, Need, Place, bindings
@@ -37,6 +38,7 @@ from reader.tui.opening import Opener, Wanted
 from reader.tui.outside import browse, edit
 from reader.tui.raw_view import RawView
 from reader.tui.reading_pane import ReadingPane
+from reader.tui.signs import Signs
 
 MOVING_PAUSE = 0.08
 """Seconds that the cursor rests on an article before it is read."""
@@ -64,13 +66,16 @@ class MainScreen(CommandScreen):
 
     def __init__(
         self,
-        commands: Sequence[Command],
         library: Library | None,
         article: Article | None,
         name: str,
         marks: Marks | None,
+        *,
+        commands: Sequence[Command],
+        signs: Signs,
     ) -> None:
         super().__init__(commands)
+        self._signs = signs
         self._library = library
         self._marks = marks
         self._marker = Marker(marks, self) if marks else None
@@ -86,7 +91,7 @@ class MainScreen(CommandScreen):
         """Build the panes."""
         with Horizontal(id="panes"):
             if self._library is not None:
-                yield NavigationPane(self._library, self._marks, id="navigation")
+                yield NavigationPane(self._library, self._marks, self._signs, id="navigation")
             yield ReadingPane(self._marker, id="reading")
             yield FigurePane(id="figures")
         yield Static("", id="status", markup=False)
@@ -150,6 +155,8 @@ class MainScreen(CommandScreen):
                 return self.view
             case Place.RAW:
                 return self.reading.raw
+            case Place.ARTICLES:
+                return self.navigation.articles
             case Place.LISTS if isinstance(self.focused, LineList):
                 return self.focused
             case Place.LISTS:
@@ -251,15 +258,40 @@ class MainScreen(CommandScreen):
             if self._marker:
                 self._marker.keep_place(self.view.first_visible, self.article.text)
 
+    @property
+    def _meant(self) -> list[Marked]:
+        """The articles that marks are made on: those that are selected, or the open one."""
+        if selected := self.navigation.articles.selected:
+            return list(selected.values())
+        return [self._marker.article] if self._marker and self._marker.article else []
+
     def action_toggle_read(self) -> None:
-        """Mark the article as read or unread."""
+        """Mark the articles as read or unread."""
         if self._marker:
-            self._marker.toggle_read()
+            self._marker.toggle_read(self._meant)
 
     def action_toggle_star(self) -> None:
-        """Give the article a star, or take it away."""
+        """Give the articles a star, or take it away."""
         if self._marker:
-            self._marker.toggle_star()
+            self._marker.toggle_star(self._meant)
+
+    def action_tag(self) -> None:
+        """Ask for a tag that the articles get or lose."""
+        if self._marker is None or self._marks is None:
+            return
+        articles, marker = self._meant, self._marker
+        tags = self._marks.tags()
+        about = articles[0].title if len(articles) == 1 else f"{len(articles):,} articles"
+        known = " ".join(self._marks.of(articles[0].id).tags) if len(articles) == 1 else ""
+
+        def take(tag: str | None) -> None:
+            if tag:
+                marker.toggle_tag(articles, tag)
+
+        about = f"{about} · has {known}" if known else about
+        hint = "a tag; one that is there already goes away"
+        choices = sorted(tags, key=lambda tag: -tags[tag])
+        self.app.push_screen(AskScreen("Tag", about, placeholder=hint, choices=choices), take)
 
     def action_undo(self) -> None:
         """Take back the last mark."""

@@ -48,25 +48,44 @@ class Marker:
 
     def mark_read(self, article_id: str) -> None:
         """Mark an article as read without a word, if it is the open one and not read yet."""
-        if self.article and self.article.id == article_id and not self._marks.of(article_id).read:
-            self._set_read(self.article, read=True, sentence="")
+        article = self.article
+        if article and article.id == article_id and not self._marks.of(article_id).read:
+            self._change(lambda: self._marks.set_read([article], True), "")
 
-    def toggle_read(self) -> None:
-        """Mark the open article as read or unread."""
-        if self.article:
-            read = not self._marks.of(self.article.id).read
-            sentence = f"Marked as {'read' if read else 'unread'}; u takes it back"
-            self._set_read(self.article, read=read, sentence=sentence)
+    def toggle_read(self, articles: Sequence[Marked]) -> None:
+        """Mark articles as read, or as unread where all are read."""
 
-    def _set_read(self, article: Marked, *, read: bool, sentence: str) -> None:
-        self._change(lambda: self._marks.set_read([article], read), sentence)
+        def work() -> str:
+            read = bool(self._marks.unread_of(article.id for article in articles))
+            self._marks.set_read(articles, read)
+            return f"Marked{_several(articles)} as {'read' if read else 'unread'}; u takes it back"
 
-    def toggle_star(self) -> None:
-        """Give the open article a star, or take it away."""
-        if article := self.article:
-            starred = not self._marks.of(article.id).starred
-            sentence = f"{'Starred' if starred else 'No star any more'}; u takes it back"
-            self._change(lambda: self._marks.set_starred([article], starred), sentence)
+        self._run(work)
+
+    def toggle_star(self, articles: Sequence[Marked]) -> None:
+        """Give articles a star, or take it away where all have one."""
+
+        def work() -> str:
+            starred = not _ids(articles) <= self._marks.ids_where(starred=True)
+            self._marks.set_starred(articles, starred)
+            done = "Starred" if starred else "Took the star from"
+            return f"{done}{_several(articles) or ' the article'}; u takes it back"
+
+        self._run(work)
+
+    def toggle_tag(self, articles: Sequence[Marked], tag: str) -> None:
+        """Give articles a tag, or take it away where all have it."""
+
+        def work() -> str:
+            if _ids(articles) <= self._marks.ids_where(tag=tag):
+                self._marks.remove_tag(articles, tag)
+                done = f"Took the tag {tag} from"
+            else:
+                self._marks.add_tag(articles, tag)
+                done = f"Tagged with {tag}:"
+            return f"{done}{_several(articles) or ' the article'}; u takes it back"
+
+        self._run(work)
 
     def keep_place(self, offset: int, text: str) -> None:
         """Remember where reading of the open article goes on.
@@ -159,10 +178,19 @@ class Marker:
                 sentence = work()
                 if article:
                     highlights = self._marks.highlights(article.id)
-            except OSError as error:
+            except (OSError, ValueError) as error:
                 sentence = f"This could not be marked: {error}"
             if sentence is not None:
                 message = self.Changed(sentence, read_again, article, highlights)
                 self._owner.post_message(message)
 
         self._owner.run_worker(change, thread=True, group="marks", exit_on_error=False)
+
+
+def _ids(articles: Sequence[Marked]) -> frozenset[str]:
+    return frozenset(article.id for article in articles)
+
+
+def _several(articles: Sequence[Marked]) -> str:
+    """How many articles, in a sentence; "" for one."""
+    return f" {len(articles):,} articles" if len(articles) > 1 else ""

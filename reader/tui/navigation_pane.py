@@ -20,6 +20,7 @@ from reader.streams import printable
 from reader.tui.article_list import ArticleList
 from reader.tui.line_list import LineList
 from reader.tui.sidebar import ALL_ARTICLES, UNSORTED, Sidebar
+from reader.tui.signs import Signs
 
 TYPING_PAUSE = 0.08
 """Seconds without a key before the filter is applied."""
@@ -89,8 +90,16 @@ class NavigationPane(Container):
     query_box = getters.query_one("#query", Input)
     query_problem = getters.query_one("#query-problem", Static)
 
-    def __init__(self, library: Library, marks: Marks | None, *, id: str) -> None:  # noqa: A002
+    def __init__(
+        self,
+        library: Library,
+        marks: Marks | None,
+        signs: Signs,
+        *,
+        id: str,  # noqa: A002 - Textual's own name
+    ) -> None:
         super().__init__(id=id)
+        self._signs = signs
         self._library = library
         self._marks = marks
         self._section: str | None = None
@@ -111,7 +120,7 @@ class NavigationPane(Container):
                 id="query",
             )
             yield Static("", id="query-problem", markup=False)
-            yield ArticleList(self._library, self._marks, id="articles")
+            yield ArticleList(self._library, self._marks, self._signs, id="articles")
 
     def on_mount(self) -> None:
         """Show what is known, and look for what is new."""
@@ -170,11 +179,14 @@ class NavigationPane(Container):
         self.articles.point_at(path)
         self._say_where()
 
+    @on(ArticleList.Selected)
     def _say_where(self) -> None:
         place = ALL_ARTICLES if self._section is None else self._section or UNSORTED
         count = self.articles.row_count
         self.articles.border_title = Content(printable(f"{place} {count:,}"))
         row = f"{self.articles.cursor + 1:,}/{count:,}" if count else ""
+        if selected := len(self.articles.selected):
+            row = f"{selected:,} selected{self._signs.between}{row}"
         self.articles.border_subtitle = Content(row)
         unreadable = len(self._library.unreadable())
         noun = "file" if unreadable == 1 else "files"
@@ -250,6 +262,8 @@ class NavigationPane(Container):
             self.query_box.value = ""
             self.query_box.display = False
             self._apply_query()
+        elif self.articles.has_focus and self.articles.select_nothing():
+            return
         elif self.articles.has_focus and self._section is not None:
             self._section = None
             self._list()

@@ -13,10 +13,10 @@ from textual.widgets import Input
 from reader.article import Article
 from reader.library.marks_values import KeptHighlight
 from reader.tui.article_view import ArticleView
+from reader.tui.ask_screen import AskScreen
 from reader.tui.clipboard import copy
 from reader.tui.line_list import LineList
 from reader.tui.marker import Marker
-from reader.tui.note_screen import NoteScreen
 from reader.tui.raw_view import RawView
 
 
@@ -133,7 +133,8 @@ class ReadingPane(Vertical):
             if written is not None:
                 marker.highlight(start, end, text, written)
 
-        self.app.push_screen(NoteScreen(text[start:end], note), keep)
+        screen = AskScreen("Note", text[start:end], note, "what you think of it")
+        self.app.push_screen(screen, keep)
 
     # Finding words
 

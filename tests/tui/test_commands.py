@@ -18,6 +18,7 @@ from tests.tui.sessions import press, screen_of, settle
 WAYS_TO = {
     Place.EVERYWHERE: (),
     Place.LISTS: (),
+    Place.ARTICLES: (),
     Place.ARTICLE: ("enter",),
     Place.SELECTING: ("enter", "v"),
     Place.RAW: ("enter", "r"),
