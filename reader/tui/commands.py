@@ -190,7 +190,9 @@ COMMANDS = (
         Place.ARTICLES,
         needs=LIST,
     ),
-    Command("select_shown", ("A",), "Select all that is listed", Place.ARTICLES, needs=LIST),
+    Command(
+        "select_shown", ("percent_sign",), "Select all that is listed", Place.ARTICLES, needs=LIST
+    ),
     Command(
         "down", ("j", "down"), "A line down", Place.ARTICLE, action="scroll_down", counted=True
     ),

@@ -20,10 +20,10 @@ from reader.library.marks_values import KeptHighlight, Marked
 from reader.streams import printable
 from reader.tui.article_rows import NOTE_SIGN
 from reader.tui.article_view import HIGHLIGHT_SIGN
+from reader.tui.ask_screen import AskScreen
 from reader.tui.commands import COMMANDS
 from reader.tui.line_list import LineList
 from reader.tui.marker import Marker
-from reader.tui.note_screen import NoteScreen
 from reader.tui.painting import two_ends
 
 
@@ -130,7 +130,7 @@ class HighlightsScreen(ModalScreen[KeptHighlight | None]):
     def action_change_note(self) -> None:
         """Change the note on the highlight under the cursor."""
         if highlight := self.list.current:
-            dialog = NoteScreen(highlight.quotation, highlight.note)
+            dialog = AskScreen("Note", highlight.quotation, highlight.note, "what you think of it")
             self.app.push_screen(dialog, partial(self._keep_note, highlight.number))
 
     def _keep_note(self, number: int, note: str | None) -> None:

@@ -39,7 +39,7 @@ async def test_marking_all_that_is_listed_touches_nothing_else(
     async with ReaderApp(library, marks=marks).run_test(size=(120, 30)) as pilot:
         await settle(pilot)
         await press(pilot, "slash", *"水", "enter")
-        assert "2 selected" in await press(pilot, "A")
+        assert "2 selected" in await press(pilot, "percent_sign")
         await press(pilot, "m")
         (unread,) = (row.title for row in library.rows(0, 9) if not marks.of(row.id).read)
         assert unread == "明日大风降温"
@@ -50,7 +50,7 @@ async def test_a_tag_is_completed_given_and_taken(library: Library, marks: Marks
         await settle(pilot)
         await press(pilot, "T", *"水利", "enter")
         assert marks.tags() == {"水利": 1}
-        await press(pilot, "A", "T", *"水", "right")
+        await press(pilot, "percent_sign", "T", *"水", "right")
         assert "Tagged with 水利: 3 articles" in await press(pilot, "enter")
         assert marks.tags() == {"水利": 3}
         await press(pilot, "T", *"水利", "enter")
