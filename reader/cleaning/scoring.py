@@ -55,23 +55,22 @@ def score_lines(
     """
     column = column_of(language, markups is not None)
     links = outer_links(texts, markups)
-    shapes, scores = [], []
-    for text, link in zip(texts, links, strict=True):
-        if link:
-            shapes.append(link_shape(text))
-            scores.append(FAR)
-            continue
-        shape, score = _short(text, column) if len(text) <= _SHORT else _measure(text, column)
-        shapes.append(shape)
-        scores.append(score)
-    contexts = contexts_of(texts, shapes, titled, title, links)
+    shapes = [
+        link_shape(text) if link else _short(text) if len(text) <= _SHORT else shape_of(text)
+        for text, link in zip(texts, links, strict=True)
+    ]
+    scores = [FAR] * len(texts)
     tables = _tables(column)
+    contexts = contexts_of(texts, shapes, titled, title, links)
     for index, context in enumerate(contexts):
         if context is None:
-            scores[index] = FAR
             continue
         frame, steps = context
-        scores[index] += _frame_score(frame, column) + sum(map(getitem, tables[frame[2]], steps))
+        scores[index] = (
+            _own_score(shapes[index].names, column)
+            + _frame_score(frame, column)
+            + sum(map(getitem, tables[frame[2]], steps))
+        )
         if markups:
             scores[index] += _markup_score(surroundings_of(markups, shapes, index), column)
     for index in _continued(shapes):
@@ -115,15 +114,13 @@ def _sum(names: Iterable[str], column: int) -> float:
     return total
 
 
-def _measure(text: str, column: int) -> tuple[Shape, float]:
-    shape = shape_of(text)
-    return shape, _sum((BIAS, *shape.names), column)
+_short = lru_cache(maxsize=65_536)(shape_of)
+"""The shape of a short line, remembered: furniture is the same on page after page."""
 
 
-@lru_cache(maxsize=65_536)
-def _short(text: str, column: int) -> tuple[Shape, float]:
-    """The measure of a short line, remembered: furniture is the same on page after page."""
-    return _measure(text, column)
+@lru_cache(maxsize=16_384)
+def _own_score(names: tuple[str, ...], column: int) -> float:
+    return _sum((BIAS, *names), column)
 
 
 @lru_cache
@@ -141,6 +138,6 @@ def _frame_score(frame: str, column: int) -> float:
     return _sum(frame_names(frame), column)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def _markup_score(place: Surroundings, column: int) -> float:
     return _sum(place.names(), column)

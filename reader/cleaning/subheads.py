@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from reader.cleaning.assembly import Role
+from reader.cleaning.shapes import width_of
 
 _HAN = re.compile("[\u3400-\u9fff]")
 _FINISHED = re.compile(r"[。！？!?；;…：:.．，,、～~—][”’」』\"')）\]】]*$|[)）\]】]$")
 _STOPPED = re.compile(
     r"[。！？!?；;…：:.．～~—=＝%％][”’」』\"'»)）\]】]*$|[”’」』）)\]】\"'》>0-9]$"
 )
-_COMMA = re.compile(r"[，,、]$")
+_COMMAS_LAST = ("，", ",", "、")
+_TAIL = 24
+"""How far from the end of a line its last stop is looked for (characters)."""
 _OPENING_LOWER = re.compile(r"[a-z，。、；：！？）”’」』》,.;:)%]")
 _LIST_ITEM = re.compile(r"^[-–—•·*●■◆▪▲□○]|^[(（]?\d{1,2}[.、)）]\s?\S|^\d+\s")
 _NUMBERED = re.compile(
@@ -20,14 +22,7 @@ _NUMBERED = re.compile(
 )
 _QUESTION = re.compile(r"^(?:问|答|記者|记者|主持人|Q\d*|A\d*)\s?[:：]")
 _TABLE = ("表：", "表:", "图：", "图:", "圖：", "圖:", "Table ", "Figure ")
-_COMMAS = re.compile("[，,]")
-_LABEL = re.compile(r"[:：]$")
-
-
-def width(text: str) -> float:
-    """The length in Han characters; a Latin letter counts a third."""
-    han = len(_HAN.findall(text))
-    return han + (len(text) - han) / 3
+_COLONS = (":", "：")
 
 
 def roles_of(texts: Sequence[str], marked: Sequence[bool | None]) -> list[Role]:
@@ -42,7 +37,7 @@ def roles_of(texts: Sequence[str], marked: Sequence[bool | None]) -> list[Role]:
         following = texts[index + 1] if index + 1 < len(texts) else ""
         if index and _continues(texts[index - 1], text, following, roles[index - 1]):
             roles[index] = Role.CONTINUATION
-            if _COMMA.search(texts[index - 1]) and _may_be_half(texts[index - 1]):
+            if texts[index - 1].endswith(_COMMAS_LAST) and _may_be_half(texts[index - 1]):
                 roles[index - 1] = Role.SUBHEAD
         elif marked[index] is not False and _may_be_subhead(texts, index, marked[index]):
             roles[index] = Role.SUBHEAD
@@ -50,23 +45,23 @@ def roles_of(texts: Sequence[str], marked: Sequence[bool | None]) -> list[Role]:
 
 
 def _may_be_half(text: str) -> bool:
-    return width(text) <= 14 and _STOPPED.search(text[:-1]) is None
+    return width_of(text) <= 14 and _STOPPED.search(text[:-1]) is None
 
 
 def _continues(before: str, text: str, following: str, role: Role) -> bool:
     """Whether a line goes on with the sentence of the line before it."""
-    if _COMMA.search(before) and _may_be_half(before):
-        return width(text) <= 20 and not _FINISHED.search(text) and _is_prose(following)
-    if role is Role.SUBHEAD or _STOPPED.search(before) or len(before) < 12:
+    if before.endswith(_COMMAS_LAST) and _may_be_half(before):
+        return width_of(text) <= 20 and not _FINISHED.search(text[-_TAIL:]) and _is_prose(following)
+    if role is Role.SUBHEAD or _STOPPED.search(before[-_TAIL:]) or len(before) < 12:
         return False
     if _HAN.search(before[-8:]):
-        return bool(_OPENING_LOWER.match(text)) and not text[0].isascii() and width(before) >= 12
+        return bool(_OPENING_LOWER.match(text)) and not text[0].isascii() and width_of(before) >= 12
     return len(before) >= 40 and "a" <= text[0] <= "z"
 
 
 def _may_be_subhead(texts: Sequence[str], index: int, marked: bool | None) -> bool:
     text = texts[index]
-    size = width(text)
+    size = width_of(text)
     if (
         text.startswith(_TABLE)
         or size > (36 if marked else 28)
@@ -82,11 +77,11 @@ def _may_be_subhead(texts: Sequence[str], index: int, marked: bool | None) -> bo
         return False
     if numbered and size <= 24 and not text.endswith(("。", "；", ";")):
         return True
-    if _FINISHED.search(text):
+    if _FINISHED.search(text[-_TAIL:]):
         asks = text.endswith(("？", "?", "！", "!")) and size <= 24
-        if not marked and not asks and not (_LABEL.search(text) and size <= 16):
+        if not marked and not asks and not (text.endswith(_COLONS) and size <= 16):
             return False
-        if asks and not marked and (width(following) < 30 or _COMMAS.search(text)):
+        if asks and not marked and (width_of(following) < 30 or "，" in text or "," in text):
             return False
     if _LIST_ITEM.match(text) and not marked:
         return False
@@ -95,14 +90,14 @@ def _may_be_subhead(texts: Sequence[str], index: int, marked: bool | None) -> bo
     if text[:1].islower():
         return False
     return _is_prose(following) or bool(
-        _LABEL.search(text)
-        and width(following) <= 28
+        text.endswith(_COLONS)
+        and width_of(following) <= 28
         and _is_prose("".join(texts[index + 2 : index + 3]))
     )
 
 
 def _is_prose(text: str) -> bool:
-    return width(text) >= 22 or bool(_STOPPED.search(text))
+    return width_of(text) >= 22 or bool(_STOPPED.search(text[-_TAIL:]))
 
 
 def _without_lists(
@@ -111,7 +106,7 @@ def _without_lists(
     """Three short lines in a row are a list or verse, not subheads."""
     run: list[int] = []
     for index in range(len(texts) + 1):
-        if index < len(texts) and (roles[index] is Role.SUBHEAD or width(texts[index]) < 16):
+        if index < len(texts) and (roles[index] is Role.SUBHEAD or width_of(texts[index]) < 16):
             run.append(index)
             continue
         if len(run) >= 4:
@@ -119,11 +114,4 @@ def _without_lists(
                 if roles[place] is Role.SUBHEAD and not marked[place]:
                     roles[place] = Role.PARAGRAPH
         run = []
-    for before, after in pairwise(range(len(roles))):
-        if (
-            roles[after] is Role.CONTINUATION
-            and roles[before] is Role.PARAGRAPH
-            and not texts[before]
-        ):
-            roles[after] = Role.PARAGRAPH
     return roles

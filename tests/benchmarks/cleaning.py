@@ -87,6 +87,7 @@ def forget() -> None:
     for remembered in (
         scoring._tables,
         scoring._short,
+        scoring._own_score,
         scoring._frame_score,
         scoring._markup_score,
         matching.furniture_of,
