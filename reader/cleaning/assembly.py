@@ -54,11 +54,17 @@ def assemble(lines: Sequence[str], decisions: Sequence[Decision | None]) -> Asse
             without the white space at its ends. At most one piece is the title.
     """
     writer = _Writer(_find_title(decisions))
-    page = tuple(
-        _blank(line) if decision is None else writer.line(line, decision)
+    page = [
+        _removed(line, decision)
+        if isinstance(decision, Reason)
+        else writer.line(line, decision)
+        if decision is not None
+        else _removed(line, Reason.BLANK)
+        if line
+        else _EMPTY
         for line, decision in zip(lines, decisions, strict=True)
-    )
-    return Assembled(writer.text(), writer.title, writer.sections(), page)
+    ]
+    return Assembled(writer.text(), writer.title, writer.sections(), tuple(page))
 
 
 def _find_title(decisions: Sequence[Decision | None]) -> str:
@@ -68,10 +74,6 @@ def _find_title(decisions: Sequence[Decision | None]) -> str:
                 if piece.verdict is Role.TITLE:
                     return piece.text
     return ""
-
-
-def _blank(line: str) -> Line:
-    return Line((Part(line, reason=Reason.BLANK),)) if line else _EMPTY
 
 
 @lru_cache(maxsize=65_536)
@@ -90,14 +92,12 @@ class _Writer:
         self._starts: list[tuple[str, int]] = []
         self._subhead = False
 
-    def line(self, line: str, decision: Decision) -> Line:
-        if isinstance(decision, Reason):
-            return _removed(line, decision)
+    def line(self, line: str, pieces: Sequence[Piece]) -> Line:
         inner = strip_blank(line)
         indent = line.find(inner)
         tail = line[indent + len(inner) :]
         parts = [Part(line[:indent], reason=Reason.BLANK)] if indent else []
-        parts += [self._part(piece) for piece in decision]
+        parts += [self._part(piece) for piece in pieces]
         if tail:
             parts.append(Part(tail, reason=Reason.BLANK))
         return Line(tuple(parts))

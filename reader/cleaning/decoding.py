@@ -102,8 +102,13 @@ def decode(data: bytes) -> Decoded:
 def _strict(data: bytes, encoding: str) -> str | None:
     """The text if all bytes are valid but a character that the file's end cuts off."""
     try:
+        return data.decode(encoding)
+    except (UnicodeError, LookupError) as error:
+        if not isinstance(error, UnicodeDecodeError) or error.end < len(data):
+            return None
+    try:
         return codecs.getincrementaldecoder(encoding)("strict").decode(data, final=False)
-    except (UnicodeError, LookupError):
+    except UnicodeError:
         return None
 
 

@@ -1,5 +1,7 @@
 """The language of a text: Simplified or Traditional Chinese, or English."""
 
+import re
+
 _SIMPLIFIED = frozenset(
     "这个来们为时国会过发对学说开关实现经业东车长门间问题动务员产进应样报书场电视观话语请让认设识议论资质费赛选还远运连边达"
     "难风飞马鱼鸟龙万与专两严丧举义乐习乡买乱争亏亚亿仅从众优传伤伦体价儿党兰兴养写军农决况冲击创别办区华单卖卫厂历压厅县参双变号"
@@ -11,6 +13,7 @@ _TRADITIONAL = frozenset(
     "園團圍圖圓聲處備夠頭奪婦媽孫寧寶審寬賓層歲島幣師帶幫廣慶庫莊張歸錄總惡驚戰戶執擴護擔擁掛擇損換據攝敵數斷無舊術機殺權條極構標"
 )
 # Characters of which the other script has a form of its own, pair by pair.
+_SCRIPTS = re.compile(f"[{''.join(sorted(_SIMPLIFIED | _TRADITIONAL))}]")
 
 _SAMPLE = 1_000
 
@@ -27,8 +30,8 @@ def language_of(text: str) -> str:
     foreign = (len(sample.encode("utf-8", "replace")) - len(sample)) // 2
     if foreign * 6 < len(sample) - sample.count("\n"):
         return "en"
-    characters = set(sample)
-    traditional, simplified = len(characters & _TRADITIONAL), len(characters & _SIMPLIFIED)
-    if not traditional and not simplified and max(characters) < "\u3000":
+    characters = set(_SCRIPTS.findall(sample))
+    if not characters and max(sample) < "\u3000":
         return "en"
-    return "zh-Hant" if traditional > simplified else "zh-Hans"
+    traditional = len(characters & _TRADITIONAL)
+    return "zh-Hant" if 2 * traditional > len(characters) else "zh-Hans"

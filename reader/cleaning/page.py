@@ -71,7 +71,7 @@ def clean_page(
         lines, markups, metadata = page.lines, page.markups, page.metadata
     else:
         lines, markups, metadata = clean_characters(text).split("\n"), None, None
-    stripped = [strip_blank(line) for line in lines]
+    stripped = [line and strip_blank(line) for line in lines]
     if not any(stripped):
         return replace(unread, problem="The page has no text. Fetch it again.", encoding=encoding)
     language = language_of("".join(stripped))

@@ -35,6 +35,7 @@ def _encodings() -> Iterator[tuple[str, bytes]]:
     yield "declared and right.html", declared.encode("gb18030")
     yield "declared and wrong.html", declared.encode("utf-8")
     yield "declared as nonsense.html", declared.replace("gb2312", "x-none").encode("gb18030")
+    yield "declared as no text.html", declared.replace("gb2312", "hex").encode("gb18030")
     yield "mixed.txt", text.encode() + SENTENCE.encode("gb18030") * 3
     yield "encoded twice.txt", text.encode().decode("latin-1").encode()
     yield "cut in a character.txt", text.encode()[:-2]
