@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from reader.cleaning.metadata import Metadata
 
 _PROSE = re.compile(r"[。；;].*[。！？]|[。]$|[a-z]{2}\.\s.*\.$")
+_STEM = re.compile(r"[a-z]{4}(?<![a-z]{5})")
 _MARKDOWN = re.compile(r"#{1,6}\s+")
 _OWNERSHIP = (
     "©",
@@ -220,7 +221,9 @@ def _retells(text: str, title: str) -> bool:
 
 def _stems(text: str) -> set[str]:
     """The first letters of the longer words and the pairs of Han characters."""
-    latin = re.findall(r"[a-z]{4}", re.sub(r"(?<=[a-z]{4})[a-z]+", "", text.lower()))
+    latin = _STEM.findall(text.lower())
+    if text.isascii():
+        return set(latin)
     return {*latin, *(one + other for one, other in pairwise(text) if min(one, other) >= "\u3400")}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reader.cleaning.dates import find_moment
@@ -57,6 +58,8 @@ _COMPILED = re.compile(
     r"|报道)?自\s?(?P<name>[^\s（()）。，]{2,40}?)(?:报道|的报道)?[)）。\s]"
 )
 _ORIGINAL = re.compile(r"本文(?:为|由|系|是)\s?(?P<name>[^\s，。]{2,16}?)\s?(?:原创|独家|首发)")
+_LONGEST = 160
+"""No date line is longer (characters)."""
 _EDGES = " \t\u3000\xa0|｜·・,，;；[]"
 _OWNER = re.compile(
     r"(?:©|\([cC]\)|[Cc]opyright)\W*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?\s*)?(?:by\s)?"
@@ -127,7 +130,7 @@ def read_date_line(text: str, day_first: bool = False) -> DateLine | None:
         text: A line.
         day_first: Whether 12/01/2012 is the twelfth of January.
     """
-    if len(text) > 160:
+    if len(text) > _LONGEST:
         return None
     moment = find_moment(text, day_first)
     match = _SOURCE.search(text) if _NAMES_SOURCE.search(text) else None
@@ -163,6 +166,12 @@ def date_line_of(text: str, day_first: bool = False) -> DateLine | None:
         text: A line.
         day_first: Whether 12/01/2012 is the twelfth of January.
     """
+    return _date_line_of(text, day_first) if len(text) <= _LONGEST else None
+
+
+@lru_cache(maxsize=1_024)
+def _date_line_of(text: str, day_first: bool) -> DateLine | None:
+    """Remembered, since every step asks it of the lines around the body."""
     if _FOUNDED.match(text):
         return None
     found = read_date_line(text, day_first)

@@ -23,6 +23,8 @@ _BEFORE = re.compile(
     rf"^(?:[【\[](?:{_RUN}|{_MEDIUM})[】\]]|(?:{_RUN})(?:[丨|｜!！]|[:：](?=\S)))[{BLANK}]*"
 )
 _AFTER = re.compile(rf"[{BLANK}]*(?:[-_|｜丨—][{BLANK}]*|[{BLANK}])(?P<word>{_RUN})[!！]?$")
+_AFTER_ENDS = frozenset(("!", "！", *(atom[-1] for atom in _ATOMS.split("|"))))
+_CLOSED = (")", "）")
 # Decorations are words made of these syllables alone, before 丨 | ! : or in 【】, or at the end
 # after - _ | or a blank. A subject (世界杯:) has other syllables in it and stays.
 
@@ -57,6 +59,7 @@ _LATIN_SITE = re.compile(
 _LONGEST_SITE = 30
 _PAGE_NUMBER = re.compile(r"\s*[（(]第?\d{1,3}\s?[页頁]?\s?[/／]\s?共?\d{1,3}\s?[页頁]?[)）]$")
 _SHORT_RUNS = frozenset(("热门", "热点", "头条"))
+_SIGNS = re.compile(r"[\W_]+")
 _LAST_WORD = re.compile(rf"[{BLANK}]+(?P<word>[^{BLANK}]{{2,8}})$")
 # What parts a headline from the names around it: strong where only names follow, weak where the
 # headline may go on (深度｜标题, 标题——副题).
@@ -64,7 +67,7 @@ _LAST_WORD = re.compile(rf"[{BLANK}]+(?P<word>[^{BLANK}]{{2,8}})$")
 
 def key(text: str) -> str:
     """Letters and digits only, case folded: what two titles are compared on."""
-    return "".join(filter(str.isalnum, text.casefold()))
+    return _SIGNS.sub("", text.casefold())
 
 
 def undecorated(title: str) -> tuple[int, int]:
@@ -74,9 +77,9 @@ def undecorated(title: str) -> tuple[int, int]:
         if end - start - match.end() < 4:
             break
         start += match.end()
-    if match := _PAGE_NUMBER.search(title, start):
+    if title.endswith(_CLOSED) and (match := _PAGE_NUMBER.search(title, start)):
         end = match.start()
-    match = _AFTER.search(title, start, end)
+    match = _AFTER.search(title, start, end) if title[end - 1 : end] in _AFTER_ENDS else None
     if match and match.start() - start >= 4 and len(match["word"]) >= _least_after(match[0]):
         end = match.start()
     return start, end
