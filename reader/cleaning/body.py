@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.cleaning.facts import Neighbourhood
-from reader.cleaning.people import read_closing_credit, read_credit, read_english, read_labelled
+from reader.cleaning.people import is_byline, read_credit
 from reader.cleaning.reasons import Reason
 from reader.cleaning.shapes import (
     BOILERPLATE,
@@ -36,7 +36,6 @@ _SURE = 1.5
 TABULAR = frozenset(("tr", "caption"))
 _LINKED = 0.3
 _LIST = 3
-_CREDIT = 16
 _THREAD = 3
 _PUNCTUATION = frozenset("，。！？；：,.!?;:…”’」』\"'")
 _CALLS = frozenset((Reason.COMMENTS, Reason.SUBSCRIPTION))
@@ -216,10 +215,7 @@ class Body:
             return None
         if at_edge and (shape.kind is DATED or date_line_of(text)):
             return Reason.DATE
-        if at_edge and (
-            read_credit(text)
-            or (shape.kind in (HEADLINE, SHORT) and (read_english(text) or _is_credit(text)))
-        ):
+        if at_edge and (read_credit(text) or (shape.kind in (HEADLINE, SHORT) and is_byline(text))):
             return Reason.BYLINE
         if shape.kind is FURNITURE and shape.furniture and score < _SURE:
             return shape.furniture.reason
@@ -235,7 +231,7 @@ class Body:
         if near and shape.width <= _LINE:
             if date_line_of(text):
                 return Reason.DATE
-            if read_credit(text) or read_english(text) or _is_credit(text):
+            if is_byline(text):
                 return Reason.BYLINE
         return shape.furniture.reason if shape.furniture else None
 
@@ -261,11 +257,3 @@ class Body:
         if carried and not (carried is Reason.COMMENTS and far):
             return carried
         return Reason.RELATED if kind is HEADLINE else Reason.NAVIGATION
-
-
-def _is_credit(text: str) -> bool:
-    """Whether a short line in brackets, or with a label, names who wrote: `（文／某某）`."""
-    if len(text) > _CREDIT:
-        return False
-    bracketed = text[0] in "（(" and read_closing_credit(text) is not None
-    return bracketed or read_labelled(text) is not None

@@ -22,6 +22,7 @@ from reader.cleaning.people import (
     read_english,
     read_inner_credit,
     read_labelled,
+    read_signature,
 )
 from reader.cleaning.sources import DateLine, date_line_of, read_origin, read_source
 from reader.cleaning.titles import key
@@ -240,6 +241,7 @@ def _byline(around: Sequence[str], body: Sequence[str], date_lines: Sequence[Dat
         (Byline(line.authors) if line.authors else None for line in date_lines),
         (read_labelled(text) if len(text) < 60 else None for text in around),
         (read_english(text) for text in around),
+        (read_signature(text) for text in around),
         (read_inner_credit(text[:120]) for text in (*body[:2], *closing)),
         (read_closing_credit(text) for text in (*body[-2:][::-1], *closing)),
     )

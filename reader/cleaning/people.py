@@ -38,10 +38,44 @@ _ENGLISH_NAME = (
     r"(?:(?!AND\b|and\b)"
     r"(?:[A-Z][\w'’.-]*|[A-Z]\.|de|van|von|la|al|bin|del|der|[A-ZÀ-Þ'’-]+)\s?){2,4}"
 )
+_STAMP = (
+    r"(?>(?i:(?:(?:posted|written|published|reported|submitted|updated|story|on|at"
+    r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|[ap]\.?m|[a-z]{2}t"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\b\W{0,4}"
+    r"|\d[\d:/.-]*(?:st|nd|rd|th)?\W{0,4}){0,14}))"
+)
+"""What may stand before By: a label, a day, a time."""
 _ENGLISH = re.compile(
-    rf"^(?:Posted\s|Written\s|Published\s|Reported\s|Story\s)?(?:[Bb]y"
+    rf"^{_STAMP}(?:[Bb]y"
     rf"|BY)[:\s]\s*(?P<names>{_ENGLISH_NAME}(?:(?:,\s?|,?\s?(?:and|AND)\s"
     rf"|\s?&\s?){_ENGLISH_NAME}){{0,4}})"
+)
+_PEN_NAME = re.compile(
+    rf"^{_STAMP}(?<=[\d\W]\s)(?:[Bb]y|BY)[:\s]\s*(?P<names>[A-Z][a-z]{{2,15}})(?:$|\s?[|,·-])"
+)
+# By and one word, after a label or a day.
+_SIGNED = re.compile(
+    rf"^(?P<names>(?>{_ENGLISH_NAME})),\s(?P<paper>(?:The\s)?[A-Z][\w .&'’-]{{2,40}})$"
+)
+_PAPER = re.compile(
+    r"(?:Press|Times|News|Post|Herald|Writer|Reporter|Correspondent|Reuters|AFP|Editor)$"
+)
+# JANE DOE, Associated Press
+_BEFORE_DATE = re.compile(
+    r"^(?P<names>[A-Z][a-z'’]+(?:\s[A-Z]\.)?(?:\s(?:de|van|von|al|el|bin)){0,2}\s[A-Z][\w'’-]+)\s{1,3}$"
+)
+_PLACE = re.compile(
+    r"\b(?:New|San|Los|North|South|East|West|City|County|State|Hong|United|St|Special)\b"
+)
+# Jane Doe March 4, 2021
+_DESK = re.compile(
+    r"^(?:[Bb]y|BY):?\s(?:[A-Z][\w.&'’-]*\s){0,5}(?i:staff|reporters?|writers?|correspondents?"
+    r"|editors?|agenc(?:y|ies)|press|news|reuters|afp|desk|team|service)$"
+)
+# By Bay News Staff
+_SHORT = 16
+_SIGNATURE = re.compile(
+    r"^[（(【\[]?(?:文章|本文)?作者\s?[:：]\s*(?P<name>[^，。；;:：、（）()【】|]{2,20}?)\s*[）)】\]]?$"
 )
 _STAFF = re.compile(
     r"\.(?:com|org|net)\b|\b(?:Guide|Staff|Writer|Reporter|Correspondent|Editor|Reuters|News"
@@ -211,10 +245,41 @@ def read_labelled(text: str) -> Byline | None:
     return Byline(tuple(dict.fromkeys(names))) if names else None
 
 
+def read_signature(text: str) -> Byline | None:
+    """A line that gives the author under whatever name: `作者：老林2021`, `JANE DOE, Bay News`."""
+    if match := _SIGNATURE.match(text):
+        name = match["name"]
+        known = name in _NOT_NAMES or _NO_NAME.search(name)
+        return None if known else Byline((name,))
+    match = _SIGNED.match(text)
+    if match and _PAPER.search(match["paper"]) and _is_person(match["names"]):
+        return Byline((_in_small(match["names"].strip()),))
+    return None
+
+
+def read_before_date(text: str) -> Byline | None:
+    """The name that stands before a date and is all that does: `Jane Doe ` of `Jane Doe May 4`."""
+    match = _BEFORE_DATE.match(text)
+    return Byline((match["names"],)) if match and _is_person(text) else None
+
+
+def is_byline(text: str) -> bool:
+    """Whether a short line says who wrote, be it a person, a desk or a label with a name."""
+    if read_credit(text) or read_english(text) or read_signature(text):
+        return True
+    if len(text) > _SHORT:
+        return _DESK.match(text) is not None
+    bracketed = text[0] in "（(" and read_closing_credit(text) is not None
+    return bracketed or read_labelled(text) is not None or _DESK.match(text) is not None
+
+
 def read_english(text: str) -> Byline | None:
-    """`By Jane Doe and John Roe, Agency | date`: the names."""
+    """`By Jane Doe and John Roe, Agency | date` or `Posted May 4, 2021 by Jane Doe`: the names."""
     match = _ENGLISH.match(text)
     if not match:
+        pen_name = _PEN_NAME.match(text)
+        if pen_name and not _STAFF.search(pen_name["names"]):
+            return Byline((pen_name["names"],))
         return None
     names: list[str] = []
     for piece in re.split(r",\s?|\s?&\s?|\b(?:and|AND)\b", match["names"]):
@@ -223,10 +288,18 @@ def read_english(text: str) -> Byline | None:
         if staff:
             name = "" if names else name[: staff.start()].strip()
         if 1 < len(name.split()) <= 4:
-            names.append(name.title() if name.isupper() else name)
+            names.append(_in_small(name))
         if staff:
             break
     return Byline(tuple(names)) if names else None
+
+
+def _is_person(name: str) -> bool:
+    return not (_STAFF.search(name) or _PLACE.search(name))
+
+
+def _in_small(name: str) -> str:
+    return name.title() if name.isupper() else name
 
 
 def split_names(text: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reader.cleaning.dates import find_moment
-from reader.cleaning.people import read_credit, read_english, read_labelled
+from reader.cleaning.people import read_before_date, read_credit, read_english, read_labelled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +35,7 @@ _LABELS = re.compile(
     r"|信息|字号|字體|字体|大\s?中\s?小|我要评论|评论|評論|浏览次数|浏览量|浏览|瀏覽|点击数"
     r"|点击率|点击|阅读数|阅读量|阅读|人参与|参与|跟贴|跟帖|(?:已有|共有|有)?\s?\d+\s?(?:人|条|次)"
     r"|打印|列印|分享到|分享|收藏(?:本文)?|本文|举报|手机看新闻|我有话说|我来说两句|字体大小"
-    r"|查看|次数"
+    r"|查看|次数|共有评论\s?\d*\s?条"
     r"|大小|中号|小号|大号|最后|关闭|复制链接|转发|互动|推荐|纠错"
     r"|星期[一二三四五六日天]|[周週][一二三四五六日]|https?://\S+|www\.\S+"
     r"|(?:last |first |originally )?(?:updated|published|posted|modified|created|filed)(?:"
@@ -143,6 +143,8 @@ def read_date_line(text: str, day_first: bool = False) -> DateLine | None:
     if moment:
         rest = rest.replace(text[moment.start : moment.end], " ", 1)
     byline = read_credit(rest.strip(_EDGES)) or read_labelled(rest) or read_english(rest)
+    if moment and not byline:
+        byline = read_before_date(text[: moment.start])
     authors = byline.authors if byline else ()
     if byline and byline.outlet and not source:
         source = byline.outlet

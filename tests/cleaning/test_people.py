@@ -2,12 +2,15 @@ import pytest
 
 from reader.cleaning.people import (
     Byline,
+    is_byline,
     is_chinese_name,
+    read_before_date,
     read_closing_credit,
     read_credit,
     read_english,
     read_inner_credit,
     read_labelled,
+    read_signature,
 )
 
 
@@ -48,6 +51,12 @@ def test_labels() -> None:
         ("BY JANE DOE AND JOHN ROE", ("Jane Doe", "John Roe")),
         ("By Jane Doe, Bay News | March 4, 2021", ("Jane Doe",)),
         ("By Jane Doe, Great Harbour Times", ("Jane Doe",)),
+        ("March 4, 2021 by Jane Doe", ("Jane Doe",)),
+        ("Submitted by Jane Doe on Thu, 03/04/2021", ("Jane Doe",)),
+        ("Thu 3:59 pm by Jane Doe", ("Jane Doe",)),
+        ("Posted on: March 4, 2021 3:00 AM, by Heron", ("Heron",)),
+        ("March 4, 2021 by Reuters", None),
+        ("The ten best photographs by Jane Doe", None),
         ("By Category", None),
         ("by the river we sat down", None),
     ],
@@ -55,6 +64,34 @@ def test_labels() -> None:
 def test_english_bylines(text: str, authors: tuple[str, ...] | None) -> None:
     byline = read_english(text)
     assert (byline.authors if byline else None) == authors
+
+
+@pytest.mark.parametrize(
+    ("text", "author"),
+    [
+        ("作者：老林2021", "老林2021"),
+        ("（作者：Jane Doe）", "Jane Doe"),
+        ("作者：佚名", ""),
+        ("JANE DOE, Associated Press", "Jane Doe"),
+        ("New Bay, Associated Press", ""),
+        ("Ferry returns, harbour office says", ""),
+    ],
+)
+def test_signatures(text: str, author: str) -> None:
+    byline = read_signature(text)
+    assert (byline.authors[0] if byline else "") == author
+
+
+def test_a_name_before_a_date() -> None:
+    assert read_before_date("Jane Q. Doe ") == Byline(("Jane Q. Doe",))
+    assert read_before_date("New Harbour ") is None
+    assert read_before_date("Harbour News ") is None
+
+
+def test_lines_that_only_say_who_wrote() -> None:
+    assert is_byline("By Bay Herald Reporter")
+    assert is_byline("（文／林一舟）")
+    assert not is_byline("By the time the boats came back, the harbour was dark")
 
 
 def test_credits_in_the_text() -> None:
