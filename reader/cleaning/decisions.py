@@ -55,7 +55,7 @@ def decide(
     Args:
         lines: The lines without the white space at their ends.
         markups: What the markup tells of each line that is not blank; None for plain text.
-        metadata: What the head of an HTML page says.
+        metadata: What the head of the page says.
         language: The page's language.
         corrections: The reader's own decisions.
     """

@@ -24,6 +24,7 @@ from reader.cleaning.people import (
     read_labelled,
     read_signature,
 )
+from reader.cleaning.relative import moment_before
 from reader.cleaning.sources import DateLine, date_line_of, read_origin, read_source
 from reader.cleaning.titles import key
 
@@ -126,7 +127,7 @@ def gather(lines: Neighbourhood, metadata: Metadata | None, site: str = "") -> F
 
     Args:
         lines: The page's lines by where they stand.
-        metadata: What the head of an HTML page states.
+        metadata: What the head of the page states.
         site: The name behind the page's title.
     """
     head = [*lines.above, *lines.inside]
@@ -158,6 +159,10 @@ def gather(lines: Neighbourhood, metadata: Metadata | None, site: str = "") -> F
         published = _agreed(published, metadata.published)
         source = source or metadata.source
         section = section or metadata.section
+        if published is None and metadata.retrieved:
+            published = moment_before(
+                (text for text in head if len(text) <= _HEAD), metadata.retrieved
+            )
         url = metadata.url or url
         authors = authors or _likely_names(metadata)
         site = metadata.site or site

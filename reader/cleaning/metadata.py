@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -86,7 +86,19 @@ _LIMIT = 200_000
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What the head of a page states; empty where it is silent."""
+    """What the head of a page states; empty where it is silent.
+
+    Attributes:
+        titles: In the order of trust.
+        published: When the article came out.
+        authors: As they are written.
+        source: The paper or agency.
+        site: The site's name.
+        section: The section's name.
+        url: The page's own address.
+        language: The language's code.
+        retrieved: When the page was fetched, as the one who fetched it noted.
+    """
 
     titles: tuple[str, ...] = ()
     published: date | datetime | None = None
@@ -96,6 +108,13 @@ class Metadata:
     section: str = ""
     url: str = ""
     language: str = ""
+    retrieved: datetime | None = None
+
+    def completed(self, noted: Metadata | None) -> Metadata:
+        """The metadata with what a header noted where the page is silent."""
+        if noted is None:
+            return self
+        return replace(self, url=self.url or noted.url, retrieved=noted.retrieved)
 
 
 def read_metadata(root: _Element) -> Metadata:

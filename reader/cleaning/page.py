@@ -12,6 +12,7 @@ from reader.characters import clean_characters, strip_blank
 from reader.cleaning.assembly import assemble
 from reader.cleaning.decisions import decide
 from reader.cleaning.decoding import decode
+from reader.cleaning.header import read_header
 from reader.cleaning.languages import language_of
 
 if TYPE_CHECKING:
@@ -64,18 +65,26 @@ def clean_page(
         text, encoding = decoded.text, decoded.encoding
     else:
         text = data
-    if looks_like_html(text, name):
+    header = read_header(text)
+    metadata = header.metadata
+    html = looks_like_html(text, name)
+    if html:
         from reader.cleaning.markup import read_page
 
         page = read_page(text)
-        lines, markups, metadata = page.lines, page.markups, page.metadata
+        lines, markups = page.lines, page.markups
+        metadata = page.metadata.completed(metadata)
     else:
-        lines, markups, metadata = clean_characters(text).split("\n"), None, None
+        lines, markups = clean_characters(text).split("\n"), None
     stripped = [line and strip_blank(line) for line in lines]
+    if not html:
+        stripped[: header.lines] = header.readable()
     if not any(stripped):
         return replace(unread, problem="The page has no text. Fetch it again.", encoding=encoding)
     language = language_of("".join(stripped))
     result = decide(stripped, markups, metadata, language, corrections)
+    if not html:
+        result.decisions[: header.lines] = header.decisions(lines, result.decisions)
     assembled = assemble(lines, result.decisions)
     problem = ""
     if not assembled.text:

@@ -20,6 +20,7 @@ class Reason(StrEnum):
     COPYRIGHT = "copyright"
     COMMENTS = "comments"
     KEYWORDS = "keywords"
+    METADATA = "metadata"
     CORRECTED = "corrected by the reader"
 
 
@@ -38,6 +39,7 @@ EXPLANATIONS: dict[str, str] = {
     Reason.COPYRIGHT: "Rights, licences, disclaimers and how to reach the publisher.",
     Reason.COMMENTS: "What readers wrote, and the form and the rules for it.",
     Reason.KEYWORDS: "Tags and keywords of the article.",
+    Reason.METADATA: "What was noted about the page before its text: address, time, tags.",
     Reason.CORRECTED: "A line that a reader has removed.",
 }
 """One sentence for each reason."""
