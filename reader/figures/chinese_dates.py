@@ -80,18 +80,21 @@ def read_chinese_date(reading: Reading, start: int) -> int:
     if first is None:
         return start
     end = _trim(text, start, match.end())
-    if first.month is None and first.year is None and first.day is not None:
+    year, month, day, hour, _, _ = first
+    if month is None and year is None and day is not None:
         if text[end - 1] in "号號" and not _may_be_day(text, start):
             return start
         if text[start:end] == "一日" or _LASTING.find(text, start):
             return start
     if text[start:end] in ("零点", "零點") and not _may_be_midnight(text, start):
         return start
-    if first.year is not None and match.end("year") == end - 1:
-        last = read_part_of_year(reading, start, end, first.year)
+    if year is not None and match.end("year") == end - 1:
+        last = read_part_of_year(reading, start, end, year)
         if last > end:
             return last
-    written, first = first, _clock(first, text, start)
+    written = first
+    if hour is not None and day is None:
+        first = _clock(first, hour, text, start)
     between = None
     if text[end : end + 1] in _BETWEEN_FIRST:
         between = _BETWEEN.match(text, end)
@@ -104,7 +107,7 @@ def read_chinese_date(reading: Reading, start: int) -> int:
             if first != written:
                 second = _same_half(first, second)
             return _append_range(reading, start, _trim(text, start, match.end()), first, second)
-    if text[end - 1].isdigit() and first.hour is None:
+    if hour is None and text[end - 1].isdigit():
         return start
     resolved = _resolve(reading, first, start, end)
     reading.append(start, end, "date", iso(resolved))
@@ -182,17 +185,15 @@ def _parse(  # noqa: PLR0917
     return stamp if stamp != _NOTHING and stamp.is_possible else None
 
 
-def _clock(stamp: Stamp, text: str, start: int) -> Stamp:
+def _clock(stamp: Stamp, hour: int, text: str, start: int) -> Stamp:
     """Move the hour where a word before the time says afternoon or evening."""
-    if stamp.hour is None or stamp.day is not None:
-        return stamp
     nearly = _NEARLY.find(text, start)
     start = nearly[1] if nearly else start
-    if stamp.hour == 12 and _MIDNIGHT.find(text, start):
+    if hour == 12 and _MIDNIGHT.find(text, start):
         return stamp._replace(hour=0)
     found = _DAY_PARTS.find(text, start)
-    if found and found[0][0] <= stamp.hour <= found[0][1]:
-        return stamp._replace(hour=stamp.hour + 12)
+    if found and found[0][0] <= hour <= found[0][1]:
+        return stamp._replace(hour=hour + 12)
     return stamp
 
 

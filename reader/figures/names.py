@@ -38,14 +38,14 @@ def skip_name(text: str, start: int, end: int) -> int:
     """The end of the name that the numeral `text[start:end]` is part of, 0 where it is in none."""
     if end - start > 1:
         words = _RUNS.get(text[start:end])
-        return (words and _match(text, start, end, words)) or 0
-    words = _BEHIND.get(text[start : start + 2])
-    if words:
-        after = _match(text, start, end, words)
-        if after is not None:
-            return after
-    words = _BEFORE.get(text[start - 1 : start + 1])
-    return (words and _match(text, start, end, words)) or 0
+    else:
+        words = _BEHIND.get(text[start : end + 1])
+        if words:
+            after = _match(text, start, end, words)
+            if after is not None:
+                return after
+        words = _BEFORE.get(text[start - 1 : end])
+    return (_match(text, start, end, words) or 0) if words else 0
 
 
 def _match(text: str, start: int, end: int, words: list[tuple[int, str]]) -> int | None:
