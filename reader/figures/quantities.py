@@ -38,6 +38,8 @@ _SYMBOL = re.compile(
 )
 _DURATION_RANKS = {"Y": 0, "M": 1, "W": 2, "D": 3, "TH": 4, "TM": 5, "TS": 6}
 _DURATION_LINK = re.compile("[零又、]?")
+# What may follow a unit without making another word of it.
+_LOOSE = frozenset("的了和与與及在是等后後内內中上以为為将將参參来來" + CHINESE)
 
 
 class Quantity(NamedTuple):
@@ -325,3 +327,8 @@ def _duration(text: str, value: Number, unit: Unit, after: int, *, over: bool) -
         one = iso_duration(_times(number, part), part.name)[1:]
         written += one.removeprefix("T") if "T" in written else one
     return Quantity(end, "duration", f"P{written}", None, "", over)
+
+
+def is_ideograph(character: str) -> bool:
+    """Whether a character behind a unit may make another word of it."""
+    return "\u4e00" <= character <= "\u9fff" and character not in _LOOSE

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from reader.article import Figure
 from reader.figures.dates import Stamp
 from reader.figures.labels import find_label
-from reader.figures.lexicon import CURRENCY_FRONTS, YEAR_BEFORE, any_of, by_word
+from reader.figures.lexicon import CURRENCY_FRONTS, YEAR_BEFORE, Backward, any_of, by_word
 from reader.figures.qualifiers import find_qualifier
+from reader.figures.tables import contexts
 from reader.figures.tables.currencies import DOLLARS, YUANS
 
 if TYPE_CHECKING:
@@ -20,8 +21,12 @@ if TYPE_CHECKING:
     from datetime import date
 
     from reader.article import Value
+    from reader.figures.quantities import Quantity
 
 _NOTHING = Stamp()
+# Measure words of a rank that is told without 第 behind a word for it (分列二、三名).
+_RANKED_UNITS = frozenset("名位")
+_RANKED = Backward(dict.fromkeys(contexts.RANKED.split(), True))
 _DOLLARS = by_word(DOLLARS)
 _DOLLAR_WORDS = re.compile(any_of(_DOLLARS))
 _YUANS = by_word(YUANS)
@@ -126,6 +131,25 @@ class Reading:
                 find_qualifier(self.text, start, end, kind), self._label,
             )
         )  # fmt: skip
+
+    def append_quantity(self, start: int, quantity: Quantity, currency: str = "") -> int:
+        """Add the quantity that begins at `start`; return its end.
+
+        Args:
+            start: Offset of the figure.
+            quantity: What it says.
+            currency: That of the sign or word in front of an amount of money.
+        """
+        end, kind, value, high, unit, over, _ = quantity
+        if kind == "money":
+            unit = currency if currency and (not unit or unit == "CNY") else unit or self.yuan
+        if high is None:
+            self.append(start, end, kind, value, unit, "over" if over else "")
+        else:
+            if unit in _RANKED_UNITS and _RANKED.find(self.text, start):
+                kind = "ordinal"
+            self.append_range(start, end, kind, value, high, unit)
+        return end
 
     def full_year(self, year: int, width: int, *, has_month: bool) -> int | None:
         """The year of the common era that a written year means, None where it is no year."""
