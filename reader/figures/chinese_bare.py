@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from reader.figures.codes import skip_code
 from reader.figures.lexicon import Backward
-from reader.figures.quantities import is_ideograph
+from reader.figures.quantities import find_unit, is_ideograph
 from reader.figures.tables import contexts
 from reader.figures.tables.codes import CODE_BEFORE
 
 if TYPE_CHECKING:
+    from reader.figures.lexicon import Unit
     from reader.figures.quantities import Quantity
     from reader.figures.reading import Reading
 
@@ -25,6 +26,12 @@ _MONEY_OR_COUNT = re.compile("|".join((contexts.COUNT_WORDS + contexts.MONEY_WOR
 _MONEY_AFTER = re.compile(f"(?:的[^，。；、]{{0,3}})?(?:{'|'.join(contexts.MONEY_AFTER.split())})")
 _YEAR = re.compile(r"(?:19|20)\d\d(?![\d.])")
 
+# Numbers that share the unit behind the last.
+_LISTING = frozenset("、和与與及或")
+_LIST = re.compile(r"(?:(?:、|和|与|與|以?及|或者?) ?\d[\d,]*(?:\.\d+)?[万亿萬億]?)+")
+_SHARED = frozenset(("money", "percent", "measure", "count"))
+_SUM = Backward(dict.fromkeys(contexts.SUM_WORDS.split(), True))
+
 
 def read_bare(reading: Reading, front: int, start: int, quantity: Quantity) -> int:
     """A number with no unit: money where the words around it say so, a year, a count, a number."""
@@ -35,6 +42,9 @@ def read_bare(reading: Reading, front: int, start: int, quantity: Quantity) -> i
     follows = text[end : end + 1]
     if digits and _CODE_BEFORE.find(text, start):
         return skip_code(text, end)
+    listed = _unit_of_list(text, start, end) if digits and follows in _LISTING else None
+    if listed:
+        return reading.append_quantity(front, quantity._replace(kind=listed.kind, unit=listed.name))
     large = any(character in "万萬亿億" for character in written)
     if digits and _YEAR.fullmatch(written):
         ended = not follows.isalnum() or "\u4e00" <= follows <= "\u9fff"
@@ -57,11 +67,26 @@ def read_bare(reading: Reading, front: int, start: int, quantity: Quantity) -> i
         told = text[start - 1 : start] in _REACHING and not follows.isalnum()
     if digits and text[start - 1 : start] in _COMPARING:
         return reading.append_quantity(front, quantity._replace(kind="measure"))
-    if quantity.over and quantity.high is None and is_ideograph(follows):
+    if quantity.over and quantity.high is None and (is_ideograph(follows) or follows == "的"):
         return reading.append_quantity(front, quantity._replace(kind="count"))
+    alone = is_ideograph(follows) and not is_ideograph(text[end + 1 : end + 2])
+    if alone and _SUM.find(text, front):
+        # A noun of one character serves as measure word where a sum is told: 一共5桨.
+        quantity = quantity._replace(end=end + 1, kind="count", unit=follows)
+        return reading.append_quantity(front, quantity)
     if told and (not follows.isascii() or not follows.isalnum()):
         return reading.append_quantity(front, quantity._replace(kind="number"))
     return end
+
+
+def _unit_of_list(text: str, start: int, end: int) -> Unit | None:
+    """The unit that the numbers of a list share at its end: 324、384大卡."""
+    match = _LIST.match(text, end)
+    if match is None:
+        return None
+    unit, _ = find_unit(text, start, match.end())
+    shared = unit.kind in _SHARED and unit.numerator == unit.denominator and not unit.weak
+    return unit if shared else None
 
 
 def _last_currency(reading: Reading) -> str:

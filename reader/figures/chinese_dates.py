@@ -80,6 +80,8 @@ def read_chinese_date(reading: Reading, start: int) -> int:
     if first is None:
         return start
     end = _trim(text, start, match.end())
+    if first.month is None and first.day is not None and text.startswith("元月", start - 2):
+        start, first = start - 2, first._replace(month=1)
     year, month, day, hour, _, _ = first
     if month is None and year is None and day is not None:
         if text[end - 1] in "号號" and not _may_be_day(text, start):
@@ -253,6 +255,11 @@ def _append_range(reading: Reading, start: int, end: int, first: Stamp, second: 
         if high[index] is not None:
             break
         high[index] = low[index]
+    last_year, published = reading.last_year, reading.published
+    if top == 1 and last_year is not None and published and last_year < published.year:
+        # A span of months that is not over yet belongs to the year that is told of.
+        if (high[1] or 0) > published.month and not _lies_ahead(reading.text, start, end):
+            low[0] = last_year
     low = list(_resolve(reading, Stamp(*low), start, end))
     for index in range(top):
         high[index] = low[index] if high[index] is None else high[index]

@@ -20,6 +20,8 @@ _TO_RANK = re.compile(
 ORDINAL_UNITS = frozenset("届屆等")
 # What stands before a session that is numbered without 第 (人大四次会议).
 ASSEMBLIES = frozenset("大协協会會")
+# What 前 says the first so many of; a bare 前三 as well.
+_FIRST_SO_MANY = frozenset({"", *"名位强強甲大家个個項项轮輪届屆"})
 _COUNTING = frozenset("近连連前后後过過往历歷这這两兩了任共过各每满")
 
 
@@ -30,23 +32,7 @@ def is_rank(text: str, start: int, end: int) -> bool:
     unit, _ = find_unit(text, start, end)
     if text.startswith(("季", "个月", "個月", "年", "月", "天", "周", "半"), end):
         return False
-    if unit.kind in ("count", ""):
-        return unit.name in (
-            "",
-            "名",
-            "位",
-            "强",
-            "強",
-            "甲",
-            "大",
-            "家",
-            "个",
-            "項",
-            "项",
-            "轮",
-            "届",
-        )
-    return False
+    return unit.kind in ("count", "") and unit.name in _FIRST_SO_MANY
 
 
 def read_rank(reading: Reading, start: int, quantity: Quantity) -> int:

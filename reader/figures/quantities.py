@@ -21,7 +21,7 @@ NO_UNIT = Unit("")
 
 _MINUTES = Unit("duration", "TM")
 # 9秒58 is 9.58 seconds.
-_HUNDREDTHS = re.compile(r"\d{1,2}(?![\d.\u4e00-\u9fff])")
+_HUNDREDTHS = re.compile(r"\d{1,2}(?![\d.])")
 # What a rate is told by: 毫克/升, 立方米每秒.
 _PER = frozenset("/每")
 _YUAN = Unit("money", "")
@@ -295,10 +295,9 @@ def _duration(text: str, value: Number, unit: Unit, after: int, *, over: bool) -
         "夜",
     ):
         return finish(unit._replace(half=True), after + 1, value, None, over=over)
-    hundredths = _HUNDREDTHS.match(text, after) if unit.name == "TS" else None
-    if hundredths and isinstance(value, int):
-        value = decimal(f"{value}.{hundredths[0]}")
-        return finish(unit, hundredths.end(), value, None, over=over)
+    if unit.name == "TS":
+        value, after = _with_hundredths(text, value, after)
+        return finish(unit, after, value, None, over=over)
     parts = [(unit, value)]
     end = after
     while True:
@@ -318,8 +317,10 @@ def _duration(text: str, value: Number, unit: Unit, after: int, *, over: bool) -
             break
         if numeral.over or smaller.over:
             break
-        parts.append((smaller, numeral.value))
-        end = last
+        number, end = numeral.value, last
+        if smaller.name == "TS":
+            number, end = _with_hundredths(text, number, last)
+        parts.append((smaller, number))
     if len(parts) == 1:
         return finish(unit, after, value, None, over=over)
     written = ""
@@ -327,6 +328,14 @@ def _duration(text: str, value: Number, unit: Unit, after: int, *, over: bool) -
         one = iso_duration(_times(number, part), part.name)[1:]
         written += one.removeprefix("T") if "T" in written else one
     return Quantity(end, "duration", f"P{written}", None, "", over)
+
+
+def _with_hundredths(text: str, seconds: Number, after: int) -> tuple[Number, int]:
+    """Seconds with the digits behind them: 9秒58 is 9.58."""
+    match = _HUNDREDTHS.match(text, after)
+    if match is None or not isinstance(seconds, int) or UNITS.find(text, match.end()):
+        return seconds, after
+    return decimal(f"{seconds}.{match[0]}"), match.end()
 
 
 def is_ideograph(character: str) -> bool:

@@ -44,6 +44,9 @@ ONE_COUNTS = "人 死 伤 傷 胜 勝 负 負 平 败 敗 方面军"
 # Words before two neighbouring numbers with 名 or 位 that make them ranks: 分列二、三名.
 RANKED = "列 分列 位列 名列 排列 排 排名 排在 位居 分居 居 分获 分獲 获得 獲得 勇夺 包揽"
 
+# Words before a number with which any noun of one character serves as its measure word.
+SUM_WORDS = "共 一共 共有 共计 共計 总共 總共 合计 合計 仅有 僅有 各有 另有"
+
 # Words before 一 that only point: 这一年, 每一天, 同一天. The length of time is not measured.
 POINTING = """
 这 這 那 哪 每 同 前 后 後 上 下 另 某 头 頭 新 当 當 又 唯 第 近 任 其 之 万 萬 十 周 週 统 統 单
