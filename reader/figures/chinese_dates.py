@@ -36,7 +36,7 @@ _PARTS = re.compile(
     rf"(?:(?P<year>\d{{2,4}}(?!\d)|[{_DIGIT}]{{2,4}})"
     rf"(?: ?年(?!代|[级級龄齡轻輕薪均多来來])|(?={_DASH}(?:\d{{4}}|[{_DIGIT}]{{4}}) ?年)))? ?"
     rf"(?:(?P<month>{_SMALL})(?: ?月(?![薪供租嫂票])份?|(?={_PAIR}{_SMALL} ?月)))? ?"
-    rf"(?:(?P<day>{_SMALL})(?: ?(?:日(?![元圆圓本均游遊美内內期假]|公休|[连連]假"
+    rf"(?:(?P<day>{_SMALL})(?: ?(?:日(?![元圆圓本均游遊美内內假]|期(?![间間内內])|公休|[连連]假"
     r"|之内|之內|以内|以內|上诉|有效)"
     r"|[号號](?![楼樓線线院车車文令台臺机機厅廳馆館门門店公球井房家企煤风風选]))"
     rf"|(?={_PAIR}{_SMALL} ?[日号號])))? ?"
@@ -63,7 +63,7 @@ _MIDNIGHT = Backward(dict.fromkeys(MIDNIGHT.split(), True))
 # 下午大约5时: what may stand between the part of the day and the hour.
 _NEARLY = Backward(dict.fromkeys(f"{BEFORE['about']} {BEFORE['under']}".split(), True))
 _AHEAD = re.compile(f"(?:{'|'.join(FUTURE_WORDS.split())})[^。！？；将]{{0,9}}$")
-_AHEAD_AFTER = re.compile("|".join(FUTURE_AFTER))
+_AHEAD_AFTER = re.compile("|".join(FUTURE_AFTER.split()))
 
 
 def read_chinese_date(reading: Reading, start: int) -> int:
@@ -255,11 +255,8 @@ def _append_range(reading: Reading, start: int, end: int, first: Stamp, second: 
         if high[index] is not None:
             break
         high[index] = low[index]
-    last_year, published = reading.last_year, reading.published
-    if top == 1 and last_year is not None and published and last_year < published.year:
-        # A span of months that is not over yet belongs to the year that is told of.
-        if (high[1] or 0) > published.month and not _lies_ahead(reading.text, start, end):
-            low[0] = last_year
+    if top == 1 and _is_past_span(reading, high[1], start, end):
+        low[0] = reading.last_year
     low = list(_resolve(reading, Stamp(*low), start, end))
     for index in range(top):
         high[index] = low[index] if high[index] is None else high[index]
@@ -269,3 +266,13 @@ def _append_range(reading: Reading, start: int, end: int, first: Stamp, second: 
         ends = ends[0], ends[1]._replace(year=year + 1)
     reading.append_range(start, end, "date", iso(ends[0]), iso(ends[1]))
     return end
+
+
+def _is_past_span(reading: Reading, month: int | None, start: int, end: int) -> bool:
+    """Whether a span of months that is not over at publication is of the year last named."""
+    last_year, published = reading.last_year, reading.published
+    if month is None or last_year is None or published is None:
+        return False
+    if last_year >= published.year or month <= published.month:
+        return False
+    return not (YEAR_BEFORE.find(reading.text, start) or _lies_ahead(reading.text, start, end))

@@ -43,29 +43,10 @@ FUTURE_WORDS = """
 """
 
 # Words right after a date that say it lies ahead.
-FUTURE_AFTER = (
-    "将",
-    "將",
-    "起将",
-    "前将",
-    "前完成",
-    "即将",
-    "前接受",
-    "前报名",
-    "前報名",
-    "前提交",
-    "前预订",
-    "前預訂",
-    "前申请",
-    "前申請",
-    "前缴",
-    "前繳",
-    "前偿还",
-    "前實施",
-    "前实施",
-    "前结束",
-    "前建成",
-)
+FUTURE_AFTER = """
+将 將 起将 前将 前完成 即将 前接受 前报名 前報名 前提交 前预订 前預訂 前申请 前申請 前缴 前繳 前偿还
+前实施 前實施 前结束 前建成
+"""
 
 # Words before a clock time: the hours that get 12 more (from, to).
 DAY_PARTS: dict[tuple[int, int], str] = {
