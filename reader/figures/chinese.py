@@ -16,11 +16,17 @@ from reader.figures.chinese_ordinals import (
     read_rank,
 )
 from reader.figures.chinese_periods import read_era_year, read_period
-from reader.figures.chinese_ratios import read_doubling, read_fraction, read_ratio
+from reader.figures.chinese_ratios import (
+    read_doubling,
+    read_fraction,
+    read_mixed_fraction,
+    read_ratio,
+)
 from reader.figures.codes import skip_code
 from reader.figures.lexicon import CURRENCY_FRONTS, UNITS, Backward, Forward
 from reader.figures.names import skip_name
-from reader.figures.quantities import Quantity, find_unit, is_ideograph, read_quantity
+from reader.figures.numeric_dates import read_slashed_date
+from reader.figures.quantities import Quantity, is_ideograph, read_quantity
 from reader.figures.scan import CHINESE, NUMERAL
 from reader.figures.tables import contexts
 from reader.figures.tables.calendar import ERAS
@@ -30,15 +36,16 @@ if TYPE_CHECKING:
 
 _ERA_ENDS = frozenset(word[-1] for word in ERAS)
 # What follows a numeral that may begin a point in time, a proportion or a fraction.
-_TIME_MARKS = frozenset("年月日号號时時点點季世期分、:：∶-—–－―~～〜至到比/／.． 下")
+_TIME_MARKS = frozenset("年月日号號时時点點季世期分、:：∶-—–－―~～〜至到比/／.． 下又")
 _RATIO_MARKS = frozenset(":：∶比/／-")
 # What may follow a year and belong to the date with it.
 _BEHIND_YEAR = frozenset(" 上下第代度级級龄齡轻輕薪均多来來半-—–－―~～〜至到0123456789" + CHINESE)
 # What stands before a numeral and belongs to it, or makes it something else.
 _SPECIAL_BEFORE = frozenset(
-    {*"第前数數几幾以翻了-−－+＋_./#@", *string.ascii_letters, *string.digits}
+    {*"第前数數几幾以翻了负負-−－+＋_./#@", *string.ascii_letters, *string.digits}
     | {word[-1] for word in CURRENCY_FRONTS.entries}
 )
+_WON = frozenset("胜勝平0123456789" + CHINESE)
 _POINTS = frozenset("点點")
 _UNIT_STARTS = frozenset({"、"} | {word[0] for word in UNITS.entries})
 # What stands before a bare power that says how near it is: 上千元.
@@ -47,9 +54,15 @@ _ONLY = Backward(dict.fromkeys(contexts.ONLY_WORDS.split(), True))
 _POINT = re.compile("[点點][一二三四五六七八九零〇]+((?:[十百千]?[万亿萬億]+)?)(?![十百千刻分])")
 _ONE_COUNTS = frozenset(contexts.ONE_COUNTS.split())
 _POINTING = frozenset(contexts.POINTING.split())
+_SHIFTING = Backward(dict.fromkeys(contexts.SHIFTING.split(), True))
 _ONE_IDIOMS = Forward(dict.fromkeys(contexts.ONE_IDIOMS.split(), True))
 _MINUS_AFTER = frozenset(" \n（(:：，,、为為是至到~～")
 _STRONG = frozenset(("money", "percent", "ratio", "duration"))
+# Digits of the banker's forms, which alone are other words (大陸人).
+_CAPITALS = frozenset("壹贰貳弍叁參叄肆伍陆陸柒捌玖")
+# Money where a price is told (要价30块), else pieces.
+_PIECES = frozenset("块塊")
+_PRICED = Backward(dict.fromkeys(contexts.PRICED.split(), True))
 _HALVED = frozenset(contexts.HALVED.split())
 _STRONG_UNITS = frozenset("个個名家人台万项項")
 
@@ -105,6 +118,8 @@ def read_chinese(reading: Reading, start: int, end: int) -> int:
         return read_rank(reading, start, quantity)
     elif end - start == 1 and quantity.high is None and not _is_single_told(text, start, quantity):
         return max(quantity.end, end) if text[start] == "一" else end
+    if quantity.unit in _PIECES and _PRICED.find(text, start):
+        quantity = quantity._replace(kind="money", unit="")
     return reading.append_quantity(front, quantity, currency)
 
 
@@ -129,6 +144,8 @@ def _read_time(reading: Reading, start: int, end: int, before: str, follows: str
         return after
     if follows == "分" or (follows == " " and text.startswith("分之", end + 1)):
         return read_fraction(reading, start, end)
+    if follows == "又":
+        return read_mixed_fraction(reading, start, end)
     if follows == "下" and text[start:end] == "零":
         return _read_below_zero(reading, start)
     if follows in _POINTS and _with_point(text, start, end) > end:
@@ -139,16 +156,14 @@ def _read_time(reading: Reading, start: int, end: int, before: str, follows: str
 def _read_date(reading: Reading, start: int, follows: str) -> int:
     after = read_chinese_date(reading, start)
     if after == start and follows in _RATIO_MARKS:
-        return read_ratio(reading, start)
+        return read_slashed_date(reading, start) or read_ratio(reading, start)
     return after
 
 
 def _with_point(text: str, start: int, end: int) -> int:
-    """The end of a Chinese numeral with decimals (三点五亿) where a unit follows; else `end`."""
+    """The end of a Chinese numeral with its decimals (三点五亿); `end` where it has none."""
     match = None if text[start].isdecimal() else _POINT.match(text, end)
-    if match is None or (match[1] == "" and not find_unit(text, start, match.end())[0].kind):
-        return end
-    return match.end()
+    return match.end() if match else end
 
 
 def _is_plausible(text: str, start: int, quantity: Quantity) -> bool:
@@ -173,7 +188,10 @@ def _is_single_told(text: str, start: int, quantity: Quantity) -> bool:
     if character == "半":
         return kind in ("duration", "percent") or unit in _HALVED
     if character in "零〇":
-        return kind in ("percent", "ratio") or unit in ("度", "℃")
+        plain = kind in ("percent", "ratio") and text[quantity.end - 1] not in "成折"
+        return plain or unit in ("度", "℃")
+    if character in _CAPITALS:
+        return kind == "money"
     if character == "二" and kind in ("count", "measure"):
         return False
     loose = not is_ideograph(text[quantity.end : quantity.end + 1])
@@ -191,7 +209,8 @@ def _is_told_one(text: str, start: int, quantity: Quantity) -> bool:
         return quantity.unit in _ONE_COUNTS or (
             again > 0 and text[again - 1] in "二两三四五六七八九十百千万多几0123456789"
         )
-    if text[start - 1 : start] in _POINTING or _ONE_IDIOMS.find(text, start):
+    pointed = text[start - 1 : start] in _POINTING and not _SHIFTING.find(text, start)
+    if pointed or _ONE_IDIOMS.find(text, start):
         return False
     return quantity.kind in ("duration", "percent", "ratio", "money") or (
         quantity.kind == "measure"
@@ -203,12 +222,18 @@ def _is_sign(text: str, start: int, end: int, before: str) -> bool:
     """Whether a plus or a dash before the digits is a sign and joins no two words."""
     if before in "+＋":
         return not text[start - 2 : start - 1].isalnum()
+    follows = text[end : end + 1]
+    if before in "负負":
+        # A match that is lost is 负 as well: 1胜1负3平.
+        return text[start - 2 : start - 1] not in _WON and (
+            "." in text[start:end] or follows in "%％℃度"
+        )
     if before not in "-−－":
         return False
     if start < 2 or text[start - 2] in _MINUS_AFTER:
         return True
     ideograph = "\u4e00" <= text[start - 2] <= "\u9fff"
-    return ideograph and ("." in text[start:end] or text[end : end + 1] in tuple("%％℃"))
+    return ideograph and ("." in text[start:end] or follows in tuple("%％℃"))
 
 
 def _read_half(reading: Reading, start: int) -> int:

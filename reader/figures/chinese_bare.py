@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 # What a bare number is reached by: 从10升到20.
 _REACHING = frozenset("到至为為达達")
 _COMPARING = frozenset(">＞≥<＜≤=＝")
-_POWERS = frozenset("十百千")
+# What a numeral in Chinese has that is no row of digits.
+_WHOLE = frozenset("十百千点點")
 _CODE_BEFORE = Backward(dict.fromkeys(CODE_BEFORE.split(), True))
 _COUNT_WORDS = frozenset(contexts.COUNT_WORDS.split())
 _MONEY_OR_COUNT = re.compile("|".join((contexts.COUNT_WORDS + contexts.MONEY_WORDS).split()))
@@ -62,7 +63,7 @@ def read_bare(reading: Reading, front: int, start: int, quantity: Quantity) -> i
         )
     told = "." in written or "," in written or front < start
     if not digits:
-        told = end - start > 2 and not _POWERS.isdisjoint(written) and not is_ideograph(follows)
+        told = end - start > 2 and not _WHOLE.isdisjoint(written) and not is_ideograph(follows)
     elif not told:
         told = text[start - 1 : start] in _REACHING and not follows.isalnum()
     if digits and text[start - 1 : start] in _COMPARING:

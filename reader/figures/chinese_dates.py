@@ -42,7 +42,8 @@ _PARTS = re.compile(
     rf"|(?={_PAIR}{_SMALL} ?[日号號])))? ?"
     rf"(?:(?P<hour>{_HOUR})(?: ?(?:[时時](?![代期候间間段])|[点點])"
     rf"(?:(?P<half>半|整|正|钟|鐘)|(?P<quarter>[一三13])刻"
-    rf"|(?P<minute>{_SMALL})(?:分(?![之钟鐘])|(?!\d|[{_DIGIT}十]))(?:(?P<second>{_SMALL})秒)?)?"
+    rf"|(?P<minute>{_SMALL})(?:分(?![之钟鐘])|(?<=\d\d|[{_DIGIT}十]{{2}})(?!\d|[{_DIGIT}十]))"
+    rf"(?:(?P<second>{_SMALL})秒)?)?"
     rf"|(?={_DASH}{_HOUR} ?[时時]))"
     r"|(?P<clock>\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?![\d:：])))?"
 )

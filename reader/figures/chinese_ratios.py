@@ -58,6 +58,23 @@ def read_fraction(reading: Reading, start: int, end: int) -> int:
     return last
 
 
+def read_mixed_fraction(reading: Reading, start: int, end: int) -> int:
+    """Read 五又二分之一 (5.5); return its end, `start` for none."""
+    text = reading.text
+    whole = read_numeral(text[start:end])
+    below = NUMERAL.match(text, end + 1)
+    divided = _DIVIDED.match(text, below.end()) if below else None
+    above = NUMERAL.match(text, divided.end()) if divided else None
+    parts = [read_numeral(part[0]) for part in (below, above) if part]
+    if whole is None or above is None or parts[0] is None or parts[1] is None:
+        return start
+    if not 0 < parts[1].value < parts[0].value:
+        return start
+    value = round_off(whole.value + parts[1].value / parts[0].value)
+    reading.append(start, above.end(), "ratio", value)
+    return above.end()
+
+
 def _with_point(text: str, match: re.Match[str]) -> tuple[Numeral | None, int]:
     """The numeral with, in Chinese, its decimals (二十五点五), and where it ends."""
     decimals = _POINT.match(text, match.end())

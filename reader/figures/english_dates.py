@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.figures.dates import Stamp, complete, iso, year_iso
 from reader.figures.lexicon import by_word
-from reader.figures.numeric_dates import read_numeric_date
+from reader.figures.numeric_dates import read_numeric_date, read_slashed_date
 from reader.figures.tables import english
 
 if TYPE_CHECKING:
@@ -37,7 +37,6 @@ _DATE = (
 _AFTER_CLOCK = re.compile(rf"(?:, ?| ?[-–—] ?| ){_DATE}")
 DATE = re.compile(rf"{_DATE}(?:(?:, ?| ?[-–—] ?| )(?P<clock>{_CLOCK}))?")
 CLOCK = re.compile(_CLOCK)
-_NUMERIC = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?!\d)")
 _ISO = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d")
 _BEFORE_CHRIST = re.compile(r"(\d{1,4}) (?:BCE?|B\.C\.)(?![A-Za-z])")
 _TO = r" ?(?:-|–|—|to|through|until|and) ?"
@@ -70,9 +69,9 @@ def read_english_date(reading: Reading, start: int) -> int:
             return after
     match = DATE.match(text, start)
     if match is None:
-        numeric = _NUMERIC.match(text, start)
-        if numeric:
-            return _read_american(reading, numeric)
+        after = read_slashed_date(reading, start)
+        if after:
+            return after
         before_christ = _BEFORE_CHRIST.match(text, start)
         if before_christ:
             value = year_iso(1 - int(before_christ[1]))
@@ -98,17 +97,6 @@ def read_english_date(reading: Reading, start: int) -> int:
         reading.append(start, end, "date", iso(stamp))
         return end
     return _read_date_range(reading, start, end, stamp) or _append(reading, start, end, stamp)
-
-
-def _read_american(reading: Reading, match: re.Match[str]) -> int:
-    """01/14/2012 with the month first, as in America, unless that is impossible."""
-    month, day = int(match[1]), int(match[2])
-    if month > 12:
-        month, day = day, month
-    stamp = Stamp(int(match[3]), month, day)
-    if not stamp.is_possible:
-        return match.start()
-    return _append(reading, match.start(), match.end(), stamp)
 
 
 def _append(reading: Reading, start: int, end: int, stamp: Stamp) -> int:

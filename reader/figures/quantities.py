@@ -238,10 +238,14 @@ def _with_subunit(text: str, value: Number, unit: str, after: int) -> tuple[Numb
     if smaller is None:
         return value, after
     match = NUMERAL.match(text, after)
-    numeral = _read_minor(match[0]) if match and len(match[0]) <= 3 else None
-    if match is None or numeral is None:
+    if match is None or len(match[0]) > 3:
         return value, after
-    end = match.end()
+    # 两 is a digit, and the smaller unit of 斤.
+    weighed = len(match[0]) > 1 and match[0][-1] in smaller
+    end = match.end() - weighed
+    numeral = _read_minor(text[after:end])
+    if numeral is None:
+        return value, after
     for name, count in smaller.items():
         if text.startswith(name, end):
             return _total(value, numeral.value / count), end + len(name)

@@ -47,11 +47,20 @@ RANKED = "列 分列 位列 名列 排列 排 排名 排在 位居 分居 居 �
 # Words before a number with which any noun of one character serves as its measure word.
 SUM_WORDS = "共 一共 共有 共计 共計 总共 總共 合计 合計 仅有 僅有 各有 另有"
 
+# Words right before a number with 块 that make it a price.
+PRICED = """
+要价 要價 售价 售價 票价 票價 单价 單價 价格 價格 卖 賣 卖到 賣到 卖了 挣 掙 赚 賺 挣了 赚了 付 交 交了 掏 花 花了 花费
+给 給 给了 值 便宜 贵 貴 省 收 欠 赔 賠 涨 漲 涨了 涨到 工资 工資 月薪 租金 一个月 一个月才 每月 每天
+"""
+
 # Words before 一 that only point: 这一年, 每一天, 同一天. The length of time is not measured.
 POINTING = """
 这 這 那 哪 每 同 前 后 後 上 下 另 某 头 頭 新 当 當 又 唯 第 近 任 其 之 万 萬 十 周 週 统 統 单
 單
 """
+
+# Words that end like one of them and measure how far: 提前一年.
+SHIFTING = "提前 推后 推後 延后 延後 滞后 滯後 落后 落後 错后 靠前 靠后"
 
 # Fixed phrases of 一 with a unit of time that measure nothing.
 ONE_IDIOMS = """
@@ -60,7 +69,7 @@ ONE_IDIOMS = """
 """
 
 # Units of which a half is measured; 半 before others is part of a word.
-HALVED = "个 個 米 吨 噸 斤 公斤 公里 里 亩 畝 尺 升 英里 杯 碗 瓶 倍"
+HALVED = "岁 歲 周岁 个 個 米 吨 噸 斤 公斤 公里 里 亩 畝 尺 升 英里 杯 碗 瓶 倍"
 
 # Words before a:b or a-b that make it a score.
 SCORE_WORDS = """
