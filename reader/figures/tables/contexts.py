@@ -49,8 +49,9 @@ SUM_WORDS = "共 一共 共有 共计 共計 总共 總共 合计 合計 仅有 
 
 # Words right before a number with 块 that make it a price.
 PRICED = """
-要价 要價 售价 售價 票价 票價 单价 單價 价格 價格 卖 賣 卖到 賣到 卖了 挣 掙 赚 賺 挣了 赚了 付 交 交了 掏 花 花了 花费
-给 給 给了 值 便宜 贵 貴 省 收 欠 赔 賠 涨 漲 涨了 涨到 工资 工資 月薪 租金 一个月 一个月才 每月 每天
+要价 要價 售价 售價 票价 票價 单价 單價 价格 價格 卖 賣 卖到 賣到 卖了 挣 掙 赚 賺 挣了 赚了
+付 交 交了 掏 花 花了 花费 给 給 给了 值 便宜 贵 貴 省 收 欠 赔 賠 涨 漲
+涨了 涨到 工资 工資 月薪 租金 一个月 一个月才 每月 每天
 """
 
 # Words before 一 that only point: 这一年, 每一天, 同一天. The length of time is not measured.
