@@ -30,7 +30,12 @@ _HALF_OF_TIME = re.compile(
 _ARTICLE_BEFORE = re.compile(r"\b(?:an?|than|one)[ -]$", re.IGNORECASE)
 _PARENT_OF = re.compile(r"(?:ther|mum|mom|dad|parent)-of-$")
 _PREFIX = re.compile(r"\b(?:mid|late|early|pre|post|non|over|under)[-–]$", re.IGNORECASE)
-_TENTH_ORDINAL = re.compile("-(" + "|".join(ENGLISH_ORDINALS) + r")\b", re.IGNORECASE)
+_TENTH_ORDINAL = re.compile(
+    rf"(?:-| (?=\w+ [Cc]entury))({'|'.join(ENGLISH_ORDINALS)})\b", re.IGNORECASE
+)
+_RANKED = re.compile(r"\b(?:N[Oo]s?\.? ?|no\. ?)$")
+_SUPERLATIVE = re.compile("-(?:[a-z]+est|most|best|worst|place|placed|ranked|highest)\\b")
+_PENCE = re.compile(r"p\b(?!-)")
 _MINUS = re.compile(r"\b[Mm]inus $")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 _DECADE = re.compile(r"['’]?s\b")
@@ -122,6 +127,9 @@ def _read_word(reading: Reading, start: int, end: int) -> int:
     amount = read_amount(text, start)
     if amount is None:
         return end
+    minus = _MINUS.search(text, max(0, start - 7), start)
+    if minus:
+        return _read_amount(reading, minus.start(), amount._replace(value=-amount.value), "")
     tenth = _TENTH_ORDINAL.match(text, amount.end)
     if tenth and amount.value % 10 == 0 < amount.value < 100:
         value = int(amount.value) + ENGLISH_ORDINALS[tenth[1].lower()]
@@ -158,7 +166,9 @@ def _read_ordinal(reading: Reading, start: int, end: int, value: int) -> int:
     article = _ARTICLE_BEFORE.search(text, max(0, start - 6), start)
     if article and value > 2 and PART_OF.match(text, end):
         reading.append(start, end, "ratio", divide(1, value))
-    elif value > 2 or (value == 2 and text[end : end + 1] != "-" and not article):
+    elif value > 2 or (
+        value == 2 and not article and (text[end : end + 1] != "-" or _SUPERLATIVE.match(text, end))
+    ):
         reading.append(start, end, "ordinal", value)
     return end
 
@@ -169,6 +179,13 @@ def _read_special(reading: Reading, start: int, amount: Amount) -> int:
     value = int(amount.value)
     written = text[start:end]
     follows = text[end : end + 1]
+    ranked = _RANKED.search(text, max(0, start - 5), start)
+    if ranked and value < 1000 and not follows.isalpha():
+        reading.append(ranked.start(), end, "ordinal", value)
+        return end
+    if value < 100 and _PENCE.match(text, end):
+        reading.append(start, end + 1, "money", divide(value, 100), "GBP")
+        return end + 1
     decade = _DECADE.match(text, end)
     if decade and value % 10 == 0 and len(written) in (2, 4):
         if len(written) == 4:

@@ -13,6 +13,9 @@ _AGE_BEFORE = Backward(dict.fromkeys(phrases_of(english.AGE_BEFORE), True))
 _TOLD_ONE = re.compile(rf"\b(?:{'|'.join(phrases_of(english.ONLY))}) $")
 _AGE_IN_CLAUSE = re.compile(r"\bages? (?:of|for|at)\b[^.,;\n]{0,25}\b(?:is|was|were|at) $")
 _BEHIND_AGE = re.compile(r"[,:;)](?! (?:and )?\d)|\.(?:\s|$)| and [A-Z]")
+_MAGNITUDE = re.compile(r"\b[Mm]agnitude(?: of)?[ -]$")
+# What follows a number that counts nothing: closed at 45.20, up 1.35.
+_NO_NOUN = re.compile(rf"$|[^\w\s-]|[-,;:)]? ?(?:{'|'.join(english.NOT_COUNTED.split())})\b")
 _NAME_BEFORE = re.compile(r"[A-Z][\w.'’-]*$")
 _CAPITAL_BEFORE = re.compile(r"([A-Za-z.]+)[ -]$")
 _PLURAL = re.compile(r" (?!(?:is|was|has|as|its|this|does|us)\b)[A-Za-z]+s\b")
@@ -36,6 +39,8 @@ def without_unit(text: str, front: int, amount: Amount, quantity: Quantity) -> Q
         clause = _AGE_IN_CLAUSE.search(text, max(0, front - 45), front)
         if clause or is_age(text, front) or _is_apposed(text, front, end):
             return quantity._replace(kind="measure", unit="years old")
+    if _MAGNITUDE.search(text, max(0, front - 20), front) and low < 10:
+        return quantity._replace(kind="measure", unit="magnitude")
     if window.endswith(("grade", "grades")):
         return quantity._replace(kind="ordinal")
     if amount.words:
@@ -47,6 +52,8 @@ def without_unit(text: str, front: int, amount: Amount, quantity: Quantity) -> Q
             return quantity
     elif not _is_counted(text, front, end, low):
         return quantity
+    elif not low.is_integer() and _NO_NOUN.match(text, end):
+        return quantity._replace(kind="number")
     return quantity._replace(kind="count")
 
 

@@ -22,12 +22,13 @@ _MONTH = "|".join(
     for name in {written.capitalize(), written.upper()} - {"MAY"}
 )
 _MONTH = f"(?:{_MONTH})"
-_DAY = r"(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?(?![\d:])"
+_DAY = r"(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?(?!\d|:\d)"
 _YEAR = r"(?:1[0-9]|20)\d\d(?![\d,]\d|%)"
 _ZONE = r"(?: ?(?:GMT|UTC|EST|EDT|ET|PST|PDT|PT|CST|CDT|BST|CET|IST|JST|HKT|AEST|local time)\b)?"
 _CLOCK = (
     r"(?:(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?: ?[AaPp]\.?[Mm]\b\.?)?"
-    rf"|(?:0?\d|1[0-2])(?:\.[0-5]\d)? ?[AaPp]\.?[Mm]\b\.?|(?:0?\d|1[0-2]) o['’]clock\b){_ZONE}"
+    rf"|(?:0?\d|1[0-2])(?:\.[0-5]\d)? ?[AaPp]\.?[Mm]\b\.?|(?:0?\d|1[0-2]) o['’]clock\b"
+    rf"|(?:[01]\d|2[0-3])[0-5]\d(?= (?:GMT|UTC|local time)\b)){_ZONE}"
 )
 _DATE = (
     rf"(?:(?P<month>{_MONTH}) ?"
@@ -44,6 +45,9 @@ _RANGE_DAY = re.compile(
     rf"{_TO}(?P<day>{_DAY})(?:,? (?P<year>{_YEAR}))?(?! ?(?:percent|per cent|%|million|people))"
 )
 _RANGE_DATE = re.compile(_TO + _DATE)
+_DAYS = re.compile(rf"(?P<first>{_DAY}){_TO}{_DATE}")
+_YEAR_BEHIND = re.compile(r",? (?:of )?(last|this|next) year\b")
+_YEARS_AWAY = {"last": -1, "this": 0, "next": 1}
 _RANGE_YEAR = re.compile(rf"{_TO}(?P<year>{_YEAR})")
 _YEARS = re.compile(
     r"(?:(?: ?[-–—/] ?| to | through | until | and )((?:1[5-9]|20)\d\d)|[-–/](\d\d))"
@@ -67,6 +71,9 @@ def read_english_date(reading: Reading, start: int) -> int:
         after = read_numeric_date(reading, start)
         if after > start:
             return after
+    days = _DAYS.match(text, start)
+    if days:
+        return _read_days(reading, days)
     match = DATE.match(text, start)
     if match is None:
         after = read_slashed_date(reading, start)
@@ -97,6 +104,21 @@ def read_english_date(reading: Reading, start: int) -> int:
         reading.append(start, end, "date", iso(stamp))
         return end
     return _read_date_range(reading, start, end, stamp) or _append(reading, start, end, stamp)
+
+
+def _read_days(reading: Reading, match: re.Match[str]) -> int:
+    """3-5 May 2012, 3 to 5 May; the start where the days are in no order."""
+    start, end = match.span()
+    high = _stamp(match)
+    low = high._replace(day=int(re.sub(r"\D", "", match["first"])))
+    if not (low.is_possible and high.is_possible and (low.day or 0) < (high.day or 0)):
+        return start
+    if " and " in match[0] and not _is_between(reading.text, start):
+        return start
+    low = _settle(reading, low, start, end)
+    ends = iso(low), iso(high._replace(year=low.year))
+    reading.append_range(start, end, "date", *ends)
+    return end
 
 
 def _append(reading: Reading, start: int, end: int, stamp: Stamp) -> int:
@@ -191,7 +213,11 @@ def read_year(reading: Reading, start: int, end: int) -> int:
 def _settle(reading: Reading, stamp: Stamp, start: int, end: int) -> Stamp:
     settled = stamp.year is not None
     future = bool(_FUTURE.search(reading.text, max(0, start - 40), start))
-    stamp = complete(stamp, reading.published, reading.known_date(start, stamp), future=future)
+    known = reading.known_date(start, stamp)
+    behind = _YEAR_BEHIND.match(reading.text, end)
+    if behind and reading.published:
+        known = Stamp(reading.published.year + _YEARS_AWAY[behind[1]])
+    stamp = complete(stamp, reading.published, known, future=future)
     reading.remember_date(stamp, end, settled=settled)
     return stamp
 
@@ -210,7 +236,7 @@ def _stamp(match: re.Match[str]) -> Stamp:
 
 def _clock(stamp: Stamp, written: str) -> Stamp:
     parts = [int(part) for part in re.findall(r"\d+", re.split(r"[A-Z]{3}", written)[0])]
-    hour, *rest = parts
+    hour, *rest = parts if len(parts) > 1 or parts[0] < 100 else divmod(parts[0], 100)
     half = re.search(r"([AaPp])\.?[Mm]", written)
     if half:
         hour = hour % 12 + (12 if half[1] in "Pp" else 0)

@@ -6,6 +6,7 @@ import re
 
 from reader.figures.english_numerals import Amount, read_amount
 from reader.figures.lexicon import ENGLISH_UNITS, UNITS, Unit
+from reader.figures.numerals import Number
 from reader.figures.quantities import NO_UNIT, Quantity, finish, round_off
 from reader.figures.tables import english
 from reader.figures.tables.numerals import ENGLISH_POWERS
@@ -25,6 +26,12 @@ _AND_A_HALF = re.compile(
     r"(?: and a|-and-a)[ -]half(?![A-Za-z])(?: (million|billion|trillion|dozen)\b)?"
 )
 _MINOR = re.compile(r",? (?:and )?(\d{1,2}|[a-z]+)[ -]?(inch(?:es)?|in|ounces?|oz)\b")
+_CHANGED = re.compile(
+    rf"\b(?:{'|'.join(english.CHANGED.split())})"
+    r"(?: by)?(?: (?:about|nearly|another|almost|some))? $"
+)
+_SMALLER = re.compile(r",? (?:and )?(?=\d|[a-z])")
+_RANKS = ("Y", "M", "W", "D", "TH", "TM", "TS")
 _MINORS = {
     ("feet", "inch"): 12, ("foot", "inch"): 12, ("ft", "in"): 12, ("pounds", "ounce"): 16,
     ("pounds", "oz"): 16, ("lb", "oz"): 16, ("lbs", "oz"): 16,
@@ -64,7 +71,28 @@ def read_english_quantity(text: str, front: int, amount: Amount, currency: str) 
             return found
     if unit.kind == "measure":
         return _with_inches(text, amount, unit, last)
+    if unit.kind == "duration" and isinstance(amount.value, int) and text[amount.end] == " ":
+        return _with_smaller(text, amount.value, unit, last)
     return finish(unit, last, amount.value, None)
+
+
+def _with_smaller(text: str, value: int, unit: Unit, last: int) -> Quantity:
+    """A length of time in two units: 12 years and six months, 2 hours 15 minutes."""
+    whole = finish(unit, last, value, None)
+    link = _SMALLER.match(text, last)
+    amount = read_amount(text, link.end()) if link else None
+    if amount is None or amount.power > 1:
+        return whole
+    smaller, end = find_english_unit(text, amount.end)
+    if smaller.kind != "duration" or text[amount.end : amount.end + 1] != " ":
+        return whole
+    rank = _RANKS.index(unit.name) if unit.name in _RANKS else len(_RANKS)
+    below = _RANKS[rank + 1 : rank + 3]
+    if smaller.name not in below or unit.numerator != 1 or smaller.numerator != 1:
+        return whole
+    part = str(finish(smaller, end, amount.value, None).value).removeprefix("P")
+    written = f"{whole.value}{part.removeprefix('T') if 'T' in str(whole.value) else part}"
+    return Quantity(end, "duration", written, None, "")
 
 
 def _bare_range(text: str, front: int, amount: Amount, currency: str) -> Quantity | None:
@@ -83,6 +111,8 @@ def _bare_range(text: str, front: int, amount: Amount, currency: str) -> Quantit
     low, high = amount.value, second.value
     if second.power > 1 == amount.power and low * second.power <= high and low < 1000:
         low *= second.power
+    if match["sign"] and _is_change(text, front, low, high):
+        return None
     if low >= high or (link == "or" and high - low > 2 * second.power):
         return None
     unit, last = find_english_unit(text, second.end)
@@ -105,12 +135,19 @@ def _repeated_range(  # noqa: PLR0917
     second = read_amount(text, match.end(), currency=bool(currency))
     if second is None or amount.value >= second.value:
         return None
+    if _is_change(text, front, amount.value, second.value):
+        return None
     if currency:
         return finish(unit, second.end, amount.value, second.value)
     other, end = find_english_unit(text, second.end)
     if (other.kind, other.name) != (unit.kind, unit.name):
         return None
     return finish(unit, end, amount.value, second.value)
+
+
+def _is_change(text: str, front: int, low: Number, high: Number) -> bool:
+    """Whether a rise and the level it leads to stand here (rose $1 to $110), and no range."""
+    return high >= 4 * low and bool(_CHANGED.search(text, max(0, front - 24), front))
 
 
 def _with_inches(text: str, amount: Amount, unit: Unit, last: int) -> Quantity:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _OUT_OF = re.compile(r"(?: (?:in(?: every)?|out of(?: every| the)?) |-in-)(?=\d|[a-z])")
 _PARTS = "half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?"
+_TO = re.compile(r"-to-(?=\d|[a-z])")
 _FRACTION = re.compile(rf"[- ]({_PARTS}|hundredths?|thousandths?)\b(?!-)")
 PART_OF = re.compile(
     r" of\b|$|[.,;:)?!]| (?:in|to|by|on|were|was|are|is|have|had|said|say|think|believe)\b"
@@ -28,6 +29,11 @@ _SCORE_WORDS = re.compile(rf"\b(?:{'|'.join(english.SCORES.split())})\b")
 def read_share(reading: Reading, front: int, amount: Amount) -> int:
     """One in three, 4 out of 5, two-thirds; 0 where it is no share."""
     text, end = reading.text, amount.end
+    against = _TO.match(text, end)
+    other = read_amount(text, against.end()) if against else None
+    if other and other.power == 1:
+        reading.append(front, other.end, "ratio", f"{amount.value}:{other.value}")
+        return other.end
     link = _OUT_OF.match(text, end)
     whole = read_amount(text, link.end()) if link else None
     if whole and whole.value > amount.value and whole.power == 1 and not 1900 < whole.value < 2100:

@@ -50,7 +50,7 @@ _WORDS = sorted(
         "half",
         "quarter",
     }
-    | {"hundred", "thousand", "million", "billion", "trillion", "dozen"}
+    | {"hundred", "thousand", "million", "billion", "trillion", "dozen", "lakh", "crore"}
 )
 _BY_FIRST: dict[str, list[str]] = {}
 for _word in _WORDS:

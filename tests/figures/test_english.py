@@ -37,6 +37,8 @@ MONEY = [
     ("20¢ a litre", ["20¢ = money 0.2 USD"]),
     ("5 million pounds", ["5 million pounds = money 5000000 GBP"]),
     ("up to €400,000", ["€400,000 = money 400000 EUR at_most"]),
+    ("rose $1.20 to $110.35", ["$1.20 = money 1.2 USD", "$110.35 = money 110.35 USD"]),
+    ("costs 50p or Rs 20 crore", ["50p = money 0.5 GBP", "Rs 20 crore = money 200000000 INR"]),
 ]
 
 PERCENT = [
@@ -75,6 +77,7 @@ COUNT = [
     ("give away 9m books", ["9m = count 9000000"]),
     ("adds up to 500 calls", ["500 = count 500"]),
     ("between 20 and 30 cars", ["20 and 30 = count 20..30"]),
+    ("closed at 45.20, about 3.8 infections", ["45.20 = number 45.2", "3.8 = count 3.8 about"]),
 ]
 
 MEASURE = [
@@ -97,6 +100,16 @@ MEASURE = [
     ("children aged 11-16 years", ["11-16 years = measure 11..16 years old"]),
     ("under-16s", ["16s = measure 16 years old under"]),
     ("a 14-nanometer chip", ["14-nanometer = measure 14 nanometer"]),
+    (
+        "a magnitude 7.2 quake and a 6.5-magnitude one",
+        [
+            "7.2 = measure 7.2 magnitude",
+            "6.5-magnitude = measure 6.5 magnitude",
+            "one = measure 1 magnitude",
+        ],
+    ),
+    ("minus four degrees", ["minus four degrees = measure -4 degrees"]),
+    ("ranging in age from 14 to 37", ["14 to 37 = measure 14..37 years old"]),
 ]
 
 DURATION = [
@@ -111,6 +124,10 @@ DURATION = [
     ("two decades", ["two decades = duration P20Y"]),
     ("even for one day", ["one day = duration P1D"]),
     ("at least six weeks", ["six weeks = duration P6W at_least"]),
+    (
+        "12 years and six months, 2 hours 15 minutes",
+        ["12 years and six months = duration P12Y6M", "2 hours 15 minutes = duration PT2H15M"],
+    ),
 ]
 
 DATE = [
@@ -146,6 +163,16 @@ DATE = [
     ("3 March. Then 4 Mar. again", ["3 March = date 2018-03-03", "4 Mar. = date 2018-03-04"]),
     ("at 5pm on May 3", ["5pm = date T17", "May 3 = date 2018-05-03"]),
     ("Budget 2010", ["2010 = date 2010"]),
+    (
+        "3-5 May and 28 June to 3 July",
+        [
+            "3-5 May = date 2018-05-03..2018-05-05",
+            "28 June to 3 July = date 2017-06-28..2017-07-03",
+        ],
+    ),
+    ("on Jan. 13 last year", ["Jan. 13 = date 2017-01-13"]),
+    ("Published on 12/05/18 at 0800 GMT", ["12/05/18 = date 2018-05-12", "0800 GMT = date T08:00"]),
+    ("in the twenty first century", ["twenty first century = date 20XX"]),
 ]
 
 RATIO = [
@@ -165,6 +192,7 @@ RATIO = [
     ("a threefold rise", ["threefold = ratio 3 x"]),
     ("They won 3-1 at home", ["3-1 = ratio 3:1"]),
     ("1.5 times the price", ["1.5 times = ratio 1.5 x"]),
+    ("a 3-to-1 margin", ["3-to-1 = ratio 3:1"]),
 ]
 
 ORDINAL = [
@@ -172,6 +200,7 @@ ORDINAL = [
     ("the twenty-first day", ["twenty-first = ordinal 21"]),
     ("the 22nd floor", ["22nd = ordinal 22"]),
     ("in grades seven through 12", ["seven through 12 = ordinal 7..12"]),
+    ("ranked No. 5, the second-largest city", ["No. 5 = ordinal 5", "second = ordinal 2"]),
 ]
 
 

@@ -105,6 +105,7 @@ degree|degrees celsius|degrees fahrenheit|degrees centigrade|degree celsius|degr
 degrees c|degrees f|kelvin
 """,
     "index": "point|notch|notches",
+    "earthquakes": "magnitude",
     "building": "storey|story|stories|floor",
 }
 
@@ -253,6 +254,7 @@ shorter|at the most| tops|maximum|max|or smaller
 
 # Words before a bare number that make it an age.
 AGE_BEFORE = """
+in age from|age from|ages ranging from|aged from|
 aged|age|ages|the age of|the ages of|when i was|when he was|when she was|when they were|children
 below|people below|children aged below|ages of|age of|turned|turning|turns|younger than|older
 than|people under|people over|those under|those over| children under|women under|women over|men
@@ -283,6 +285,20 @@ COMPARED = """
 as more the higher larger bigger greater less fewer faster lower smaller longer stronger over that
 those its what their his her current normal annual earnings forward book sales profit better worse
 cheaper likelier increased likely stronger chance odds
+"""
+
+# Words behind a number with decimals that are no noun which it counts.
+NOT_COUNTED = """
+in to from on at for per a an as by after and or but against while when with compared versus vs the
+than is was were are last this that up down of
+"""
+
+# Rises and falls: an amount behind one of them and the level it leads to are two figures.
+CHANGED = """
+rose rises rise rising fell falls fall falling gained gains gain gaining added adds lost loses lose
+losing climbed climbs jumped jumps dropped drops drop dropping slid slides shed sheds slipped slips
+eased eases surged soared tumbled declined declines increased increases increase decreased grew grow
+grows up down advanced advances plunged plummeted dipped dips edged
 """
 
 # Words before "one" that make its number the message.

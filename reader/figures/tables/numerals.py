@@ -60,6 +60,8 @@ ENGLISH_POWERS = {
     "billion": 10**9,
     "trillion": 10**12,
     "quadrillion": 10**15,
+    "lakh": 10**5,
+    "crore": 10**7,
     "dozen": 12,
     "score": 20,
 }
