@@ -13,7 +13,7 @@ from hashlib import blake2b
 
 from reader.article import Article, Figure
 from reader.library.conditions import figure_tokens
-from reader.library.reprints import sketch
+from reader.library.reprints import SKETCH, sketch
 from reader.library.tokens import BREAK, tokenize
 
 EVERY = "="
@@ -117,6 +117,11 @@ class Contents:
 def sketch_tokens(text: str) -> list[str]:
     """The tokens of which articles share one that have nearly the same body."""
     return [f"{EVERY}r{number:x}" for number in sketch(text)]
+
+
+def sketch_in(tokens: str) -> list[str]:
+    """Those of an article's tokens that `sketch_tokens` gives, which are its last."""
+    return [token for token in tokens.rsplit(" ", SKETCH) if token.startswith(f"{EVERY}r")]
 
 
 def section_token(section: str) -> str:

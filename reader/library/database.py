@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Lock, RLock
 from typing import BinaryIO
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 """Of the tables and of what the tokens in them mean; an index of another one is made anew."""
 
 _CACHE = 16_000  # kilobytes for a connection
@@ -48,8 +48,16 @@ CREATE INDEX articles_title ON articles (title_order DESC);
 CREATE INDEX articles_source ON articles (source_order DESC);
 CREATE INDEX articles_length ON articles (characters);
 CREATE INDEX articles_figures ON articles (figures);
+CREATE TABLE reprints (                -- the articles that have reprints
+    key INTEGER PRIMARY KEY,
+    story INTEGER NOT NULL,            -- which one they tell
+    hidden INTEGER NOT NULL,           -- whether a newer article tells it too
+    section BLOB NOT NULL
+);
+CREATE INDEX reprints_story ON reprints (story, key);
+CREATE INDEX reprints_section ON reprints (section, story);
 CREATE TABLE blocks (                  -- how many articles there are in blocks of keys
-    size INTEGER NOT NULL,             -- how many keys a block has
+    size INTEGER NOT NULL,             -- how many keys a block has; less than 0 for hidden ones
     number INTEGER NOT NULL,           -- its smallest key divided by its size
     total INTEGER NOT NULL,
     PRIMARY KEY (size, number)

@@ -27,6 +27,7 @@ class Entry:
         characters: Length of the article's text in code points.
         largest_money: The largest amount of money in it, in main units, or None.
         currency: ISO 4217 code of `largest_money`, or "".
+        copies: How many articles of the corpus are reprints of each other, with this one.
     """
 
     id: str
@@ -41,6 +42,7 @@ class Entry:
     characters: int
     largest_money: float | None
     currency: str
+    copies: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,6 @@ from platformdirs import user_cache_path
 from reader.article import Article, Correction
 from reader.library.completion import Completion, complete
 from reader.library.conditions import FigureCondition
-from reader.library.contents import sketch_tokens
 from reader.library.database import Database, is_damage
 from reader.library.entry import (
     CorpusError,
@@ -36,7 +35,6 @@ from reader.library.ordered import Ordered
 from reader.library.orders import Order
 from reader.library.positions import Listed
 from reader.library.query import HasMark, QueryError, parse
-from reader.library.reprints import NEAR, body_sentences, likeness
 from reader.library.results import Results
 from reader.library.rows import (
     commits_of,
@@ -45,9 +43,10 @@ from reader.library.rows import (
     groups_of_ids,
     key_of,
     keys_of_ids,
-    searched,
     total,
+    total_folded,
 )
+from reader.library.stories import keys_of_story
 from reader.sentences import sentence_span
 
 _ID = re.compile("[0-9A-Fa-f]{64}")
@@ -126,8 +125,8 @@ class Library:
         self.corpus = corpus
         self._database = Database(index) if index else _cached_database(corpus)
         self._marks = marks
-        self._results: dict[tuple[str, str | None], Results] = {}
-        self._ordered = Ordered("newest", None, ())  # the last one that was asked for
+        self._results: dict[tuple[str, str | None, bool], Results] = {}
+        self._ordered = Ordered("newest", None, False, ())  # the last one that was asked for
         self._results_lock = Lock()
         self._read: tuple[tuple[int, ...], Counter[tuple[str, str]]] = (), Counter()
 
@@ -165,16 +164,21 @@ class Library:
             raise OSError(f"{name} can't be read: {error.strerror}.") from error
 
     @_mending
-    def count(self, query: str = "", section: str | None = None) -> int:
+    def count(self, query: str = "", section: str | None = None, *, folded: bool = False) -> int:
         """How many articles a query finds.
+
+        Args:
+            query: What to look for; everything where it is empty.
+            section: The section to count in, without its inner ones; None for all.
+            folded: Whether reprints of each other count as one.
 
         Raises:
             QueryError: The query can't be understood.
         """
         with self._database.reading() as connection:
             if not query.strip():
-                return total(connection, section)
-            return len(self._find(connection, query, section).take(connection))
+                return (total_folded if folded else total)(connection, section)
+            return len(self._find(connection, query, section, folded).take(connection))
 
     @_mending
     def rows(
@@ -184,6 +188,8 @@ class Library:
         query: str = "",
         section: str | None = None,
         order: Order = "newest",
+        *,
+        folded: bool = False,
     ) -> Sequence[Entry]:
         """A stretch of the list.
 
@@ -194,13 +200,14 @@ class Library:
             section: The section to list, without its inner ones; None for all.
             order: What comes first; articles that are equal in it are listed newest first, those
                 of the same time by path.
+            folded: Whether of reprints of each other only the newest one is listed.
 
         Raises:
             QueryError: The query can't be understood.
         """
         first, last = max(first, 0), max(first, last, 0)
         with self._database.reading() as connection:
-            found = self._list(connection, query, section, order)
+            found = self._list(connection, query, section, order, folded)
             return entries_of(connection, found.stretch(connection, first, last))
 
     @_mending
@@ -210,8 +217,12 @@ class Library:
         query: str = "",
         section: str | None = None,
         order: Order = "newest",
+        *,
+        folded: bool = False,
     ) -> int | None:
         """The row of an article in the list, or None where it is not in it.
+
+        Where the list is folded, the row of the reprint that stands for it.
 
         Raises:
             QueryError: The query can't be understood.
@@ -220,7 +231,10 @@ class Library:
             key = key_of(connection, path)
             if key is None:
                 return None
-            return self._list(connection, query, section, order).place(connection, key)
+            found = self._list(connection, query, section, order, folded)
+            keys = keys_of_story(connection, key) if folded else []
+            places = (found.place(connection, each) for each in keys or [key])
+            return next((place for place in places if place is not None), None)
 
     def sections(self) -> Sequence[SectionCount]:
         """The sections that have articles, by name; the unsorted ones are last."""
@@ -320,18 +334,9 @@ class Library:
     def reprints(self, path: str) -> Sequence[Entry]:
         """The other articles that have nearly the same body, as `reprints` says, newest first."""
         with self._database.reading() as connection:
-            found = contents_of(connection, [key_of(connection, path)])
-            tokens = sketch_tokens(found[0][1].text) if found else []
-            if not tokens:
-                return []
-            search = " OR ".join(f'"{token}"' for token in tokens)
-            others = contents_of(connection, searched(connection, search))
-        sentences = body_sentences(found[0][1].text)
-        return [
-            entry
-            for entry, contents in others
-            if entry.path != path and likeness(sentences, body_sentences(contents.text)) >= NEAR
-        ]
+            key = key_of(connection, path)
+            keys = [] if key is None else keys_of_story(connection, key)
+            return entries_of(connection, [each for each in keys if each != key])
 
     def complete(self, query: str, cursor: int) -> Completion:
         """What may stand in the place of the term that ends at the cursor."""
@@ -355,7 +360,13 @@ class Library:
         """Let go of the index; the library can't be used any more."""
         self._database.close()
 
-    def _find(self, connection: sqlite3.Connection, query: str, section: str | None) -> Results:
+    def _find(
+        self,
+        connection: sqlite3.Connection,
+        query: str,
+        section: str | None,
+        folded: bool = False,
+    ) -> Results:
         """The results of a query as the index is now."""
         tree = parse(query)
         wanted = set(wanted_marks(tree))
@@ -363,32 +374,38 @@ class Library:
             raise QueryError("This asks for marks, and there are none here.", 0, len(query))
         state = (commits_of(connection), *(self._marks.state() if wanted and self._marks else ()))
         with self._results_lock:
-            results = self._results.pop((query, section), None)
+            results = self._results.pop((query, section, folded), None)
             if results is None or results.state != state:
                 marked = {mark: self._marked(connection, mark) for mark in wanted}
-                results = Results(plan(tree, section, marked), state)
-            self._results[query, section] = results
+                results = Results(plan(tree, section, marked), state, folded)
+            self._results[query, section, folded] = results
             if len(self._results) > _KEPT_RESULTS:
                 del self._results[next(iter(self._results))]
         return results
 
     def _list(
-        self, connection: sqlite3.Connection, query: str, section: str | None, order: Order
+        self,
+        connection: sqlite3.Connection,
+        query: str,
+        section: str | None,
+        order: Order,
+        folded: bool,
     ) -> Listed | Results | Ordered:
         """What a query finds, in an order, as the index is now."""
         everything = not query.strip() and section is None
         if everything and order == "relevance":
             order = "newest"
         if everything and order in ("newest", "oldest"):
-            return Listed(oldest=order == "oldest")
-        results = None if everything else self._find(connection, query, section)
+            return Listed(order == "oldest", folded)
+        results = None if everything else self._find(connection, query, section, folded)
         if results and order == "newest":
             return results
         state = results.state if results else (commits_of(connection),)
         with self._results_lock:
             ordered = self._ordered
-            if (ordered.order, ordered.results, ordered.state) != (order, results, state):
-                ordered = self._ordered = Ordered(order, results, state)
+            wanted = Ordered(order, results, folded, state)
+            if ordered != wanted:
+                ordered = self._ordered = wanted
         return ordered
 
     def _read_groups(self, connection: sqlite3.Connection) -> Counter[tuple[str, str]]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from threading import Lock
 
 from reader.library.orders import Order
-from reader.library.positions import Listed
+from reader.library.positions import IS_SHOWN, Listed
 from reader.library.results import Results
 
 _FEW = 20_000  # results that are sorted, or ranked, at once
@@ -32,8 +32,9 @@ _SORTED = {
     for order, columns in _COLUMNS.items()
 }
 _STRETCH = {
-    order: f"SELECT key FROM articles ORDER BY {columns} LIMIT ? OFFSET ?"  # noqa: S608
+    (order, folded): f"SELECT key FROM articles{where} ORDER BY {columns} LIMIT ? OFFSET ?"  # noqa: S608
     for order, columns in _COLUMNS.items()
+    for folded, where in ((False, ""), (True, f" WHERE {IS_SHOWN}"))
 }
 _RANKED = (
     "SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? AND rowid <= ?"
@@ -50,11 +51,13 @@ class Ordered:
     Attributes:
         order: The order.
         results: What is put in order; None for all articles.
+        folded: Whether the hidden ones of all articles are left out.
         state: The state of the index and of the marks that the keys are of.
     """
 
     order: Order
     results: Results | None
+    folded: bool
     state: tuple[int, ...]
 
     def __post_init__(self) -> None:
@@ -120,10 +123,11 @@ class Ordered:
     def _look_at(self, connection: sqlite3.Connection, step: int, choose: _Choice) -> None:
         """Go on in the order of all articles."""
         first = self._looked_at
+        folded = self.folded and self.results is None
         if self.order == "oldest":
-            keys = Listed(oldest=True).stretch(connection, first, first + step)
+            keys = Listed(True, folded).stretch(connection, first, first + step)
         else:
-            rows = connection.execute(_STRETCH[self.order], (step, first))
+            rows = connection.execute(_STRETCH[self.order, folded], (step, first))
             keys = [key for (key,) in rows]
         self._keys.extend(choose(keys))
         self._looked_at += len(keys)

@@ -16,10 +16,13 @@ _DAY, _PART = DAY_KEYS, DAY_KEYS >> 8  # the sizes of blocks
 _END = 1 << 62
 
 _TOTALS = (
-    "SELECT number, total FROM blocks WHERE size = ? AND number >= ? AND number < ?"
-    " ORDER BY number DESC"
+    "SELECT block.number, block.total - coalesce(hidden.total, 0) FROM blocks AS block"
+    " LEFT JOIN blocks AS hidden ON hidden.size = ?4 AND hidden.number = block.number"
+    " WHERE block.size = ?1 AND block.number >= ?2 AND block.number < ?3"
+    " ORDER BY block.number DESC"
 )
 _SUM = "SELECT coalesce(sum(total), 0) FROM blocks WHERE size = ? AND number >= ? AND number < ?"
+IS_SHOWN = "key NOT IN (SELECT key FROM reprints WHERE hidden)"
 _KEYS = "SELECT key FROM articles WHERE key < ? ORDER BY key DESC LIMIT ? OFFSET ?"
 _COUNT = "SELECT count(*) FROM articles WHERE key > ? AND key < ?"
 _CHANGE = "INSERT INTO blocks VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET total = total + ?3"
@@ -31,33 +34,43 @@ class Listed:
 
     Attributes:
         oldest: Whether the oldest are first, not the newest.
+        folded: Whether the hidden ones of `stories` are left out.
     """
 
     oldest: bool
+    folded: bool = False
 
     def stretch(self, connection: sqlite3.Connection, first: int, last: int) -> list[int]:
         """The keys from one row to before another."""
         if not self.oldest:
-            return _newest(connection, first, last)
+            return _newest(connection, first, last, self.folded)
         keys: list[int] = []
-        dated, total = _totals(connection)
+        dated, total = self.totals(connection)
         for begin, end in ((0, dated), (dated, total)):
             low, high = max(first, begin), min(last, end)
             if low < high:
-                keys += reversed(_newest(connection, begin + end - high, begin + end - low))
+                bounds = begin + end - high, begin + end - low
+                keys += reversed(_newest(connection, *bounds, self.folded))
         return keys
 
     def place(self, connection: sqlite3.Connection, key: int) -> int:
         """The row of an article."""
         row, end = 0, _END
         for size in (_DAY, _PART):
-            row += _sum(connection, size, key // size + 1, end // size)
+            row += _sum(connection, size, key // size + 1, end // size, self.folded)
             end = (key // size + 1) * size
-        row += int(connection.execute(_COUNT, (key, end)).fetchone()[0])
+        count = f"{_COUNT} AND {IS_SHOWN}" if self.folded else _COUNT
+        row += int(connection.execute(count, (key, end)).fetchone()[0])
         if not self.oldest:
             return row
-        dated, total = _totals(connection)
+        dated, total = self.totals(connection)
         return dated - 1 - row if row < dated else dated + total - 1 - row
+
+    def totals(self, connection: sqlite3.Connection) -> tuple[int, int]:
+        """How many articles have a date, and how many there are."""
+        undated_end, end = UNDATED_END // _DAY, _END // _DAY
+        dated = _sum(connection, _DAY, undated_end, end, self.folded)
+        return dated, dated + _sum(connection, _DAY, 0, undated_end, self.folded)
 
 
 def count_keys(connection: sqlite3.Connection, keys: Iterable[int], change: int) -> None:
@@ -69,26 +82,30 @@ def count_keys(connection: sqlite3.Connection, keys: Iterable[int], change: int)
     connection.executemany(_CHANGE, [(*block, total) for block, total in totals.items()])
 
 
-def _newest(connection: sqlite3.Connection, first: int, last: int) -> list[int]:
+def count_hidden(connection: sqlite3.Connection, key: int, change: int) -> None:
+    """Keep the totals of hidden articles, where one was hidden (`change` is 1) or shown (-1)."""
+    blocks = [(-size, key // size, change) for size in (_DAY, _PART)]
+    connection.executemany(_CHANGE, blocks)
+
+
+def _newest(connection: sqlite3.Connection, first: int, last: int, folded: bool) -> list[int]:
     start, end, skipped = 0, _END, first
     for size in (_DAY, _PART):
-        for number, total in connection.execute(_TOTALS, (size, start // size, end // size)):
+        bounds = size, start // size, end // size, -size if folded else 0
+        for number, total in connection.execute(_TOTALS, bounds):
             start, end = number * size, (number + 1) * size
             if skipped < total:
                 break
             skipped -= total
         else:
             return []
-    rows = connection.execute(_KEYS, (end, last - first, skipped))
-    return [key for (key,) in rows]
+    keys = _KEYS.replace("ORDER", f"AND {IS_SHOWN} ORDER") if folded else _KEYS
+    return [key for (key,) in connection.execute(keys, (end, last - first, skipped))]
 
 
-def _totals(connection: sqlite3.Connection) -> tuple[int, int]:
-    """How many articles have a date, and how many there are."""
-    undated_end, end = UNDATED_END // _DAY, _END // _DAY
-    dated = _sum(connection, _DAY, undated_end, end)
-    return dated, dated + _sum(connection, _DAY, 0, undated_end)
-
-
-def _sum(connection: sqlite3.Connection, size: int, first: int, end: int) -> int:
-    return int(connection.execute(_SUM, (size, first, end)).fetchone()[0])
+def _sum(connection: sqlite3.Connection, size: int, first: int, end: int, folded: bool) -> int:
+    """How many articles there are in blocks."""
+    (total,) = connection.execute(_SUM, (size, first, end)).fetchone()
+    if folded:
+        total -= connection.execute(_SUM, (-size, first, end)).fetchone()[0]
+    return int(total)

@@ -13,8 +13,11 @@ from zlib import crc32
 from reader.library.tokens import fold
 
 NEAR = 0.8
+"""The share of two bodies that is the same in reprints."""
 
-_SKETCH = 4
+SKETCH = 4
+"""How many hashes of sentences an article is found by."""
+
 _SHORTEST = 8  # characters: shorter sentences are in too many articles to tell
 # In folded text, where ！？； are their ASCII twins.
 _SENTENCE = re.compile(r"[^。;!?\n]+")
@@ -36,7 +39,7 @@ def sketch(text: str) -> list[int]:
     """The hashes that an article is found by, of which reprints share one."""
     sentences = body_sentences(text)
     long = sorted(key for key, length in sentences.items() if length >= _SHORTEST)
-    return long[:_SKETCH]
+    return long[:SKETCH]
 
 
 def likeness(first: dict[int, int], second: dict[int, int]) -> float:

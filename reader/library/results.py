@@ -14,6 +14,7 @@ from threading import Lock
 
 from reader.library.contents import Contents
 from reader.library.matching import Search
+from reader.library.stories import newest_of_stories, stories_of
 
 _STEP = 256  # keys that are taken at once
 _PATIENCE = 0.01  # seconds between two looks at what another thread is taking
@@ -31,14 +32,17 @@ class Results:
     Attributes:
         search: What is asked for.
         state: The state of the index and of the marks that the keys are of.
+        folded: Whether only the newest one of each story is given.
     """
 
     search: Search
     state: tuple[int, ...]
+    folded: bool = False
 
     def __post_init__(self) -> None:
         self._keys = array("q")
         self._complete = False
+        self._stories: set[int] = set()
         self._end = self.search.end
         self._lock = Lock()
 
@@ -59,6 +63,12 @@ class Results:
 
     def chosen(self, connection: sqlite3.Connection, keys: Sequence[int]) -> list[int]:
         """Those of some keys that are among the results, in their order."""
+        found = self._among(connection, keys)
+        if not self.folded:
+            return found
+        return newest_of_stories(connection, found, lambda keys: self._among(connection, keys))
+
+    def _among(self, connection: sqlite3.Connection, keys: Sequence[int]) -> list[int]:
         search = self.search
         rows = connection.execute(
             _AMONG, (search.possible, json.dumps(list(keys)), search.first, search.end)
@@ -87,11 +97,22 @@ class Results:
         judge = self._judge(connection, certain)
         while not enough():
             looked_at = list(islice(possible, _STEP))
-            self._keys.extend(looked_at if search.exact else filter(judge, looked_at))
+            found = looked_at if search.exact else [*filter(judge, looked_at)]
+            self._keys.extend(self._unseen(connection, found) if self.folded else found)
             if len(looked_at) < _STEP:
                 self._complete = True
                 return
             self._end = looked_at[-1]
+
+    def _unseen(self, connection: sqlite3.Connection, keys: Sequence[int]) -> Iterator[int]:
+        """The keys of stories that no key was taken of before."""
+        stories = stories_of(connection, keys)
+        for key in keys:
+            story = stories.get(key)
+            if story is None or story not in self._stories:
+                yield key
+            if story is not None:
+                self._stories.add(story)
 
     def _judge(
         self, connection: sqlite3.Connection, certain: Iterator[int]

@@ -9,10 +9,12 @@ from typing import Any
 
 from reader.library.contents import Contents
 from reader.library.entry import Entry
+from reader.library.positions import Listed
 
 _COLUMNS = (
     "key, id, path, title, published, source, outlet, section, language, figures, characters,"
-    " largest_money, currency"
+    " largest_money, currency, max(1, (SELECT count(*) FROM reprints WHERE story ="
+    " (SELECT story FROM reprints WHERE reprints.key = articles.key)))"
 )
 # Only the constant above is put into these.
 _OF_KEYS = "WHERE key IN (SELECT value FROM json_each(?))"
@@ -20,11 +22,9 @@ _ENTRIES_OF_KEYS = f"SELECT {_COLUMNS} FROM articles {_OF_KEYS}"  # noqa: S608
 _CONTENTS_OF_KEYS = (
     f"SELECT {_COLUMNS}, packed FROM articles JOIN contents ON number = contents {_OF_KEYS}"  # noqa: S608
 )
-_KEYS_OF_SEARCH = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?"
 _KEY_OF_PATH = "SELECT key FROM files WHERE path = ? AND key IS NOT NULL"
 _GROUPS = "section, source, substr(published, 1, 7)"
 _AT_ONCE = 500  # ids
-_MOST_SEARCHED = 500
 
 
 def commits_of(connection: sqlite3.Connection) -> int:
@@ -45,15 +45,21 @@ def total(connection: sqlite3.Connection, section: str | None) -> int:
     return found[0] if found else 0
 
 
+def total_folded(connection: sqlite3.Connection, section: str | None) -> int:
+    """How many rows there are, in one section or in all, where a story is one row."""
+    if section is None:
+        return Listed(oldest=False, folded=True).totals(connection)[1]
+    (copies,) = connection.execute(
+        "SELECT count(*) - count(DISTINCT story) FROM reprints WHERE section = ?",
+        (os.fsencode(section),),
+    ).fetchone()
+    return total(connection, section) - int(copies)
+
+
 def key_of(connection: sqlite3.Connection, path: str) -> int | None:
     """The key of the article at a path."""
     found = connection.execute(_KEY_OF_PATH, (os.fsencode(path),)).fetchone()
     return found[0] if found else None
-
-
-def searched(connection: sqlite3.Connection, search: str) -> list[int]:
-    """The keys of the newest articles that an FTS5 expression finds."""
-    return [key for (key,) in connection.execute(_KEYS_OF_SEARCH, (search, _MOST_SEARCHED))]
 
 
 def keys_of_ids(connection: sqlite3.Connection, ids: Iterable[str]) -> frozenset[int]:

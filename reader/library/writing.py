@@ -5,10 +5,11 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from reader.library.contents import Contents
+from reader.library.contents import Contents, sketch_in
 from reader.library.keys import new_key, respaced
 from reader.library.positions import count_keys
 from reader.library.preparing import Prepared, Rejected, Row, Unchanged
+from reader.library.stories import add_stories, move_story, remove_stories
 
 _INSERT_SEARCH = "INSERT INTO search (rowid, tokens) VALUES (?, ?)"
 _DELETE_SEARCH = "INSERT INTO search (search, rowid, tokens) VALUES ('delete', ?, ?)"
@@ -48,6 +49,7 @@ def put(connection: sqlite3.Connection, prepared: Iterable[Prepared], maker: int
     _count_groups(connection, ((row.section, row.source, row.published) for row in rows), 1)
     # In the order of the keys: each step back would make the search index write out a segment.
     connection.executemany(_INSERT_SEARCH, sorted(tokens.items()))
+    add_stories(connection, {key: sketch_in(text) for key, text in tokens.items()})
 
 
 def remove(connection: sqlite3.Connection, paths: Iterable[bytes]) -> None:
@@ -58,6 +60,7 @@ def remove(connection: sqlite3.Connection, paths: Iterable[bytes]) -> None:
         (key,) = found.fetchone() or (None,)
         if key is not None:
             keys.append(key)
+    remove_stories(connection, keys)
     groups = []
     for key in sorted(keys):
         number, *group = connection.execute(
@@ -135,6 +138,7 @@ def _move(connection: sqlite3.Connection, old: int, new: int, unsearchable: dict
         return
     count_keys(connection, [old], -1)
     count_keys(connection, [new], 1)
+    move_story(connection, old, new)
     tokens = Contents.unpack(packed).tokens()
     connection.execute(_DELETE_SEARCH, (old, tokens))
     connection.execute(_INSERT_SEARCH, (new, tokens))

@@ -1,0 +1,155 @@
+"""Stories: the index's articles that are reprints of each other, kept as articles come and go.
+
+An article joins the story of the newest article that its body is near to, as `reprints` says what
+near is. In a folded list a story is one row, that of its newest article; the others are hidden.
+"""
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from reader.library.contents import Contents
+from reader.library.positions import count_hidden
+from reader.library.reprints import NEAR, body_sentences, likeness
+
+_MOST_COMPARED = 12  # articles that share sentences with one
+
+_SHARING = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?"
+_TEXT = "SELECT section, packed FROM articles JOIN contents ON number = contents WHERE key = ?"
+_STORIES = "SELECT key, story FROM reprints WHERE key IN (SELECT value FROM json_each(?))"
+_NEWER = "SELECT key FROM reprints WHERE story = ? AND key > ?"
+
+
+def add_stories(connection: sqlite3.Connection, sketches: Mapping[int, Sequence[str]]) -> None:
+    """Find the stories of articles that have come into the index.
+
+    Args:
+        connection: In a transaction.
+        sketches: Their keys, and the tokens of their sketches.
+    """
+    for key, tokens in sketches.items():
+        shared = _search(tokens)
+        if not shared or keys_of_story(connection, key):  # an article before found this one
+            continue
+        found = connection.execute(_SHARING, (shared, _MOST_COMPARED + 1))
+        others = [other for (other,) in found if other != key]
+        if not others:
+            continue
+        section, text = _text(connection, key)
+        sentences = body_sentences(text)
+        for other in others:
+            other_section, other_text = _text(connection, other)
+            if likeness(sentences, body_sentences(other_text)) >= NEAR:
+                story = _story(connection, other, other_section)
+                _insert(connection, key, story, section)
+                break
+
+
+def remove_stories(connection: sqlite3.Connection, keys: Iterable[int]) -> None:
+    """Take articles out of their stories; one that is left alone is no story."""
+    for key in keys:
+        found = connection.execute(
+            "DELETE FROM reprints WHERE key = ? RETURNING story, hidden", (key,)
+        ).fetchone()
+        if found is None:
+            continue
+        story, hidden = found
+        if hidden:
+            count_hidden(connection, key, -1)
+        rest = _keys_of(connection, story)
+        if len(rest) == 1:
+            connection.execute("DELETE FROM reprints WHERE key = ?", rest)
+        if not hidden and rest:  # the newest is gone: the next one is shown
+            _show(connection, rest[0])
+
+
+def move_story(connection: sqlite3.Connection, old: int, new: int) -> None:
+    """Follow an article to another key, which is on the same side of all others."""
+    found = connection.execute("SELECT hidden FROM reprints WHERE key = ?", (old,)).fetchone()
+    if found:
+        connection.execute("UPDATE reprints SET key = ? WHERE key = ?", (new, old))
+        if found[0]:
+            count_hidden(connection, old, -1)
+            count_hidden(connection, new, 1)
+
+
+def keys_of_story(connection: sqlite3.Connection, key: int) -> list[int]:
+    """The articles of a story, the newest first; none where an article has no reprints."""
+    found = connection.execute("SELECT story FROM reprints WHERE key = ?", (key,)).fetchone()
+    return _keys_of(connection, found[0]) if found else []
+
+
+def newest_of_stories(
+    connection: sqlite3.Connection,
+    keys: Sequence[int],
+    among: Callable[[Sequence[int]], Sequence[int]],
+) -> list[int]:
+    """Those of some keys whose story has no newer article among others, in their order.
+
+    Args:
+        connection: To the index.
+        keys: The keys.
+        among: Gives those of some keys that are among the others.
+    """
+    stories = stories_of(connection, keys)
+
+    def is_newest(key: int) -> bool:
+        if key not in stories:
+            return True
+        newer = connection.execute(_NEWER, (stories[key], key)).fetchall()
+        return not newer or not among([other for (other,) in newer])
+
+    return [key for key in keys if is_newest(key)]
+
+
+def stories_of(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, int]:
+    """The stories of those of some articles that have reprints."""
+    return dict(connection.execute(_STORIES, (json.dumps(list(keys)),)))
+
+
+def _search(tokens: Sequence[str]) -> str:
+    """What finds the articles that share sentences: two of them, as one may be in any article."""
+    if len(tokens) < 2:
+        return f'"{tokens[0]}"' if tokens else ""
+    first, *rest = tokens
+    pairs = [f'("{first}" AND "{second}")' for second in rest]
+    return " OR ".join([*pairs, *filter(None, [_search(rest)] if len(rest) > 1 else [])])
+
+
+def _text(connection: sqlite3.Connection, key: int) -> tuple[bytes, str]:
+    section, packed = connection.execute(_TEXT, (key,)).fetchone()
+    return section, Contents.unpack(packed).text
+
+
+def _story(connection: sqlite3.Connection, key: int, section: bytes) -> int:
+    """The story of an article, made where it has none yet."""
+    found = connection.execute("SELECT story FROM reprints WHERE key = ?", (key,)).fetchone()
+    if found:
+        return int(found[0])
+    (last,) = connection.execute("SELECT coalesce(max(story), 0) FROM reprints").fetchone()
+    connection.execute("INSERT INTO reprints VALUES (?, ?, 0, ?)", (key, last + 1, section))
+    return int(last) + 1
+
+
+def _insert(connection: sqlite3.Connection, key: int, story: int, section: bytes) -> None:
+    newest = _keys_of(connection, story)[0]
+    connection.execute(
+        "INSERT INTO reprints VALUES (?, ?, ?, ?)", (key, story, key < newest, section)
+    )
+    if key < newest:
+        count_hidden(connection, key, 1)
+    else:
+        connection.execute("UPDATE reprints SET hidden = 1 WHERE key = ?", (newest,))
+        count_hidden(connection, newest, 1)
+
+
+def _show(connection: sqlite3.Connection, key: int) -> None:
+    connection.execute("UPDATE reprints SET hidden = 0 WHERE key = ?", (key,))
+    count_hidden(connection, key, -1)
+
+
+def _keys_of(connection: sqlite3.Connection, story: int) -> list[int]:
+    rows = connection.execute(
+        "SELECT key FROM reprints WHERE story = ? ORDER BY key DESC", (story,)
+    )
+    return [key for (key,) in rows]
