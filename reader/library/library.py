@@ -40,6 +40,7 @@ from reader.library.rows import (
     commits_of,
     contents_of,
     entries_of,
+    groups,
     groups_of_ids,
     key_of,
     keys_of_ids,
@@ -164,13 +165,23 @@ class Library:
             raise OSError(f"{name} can't be read: {error.strerror}.") from error
 
     @_mending
-    def count(self, query: str = "", section: str | None = None, *, folded: bool = False) -> int:
+    def count(
+        self,
+        query: str = "",
+        section: str | None = None,
+        *,
+        folded: bool = False,
+        most: int | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> int:
         """How many articles a query finds.
 
         Args:
             query: What to look for; everything where it is empty.
             section: The section to count in, without its inner ones; None for all.
             folded: Whether reprints of each other count as one.
+            most: Where to stop counting what is not known; there may be some more counted.
+            cancelled: Asked every few articles whether to stop.
 
         Raises:
             QueryError: The query can't be understood.
@@ -178,7 +189,8 @@ class Library:
         with self._database.reading() as connection:
             if not query.strip():
                 return (total_folded if folded else total)(connection, section)
-            return len(self._find(connection, query, section, folded).take(connection))
+            results = self._find(connection, query, section, folded)
+            return len(results.take(connection, most, cancelled))
 
     @_mending
     def rows(
@@ -245,12 +257,10 @@ class Library:
         """The `section`s, `source`s or `month`s (2023-05) of the articles, by name, "" last."""
         with self._database.reading() as connection:
             read = self._read_groups(connection)
-            rows = connection.execute(
-                "SELECT name, total FROM groups WHERE field = ? ORDER BY length(name) = 0, name",
-                (field,),
-            )
-            named = [(os.fsdecode(name), total) for name, total in rows]
-            return [SectionCount(name, total, read[field, name]) for name, total in named]
+            return [
+                SectionCount(name, total, read[field, name])
+                for name, total in groups(connection, field)
+            ]
 
     def article(self, path: str, corrections: Sequence[Correction] = ()) -> Article:
         """Read and clean an article as it is now.
@@ -345,7 +355,8 @@ class Library:
             if field == "tag":
                 totals = self._marks.tags() if self._marks else {}
             else:
-                totals = {group.name: group.total for group in self.groups(field) if group.name}
+                with self._database.reading() as connection:
+                    totals = {name: total for name, total in groups(connection, field) if name}
             return sorted(totals, key=lambda name: -totals[name])
 
         return complete(query, cursor, values)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
+from math import inf
 from threading import Lock
 
 from reader.library.contents import Contents
@@ -46,9 +47,18 @@ class Results:
         self._end = self.search.end
         self._lock = Lock()
 
-    def take(self, connection: sqlite3.Connection, number: int | None = None) -> array[int]:
-        """The keys, falling, of which at least the first `number` are there; None for all."""
-        self._take_until(connection, lambda: number is not None and len(self._keys) >= number)
+    def take(
+        self,
+        connection: sqlite3.Connection,
+        number: int | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> array[int]:
+        """The keys, falling, of which at least the first `number` are there; None for all.
+
+        Where it is `cancelled`, those are there that were taken until then.
+        """
+        end = inf if number is None else number
+        self._take_until(connection, lambda: len(self._keys) >= end or cancelled())
         return self._keys
 
     def stretch(self, connection: sqlite3.Connection, first: int, last: int) -> Sequence[int]:

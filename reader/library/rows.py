@@ -56,6 +56,14 @@ def total_folded(connection: sqlite3.Connection, section: str | None) -> int:
     return total(connection, section) - int(copies)
 
 
+def groups(connection: sqlite3.Connection, field: str) -> list[tuple[str, int]]:
+    """The names of a field, "" last, and how many articles have each."""
+    rows = connection.execute(
+        "SELECT name, total FROM groups WHERE field = ? ORDER BY length(name) = 0, name", (field,)
+    )
+    return [(os.fsdecode(name), total) for name, total in rows]
+
+
 def key_of(connection: sqlite3.Connection, path: str) -> int | None:
     """The key of the article at a path."""
     found = connection.execute(_KEY_OF_PATH, (os.fsencode(path),)).fetchone()

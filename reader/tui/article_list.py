@@ -8,15 +8,17 @@ from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
-from textual import events
+from textual import events, work
 from textual.message import Message
+from textual.worker import Worker, get_current_worker
 
 from reader.layout import cell_width
-from reader.library import Entry, Library
+from reader.library import Entry, Library, QueryError
 from reader.library.marks import Marks
 from reader.library.marks_values import Mark, Marked
 from reader.tui.commands import Place, bindings
 from reader.tui.line_list import LineList
+from reader.tui.listing import BLOCK, Request, Screenful, block_of
 from reader.tui.painting import two_ends
 from reader.tui.row_words import said_day, said_money
 from reader.tui.signs import Signs
@@ -32,6 +34,9 @@ class ArticleList(LineList):
 
     An unread article has a dot before its title, a starred one a star, a selected one a tick. What
     is selected stays so while other articles are listed.
+
+    The library is asked by a worker, so that no key waits for it: first for the rows to show and
+    whether there are a few more, then for how many there are.
     """
 
     @dataclass
@@ -42,7 +47,40 @@ class ArticleList(LineList):
 
     BINDINGS = bindings(Place.ARTICLES)
     ROW_HEIGHT: ClassVar[int] = 2
-    BLOCK: ClassVar[int] = 64  # rows asked for at a time
+    FEW: ClassVar[int] = 1024  # rows below the cursor that are known at once
+
+    @dataclass
+    class Listed(Message):
+        """What is listed is another one, or is counted.
+
+        Attributes:
+            fresh: Whether it is more than the count.
+        """
+
+        fresh: bool
+
+    @dataclass
+    class Wrong(Message):
+        """A query can't be understood; the list is as it was."""
+
+        request: Request
+        error: QueryError
+
+    @dataclass
+    class Found(Message):
+        """What a worker found.
+
+        Attributes:
+            request: What was looked for.
+            count: How many there are, or more than which where it is not `counted`.
+            counted: Whether nothing more comes.
+            screen: What is to be shown; None where only the count is another one.
+        """
+
+        request: Request
+        count: int
+        counted: bool
+        screen: Screenful | None
 
     def __init__(
         self,
@@ -59,60 +97,112 @@ class ArticleList(LineList):
         self._library = library
         self._marks = marks
         self._marks_of: dict[str, Mark] = {}
-        self._query = ""
-        self._section: str | None = None
         self._blocks: dict[int, Sequence[Entry]] = {}
+        self._shown: tuple[str, str | None] = ("", None)
+        self._request = Request("", None, None, 0, 0, None)
+        self._again = False
+        self._worker: Worker[None] | None = None
+        self.counted = True
+
+    @property
+    def query_shown(self) -> str:
+        """What the articles in the list match."""
+        return self._shown[0]
 
     def show(self, query: str, section: str | None, keep: str | None = None) -> None:
         """List what matches; the cursor stays on the article with the path `keep`.
 
         What comes into the same list or leaves it moves neither the cursor on the screen nor what
-        is on it; only at the top of the list new articles push the others down.
-
-        Raises:
-            QueryError: The query is wrong; the list is as it was.
+        is on it; only at the top of the list new articles push the others down. `Listed` or
+        `Wrong` follows.
         """
-        count = self._library.count(query, section)
-        same = (query, section) == (self._query, self._section)
-        cursor = self._library.position(keep, query, section) if keep else None
-        if cursor is None:
-            cursor = self.cursor if keep and same else 0
+        top = self.scroll_offset.y // self.ROW_HEIGHT
+        same = (query, section) == self._shown
+        uppermost = self.entry(top) if same else None
+        path = uppermost.path if uppermost else None
+        request = Request(query, section, keep, self.cursor, top, path)
+        if self._worker and self._worker.is_running and self._request.listed == request.listed:
+            self._again = True  # later, so that what changes all the time is counted, too
+        else:
+            self._request, self._again = request, False
+            self._worker = self._find(request, request.listed == self._shown)
+
+    @work(thread=True, exclusive=True, group="list", exit_on_error=False)
+    def _find(self, request: Request, same: bool) -> None:
+        worker, library, listed = get_current_worker(), self._library, request.listed
+        try:
+            found = Screenful.of(library, request)
+            enough = (found.place or 0) + self.FEW
+            screen: Screenful | None = found
+            # A list that is there never gets shorter only to be counted.
+            for most in (None,) if same else (enough, None):
+                count = library.count(*listed, most=most, cancelled=lambda: worker.is_cancelled)
+                counted = most is None or count < most
+                self.post_message(self.Found(request, count, counted, screen))
+                if counted:
+                    return
+                screen = None
+        except QueryError as error:
+            self.post_message(self.Wrong(request, error))
+
+    def on_article_list_wrong(self, event: Wrong) -> None:
+        """Only what is wanted can be wrong."""
+        if event.request is not self._request:
+            event.stop()
+
+    def on_article_list_found(self, found: Found) -> None:
+        """Take what was found, unless something else is wanted by then."""
+        if found.request is not self._request:
+            return
+        self.counted = found.counted
+        if found.screen:
+            self._take(found.request, found.count, found.screen)
+        else:
+            self._keep_scroll(found.count, self.cursor, self.scroll_offset.y)
+        self.post_message(self.Listed(found.screen is not None))
+        if found.counted and self._again:
+            self._again = False
+            current = self.current if found.request.keep else None
+            self.show(*found.request.listed, current.path if current else None)
+
+    def _take(self, request: Request, count: int, screen: Screenful) -> None:
+        same = self._shown == request.listed
+        cursor = self.cursor if request.keep and same else 0
+        if screen.place is not None:
+            cursor = screen.place + (self.cursor - request.cursor if same else 0)
         top = self.scroll_offset.y
         screenful = self.scrollable_content_region.height // self.ROW_HEIGHT
-        if same and (top or cursor >= screenful):
-            top += self._shift(query, section, cursor) * self.ROW_HEIGHT
-        self._query, self._section = query, section
-        self._blocks.clear()
-        self.set_row_count(count, cursor)
+        if top or cursor >= screenful:
+            moved = cursor - self.cursor
+            shift = moved if screen.uppermost is None else screen.uppermost - request.top
+            top += shift * self.ROW_HEIGHT
+        self._shown = request.listed
+        self._blocks = screen.blocks
         if same:
-            self.scroll_to(y=top, animate=False, immediate=True, force=True)
+            self._keep_scroll(count, cursor, top)
+        else:
+            self.set_row_count(count, cursor)
+
+    def _keep_scroll(self, count: int, cursor: int, top: int) -> None:
+        self.set_row_count(count, cursor)
+        self.scroll_to(y=top, animate=False, immediate=True, force=True)
 
     def point_at(self, path: str) -> None:
         """Put the cursor on an article without a message, if it is listed."""
-        row = self._library.position(path, self._query, self._section)
+        row = self._library.position(path, *self._shown)
         if row is not None:
             self.move_cursor(row)
-
-    def _shift(self, query: str, section: str | None, cursor: int) -> int:
-        """By how many rows the uppermost article on the screen has moved, or else the cursor."""
-        row = self.scroll_offset.y // self.ROW_HEIGHT
-        entry = self.entry(row)
-        place = self._library.position(entry.path, query, section) if entry else None
-        return cursor - self.cursor if place is None else place - row
 
     def entry(self, row: int) -> Entry | None:
         """The article of a row."""
         if not 0 <= row < self.row_count:
             return None
-        block, index = divmod(row, self.BLOCK)
+        block, index = divmod(row, BLOCK)
         if block not in self._blocks:
             if len(self._blocks) > 16:
                 self._blocks.clear()
                 self._marks_of.clear()
-            first = block * self.BLOCK
-            self._blocks[block] = self._library.rows(
-                first, first + self.BLOCK, self._query, self._section
-            )
+            self._blocks[block] = block_of(self._library, block, *self._shown)
         entries = self._blocks[block]
         return entries[index] if index < len(entries) else None
 
@@ -122,7 +212,7 @@ class ArticleList(LineList):
         if entry is None or self._marks is None:
             return None
         if entry.id not in self._marks_of:
-            block = self._blocks[row // self.BLOCK]
+            block = self._blocks[row // BLOCK]
             self._marks_of.update(self._marks.of_many([item.id for item in block]))
         return self._marks_of[entry.id]
 
@@ -177,9 +267,9 @@ class ArticleList(LineList):
 
     def _select(self, rows: range) -> None:
         """Select the articles of rows, as many as can be."""
-        for first in range(rows.start, min(rows.stop, rows.start + MOST_SELECTED), self.BLOCK):
-            last = min(first + self.BLOCK, rows.stop)
-            for entry in self._library.rows(first, last, self._query, self._section):
+        for first in range(rows.start, min(rows.stop, rows.start + MOST_SELECTED), BLOCK):
+            last = min(first + BLOCK, rows.stop)
+            for entry in self._library.rows(first, last, *self._shown):
                 self._selected[entry.path] = Marked(entry.id, entry.path, entry.title)
         self.refresh()
         self.post_message(self.Selected(self))

@@ -1,5 +1,6 @@
 """The pane on the left: the sidebar, the list of articles, and the line that filters it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from time import monotonic
 
@@ -13,7 +14,7 @@ from textual.timer import Timer
 from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
-from reader.library import Entry, Library, Progress, QueryError
+from reader.library import Entry, Library, Progress, SectionCount
 from reader.library.marks import Marks
 from reader.library.watching import follow
 from reader.streams import printable
@@ -85,6 +86,14 @@ class NavigationPane(Container):
             """Only the newest one matters."""
             return isinstance(message, NavigationPane.Indexing)
 
+    @dataclass
+    class Counted(Message):
+        """How many articles there are, and how many files could not be read."""
+
+        sections: Sequence[SectionCount]
+        total: int
+        unreadable: int
+
     sidebar = getters.query_one("#sidebar", Sidebar)
     articles = getters.query_one("#articles", ArticleList)
     query_box = getters.query_one("#query", Input)
@@ -105,6 +114,7 @@ class NavigationPane(Container):
         self._section: str | None = None
         self._filter = ""
         self._touched = False
+        self._unreadable = 0
         self._indexing = True
         self._shown = False
         self._reloaded = 0.0
@@ -158,21 +168,40 @@ class NavigationPane(Container):
     def _reload(self) -> None:
         self._reloaded = monotonic()
         self._list()
-        self.sidebar.show_sections(self._library.sections(), self._library.count())
+        self._count_sections()
+
+    @work(thread=True, exclusive=True, group="sections", exit_on_error=False)
+    def _count_sections(self) -> None:
+        library = self._library
+        self.post_message(
+            self.Counted(library.sections(), library.count(), len(library.unreadable()))
+        )
+
+    def on_navigation_pane_counted(self, event: Counted) -> None:
+        """Show the sections, and say how many files are missing."""
+        self.sidebar.show_sections(event.sections, event.total)
+        self._unreadable = event.unreadable
+        self._say_where()
 
     def _list(self) -> None:
         """List what matches; once it was moved, the cursor stays on its article."""
         current = self.articles.current if self._touched else None
+        self.articles.show(self._filter, self._section, current.path if current else None)
+
+    @on(ArticleList.Wrong)
+    def _query_is_wrong(self, event: ArticleList.Wrong) -> None:
+        self.query_problem.update(Content(str(event.error)))
+        self.query_problem.display = True
+
+    @on(ArticleList.Listed)
+    def _articles_listed(self, event: ArticleList.Listed) -> None:
         self.query_problem.display = False
-        try:
-            self.articles.show(self._filter, self._section, current.path if current else None)
-        except QueryError as error:
-            self.query_problem.update(Content(str(error)))
-            self.query_problem.display = True
         self._say_where()
-        if not (self._indexing and self._shown) or self._touched:
+        if event.fresh and (self._touched or not (self._indexing and self._shown)):
             self._shown = self.articles.current is not None
-            self.post_message(self.Wanted(self.articles.current, self._filter, chosen=False))
+            self.post_message(
+                self.Wanted(self.articles.current, self.articles.query_shown, chosen=False)
+            )
 
     def point_at(self, path: str) -> None:
         """Put the cursor on an article without a message, if it is listed."""
@@ -183,15 +212,15 @@ class NavigationPane(Container):
     def _say_where(self) -> None:
         place = ALL_ARTICLES if self._section is None else self._section or UNSORTED
         count = self.articles.row_count
-        self.articles.border_title = Content(printable(f"{place} {count:,}"))
-        row = f"{self.articles.cursor + 1:,}/{count:,}" if count else ""
+        total = f"{count:,}" if self.articles.counted else f"{count:,}+"
+        self.articles.border_title = Content(printable(f"{place} {total}"))
+        row = f"{self.articles.cursor + 1:,}/{total}" if count else ""
         if selected := len(self.articles.selected):
             row = f"{selected:,} selected{self._signs.between}{row}"
         self.articles.border_subtitle = Content(row)
-        unreadable = len(self._library.unreadable())
-        noun = "file" if unreadable == 1 else "files"
-        sentence = f"{unreadable} {noun} could not be read: `reader check` says why"
-        self.post_message(self.Told(sentence if unreadable else ""))
+        noun = "file" if self._unreadable == 1 else "files"
+        sentence = f"{self._unreadable} {noun} could not be read: `reader check` says why"
+        self.post_message(self.Told(sentence if self._unreadable else ""))
 
     @property
     def why_nothing_is_listed(self) -> str:
@@ -212,12 +241,16 @@ class NavigationPane(Container):
     def _article_moved(self) -> None:
         self._touched = True
         self._say_where()
-        self.post_message(self.Wanted(self.articles.current, self._filter, chosen=False))
+        self.post_message(
+            self.Wanted(self.articles.current, self.articles.query_shown, chosen=False)
+        )
 
     @on(LineList.Chosen, "#articles")
     def _article_chosen(self) -> None:
         self._touched = True
-        self.post_message(self.Wanted(self.articles.current, self._filter, chosen=True))
+        self.post_message(
+            self.Wanted(self.articles.current, self.articles.query_shown, chosen=True)
+        )
 
     @on(LineList.Chosen, "#sidebar")
     def _sidebar_chosen(self, event: LineList.Chosen) -> None:

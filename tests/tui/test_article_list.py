@@ -1,0 +1,70 @@
+"""The list shows what a worker found, and its count when it is known."""
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reader.library import Library
+from reader.tui.app import ReaderApp
+from reader.tui.article_list import ArticleList
+from tests.tui.conftest import screen_text
+from tests.tui.sessions import press, settle
+
+
+@pytest.fixture
+def harbour(tmp_path: Path, open_library: Callable[[Path], Library]) -> Library:
+    folder = tmp_path / "harbour"
+    folder.mkdir()
+    for number in range(40):
+        text = f"渡口{number:02}号通航\n\n沿岸的茶馆坐满了人,渡口今天照常开放,票价没有变化。\n"
+        (folder / f"{number:02}.txt").write_text(text)
+    library = open_library(folder)
+    library.refresh()
+    return library
+
+
+async def test_rows_are_there_before_they_are_counted(
+    harbour: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ArticleList, "FEW", 8)
+    may_count = threading.Event()
+    threads: set[int] = set()
+    count = harbour.count
+
+    def count_slowly(query: str = "", section: str | None = None, **options: Any) -> int:
+        threads.add(threading.get_ident())
+        if query and options["most"] is None:
+            may_count.wait()
+        return count(query, section, **options)
+
+    app = ReaderApp(harbour)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        monkeypatch.setattr(harbour, "count", count_slowly)
+        await pilot.press("slash", *"茶馆")
+        while "+" not in str(app.screen.query_one(ArticleList).border_title):
+            await pilot.pause(0.01)
+        await pilot.press("enter", "down")
+        await pilot.pause()
+        assert "渡口01号通航" in screen_text(app)
+        assert app.screen.query_one(ArticleList).cursor == 1
+        may_count.set()
+        assert "2/40" in await settle(pilot)
+        assert app.screen.query_one(ArticleList).cursor == 1
+        assert "40/40" in await press(pilot, "G")
+    assert threading.get_ident() not in threads
+
+
+async def test_a_query_typed_on_takes_the_place_of_the_one_before(harbour: Library) -> None:
+    app = ReaderApp(harbour)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        await pilot.press("slash", *"渡口")
+        await pilot.press(*"07号")
+        assert "1/1" in await settle(pilot)
+        await pilot.press("left_parenthesis")
+        assert "1/1" in await settle(pilot)
+        assert app.screen.query_one("#query-problem").display
