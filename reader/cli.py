@@ -7,6 +7,7 @@ could not be read.
 import os
 import sys
 from collections.abc import Iterable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -25,6 +26,7 @@ from reader.inputs import (
     order_of,
     query_of,
     read_article,
+    read_clipboard,
     read_file,
     sources_of,
 )
@@ -276,31 +278,46 @@ def with_progress(sources: Iterable["Source"], total: int) -> Iterable["Source"]
 
 @app.command()
 def add(
-    files: Annotated[list[str], typer.Argument(help="Files to copy; - for stdin.")],
+    files: Annotated[list[str] | None, typer.Argument(help="Files to copy; - for stdin.")] = None,
     section: Annotated[str, typer.Option("--section", help="The folder in the corpus.")] = "",
+    clipboard: Annotated[bool, typer.Option("--clipboard", help="What was copied.")] = False,
+    url: Annotated[str, typer.Option("--url", help="The page's address, noted in it.")] = "",
     corpus: Corpus = None,
 ) -> None:
-    """Copy files into the corpus; nothing that is there is ever changed."""
+    """Copy pages into the corpus; nothing that is there is ever changed."""
+    from reader.adding import AddingError, add_page
+
+    folder = target_section(corpus, section)
+    if bool(files) == clipboard:
+        fail("name files, - for standard input, or --clipboard.", WRONG_USE)
+    if url and len(files or ()) > 1:
+        fail("an address belongs to one page; add them one by one.", WRONG_USE)
+    for name in files or [""]:
+        pasted = name in ("", STDIN)
+        data = read_file(name) if name else read_clipboard()
+        retrieved = datetime.now().astimezone().replace(tzinfo=None) if pasted else None
+        shown = name or "the clipboard"
+        try:
+            path = add_page(data, folder, "" if pasted else Path(name).name, url, retrieved)
+        except AddingError as error:
+            fail(f"{shown}: {error}", UNREADABLE)
+        except FileExistsError as error:
+            fail(f"{shown} is there already, as {error.args[0]}.", WRONG_USE)
+        except OSError as error:
+            fail(f"{folder} can't be written to: {error.strerror or error}.", UNREADABLE)
+        tell(f"added {path}")
+
+
+def target_section(corpus: Path | None, section: str) -> Path:
+    """The folder of a section that pages may be added to; ends with a sentence for others."""
     from reader.resources import resource_folder
 
     folder = corpus or default_corpus()
     if folder.resolve() == resource_folder("corpus").resolve():
         fail("the sample corpus is not added to; name your folder with --corpus.", WRONG_USE)
-    target = (folder / section).resolve()
-    if not target.is_relative_to(folder.resolve()):
+    if not (folder / section).resolve().is_relative_to(folder.resolve()):
         fail(f"{section} leads out of the corpus.", WRONG_USE)
-    for name in files:
-        data = read_file(name)
-        path = target / ("standard-input.txt" if name == STDIN else Path(name).name)
-        try:
-            target.mkdir(parents=True, exist_ok=True)
-            with path.open("xb") as file:
-                file.write(data)
-        except FileExistsError:
-            fail(f"{path} is there already; nothing was changed.", WRONG_USE)
-        except OSError as error:
-            fail(f"{path} could not be written: {error.strerror or error}.", UNREADABLE)
-        tell(f"added {path}")
+    return folder / section
 
 
 @app.command()

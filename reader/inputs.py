@@ -92,6 +92,16 @@ def read_file(name: str) -> bytes:
         fail(f"{name} can't be read: {error.strerror or error}.", UNREADABLE)
 
 
+def read_clipboard() -> bytes:
+    """What was copied; ends with a sentence where there is nothing."""
+    from reader.clipboard import ClipboardError, paste
+
+    try:
+        return paste()
+    except ClipboardError as error:
+        fail(str(error), UNREADABLE)
+
+
 def read_article(name: str, *, large: bool = False) -> "Article":
     """The article of a file, or of standard input; ends with a sentence where there is none.
 
