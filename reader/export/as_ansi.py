@@ -49,6 +49,6 @@ def _painted(article: Article, row: Row) -> str:
 
 def _coloured(article: Article, piece: Piece) -> str:
     colour = None if piece.number is None else COLOURS[article.figures[piece.number].kind]
-    if piece.passage is not None:
+    if piece.highlight is not None:
         return f"\x1b[38;5;{colour or INK};48;5;{MARKER}m{piece.text}\x1b[39;49m"
     return piece.text if colour is None else f"\x1b[38;5;{colour}m{piece.text}\x1b[39m"

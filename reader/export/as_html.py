@@ -13,7 +13,7 @@ from string import Template
 from reader.article import KINDS, Article
 from reader.export.blocks import Block, Piece, blocks
 from reader.export.characters import visible
-from reader.export.passages import Passage, passages
+from reader.export.highlights import DrawnHighlight, drawn_highlights
 from reader.export.provenance import Source, facts, origin
 from reader.export.words import words
 from reader.layout import cell_width, truncate
@@ -70,7 +70,7 @@ def render(source: Source) -> str:
     """
     article, provenance, highlights = source
     style = _style()
-    found = passages(article, highlights)
+    found = drawn_highlights(article, highlights)
     lines = list(blocks(article, found))
     title = article.title or provenance.file or words(article.language)["untitled"]
     heading = [_marked(article, line, found) for line in lines if line.kind == "title"]
@@ -104,13 +104,13 @@ def _escape(text: str) -> str:
     return escape(visible(text))
 
 
-def _marked(article: Article, line: Block, found: Sequence[Passage]) -> str:
-    """The line with a mark for each figure, and around these one for each passage."""
+def _marked(article: Article, line: Block, found: Sequence[DrawnHighlight]) -> str:
+    """The line with a mark for each figure, and around these one for each highlight."""
     html = []
-    for number, pieces in groupby(line.pieces, key=attrgetter("passage")):
+    for number, pieces in groupby(line.pieces, key=attrgetter("highlight")):
         inside = list(pieces)
         text = "".join(_piece(article, piece) for piece in inside)
-        html.append(text if number is None else _passage(found, number, text, inside[-1].last))
+        html.append(text if number is None else _highlight(found, number, text, inside[-1].last))
     return "".join(html)
 
 
@@ -128,8 +128,8 @@ def _piece(article: Article, piece: Piece) -> str:
     )
 
 
-def _passage(found: Sequence[Passage], number: int, text: str, last: bool) -> str:
-    """What is highlighted on one line; the passage's end leads to its notes."""
+def _highlight(found: Sequence[DrawnHighlight], number: int, text: str, last: bool) -> str:
+    """What is highlighted on one line; the highlight's end leads to its notes."""
     notes = truncate("\n".join(found[number].notes), _TOOLTIP_CELLS)
     title = f' title="{_escape(notes)}"' if notes else ""
     if not last:
@@ -160,7 +160,7 @@ def _definition(key: str, text: str) -> str:
     return safe
 
 
-def _aside(article: Article, lines: Iterable[Block], found: Sequence[Passage]) -> str:
+def _aside(article: Article, lines: Iterable[Block], found: Sequence[DrawnHighlight]) -> str:
     names = words(article.language)
     parts = []
     counts = Counter(figure.kind for figure in article.figures)
@@ -189,7 +189,7 @@ def _plain(line: Block) -> str:
     return "".join(piece.text for piece in line.pieces)
 
 
-def _body(article: Article, lines: Iterable[Block], found: Sequence[Passage]) -> str:
+def _body(article: Article, lines: Iterable[Block], found: Sequence[DrawnHighlight]) -> str:
     html = []
     for line in lines:
         text = _marked(article, line, found)
@@ -202,7 +202,7 @@ def _body(article: Article, lines: Iterable[Block], found: Sequence[Passage]) ->
     return "\n".join(html)
 
 
-def _highlights(found: Sequence[Passage], language: str) -> str:
+def _highlights(found: Sequence[DrawnHighlight], language: str) -> str:
     if not found:
         return ""
     return "\n".join(
@@ -216,9 +216,9 @@ def _highlights(found: Sequence[Passage], language: str) -> str:
     )
 
 
-def _noted(number: int, passage: Passage) -> str:
-    link = f'<a href="#p{number}">{_escape(passage.quotation)}</a>'
-    lines = (line for note in passage.notes for line in note.splitlines() if line.strip())
+def _noted(number: int, highlight: DrawnHighlight) -> str:
+    link = f'<a href="#p{number}">{_escape(highlight.quotation)}</a>'
+    lines = (line for note in highlight.notes for line in note.splitlines() if line.strip())
     notes = "".join(f'<p dir="auto">{_escape(line)}</p>' for line in lines)
     return f'<li id="n{number}"><blockquote dir="auto">{link}</blockquote>{notes}</li>'
 

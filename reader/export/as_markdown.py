@@ -10,7 +10,7 @@ from operator import attrgetter
 from reader.article import Article
 from reader.export.blocks import Block, Piece, blocks
 from reader.export.characters import visible
-from reader.export.passages import Passage, passages
+from reader.export.highlights import DrawnHighlight, drawn_highlights
 from reader.export.provenance import Source
 from reader.export.words import words
 from reader.values import amount, qualifier, unit
@@ -37,7 +37,7 @@ def render(source: Source, bold: bool = False) -> str:
     characters that Markdown would obey are escaped, so the text reads as written.
     """
     article = source.article
-    found = passages(article, source.highlights)
+    found = drawn_highlights(article, source.highlights)
     bold = bold or bool(found)
     lines = [_line(line, found, bold) for line in blocks(article, found) if line.pieces]
     if article.problem:
@@ -80,10 +80,10 @@ def _yaml(value: object) -> str:
     return _SEPARATORS.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
-def _line(line: Block, found: Sequence[Passage], bold: bool) -> str:
+def _line(line: Block, found: Sequence[DrawnHighlight], bold: bool) -> str:
     joined = "".join(_marked(line, found, bold)).strip(" \t")
     first = line.pieces[0]
-    marked = first.number is not None or first.passage is not None
+    marked = first.number is not None or first.highlight is not None
     return _HEADINGS[line.kind] + (joined if marked else _not_a_list(joined))
 
 
@@ -91,15 +91,15 @@ def _not_a_list(line: str) -> str:
     return _LINE_START.sub(r"\1\\\2", line)
 
 
-def _marked(line: Block, found: Sequence[Passage], bold: bool) -> Iterator[str]:
+def _marked(line: Block, found: Sequence[DrawnHighlight], bold: bool) -> Iterator[str]:
     reference = ""
-    for passage, pieces in groupby(line.pieces, key=attrgetter("passage")):
+    for highlight, pieces in groupby(line.pieces, key=attrgetter("highlight")):
         inside = list(pieces)
         text = "".join(_with_figures(inside, bold))
-        if passage is not None:
+        if highlight is not None:
             yield f"=={text}=="
-            noted = inside[-1].last and found[passage].notes
-            yield (reference := f"[^{passage + 1}]" if noted else "")
+            noted = inside[-1].last and found[highlight].notes
+            yield (reference := f"[^{highlight + 1}]" if noted else "")
         elif reference and text.startswith("("):  # [^1](…) would be a link
             yield f"\\{text}"
         else:
@@ -121,9 +121,9 @@ def _with_figures(pieces: Iterable[Piece], bold: bool) -> Iterator[str]:
         before = piece.number
 
 
-def _footnote(number: int, passage: Passage) -> str:
-    """The notes on a passage, which are never an address and a title: that would be a link."""
-    lines = [line.strip() for note in passage.notes for line in note.splitlines() if line.strip()]
+def _footnote(number: int, highlight: DrawnHighlight) -> str:
+    """The notes on a highlight, which are never an address and a title: that would be a link."""
+    lines = [line.strip() for note in highlight.notes for line in note.splitlines() if line.strip()]
     safe = "\\\n    ".join(_not_a_list(_escape(line)) for line in lines)
     return f"[^{number}]: — " + _QUOTE.sub(r"\\\g<0>", safe)
 

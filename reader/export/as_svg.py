@@ -13,7 +13,7 @@ from unicodedata import east_asian_width
 from reader.article import KINDS, Article
 from reader.export.blocks import Piece, blocks
 from reader.export.characters import visible
-from reader.export.passages import Passage, passages
+from reader.export.highlights import DrawnHighlight, drawn_highlights
 from reader.export.provenance import Provenance, Source, facts
 from reader.export.rows import NO_SIGNS, rows, signed
 from reader.export.words import words
@@ -109,7 +109,7 @@ def render(source: Source, width: int = _WIDTH) -> str:
     tallest picture is left out, and the picture says how much.
     """
     article, provenance, highlights = source
-    found = passages(article, highlights)
+    found = drawn_highlights(article, highlights)
     lines = [*_article(article, found, width), *_notes(article, provenance, width)]
     drawn, y = [], _MARGIN
     for line in lines:
@@ -131,7 +131,7 @@ def render(source: Source, width: int = _WIDTH) -> str:
     )
 
 
-def _article(article: Article, found: Sequence[Passage], width: int) -> Iterator[_Row]:
+def _article(article: Article, found: Sequence[DrawnHighlight], width: int) -> Iterator[_Row]:
     """Title, facts, text and the notes on it, as far as they fit."""
     room = float(_TALLEST)
     lines = [(style, tuple(line)) for style, line in _lines(article, found)]
@@ -152,7 +152,9 @@ def _letters(line: Iterable[Piece]) -> int:
     return sum(len("".join(piece.text.split())) for piece in line)
 
 
-def _lines(article: Article, found: Sequence[Passage]) -> Iterator[tuple[str, Iterable[Piece]]]:
+def _lines(
+    article: Article, found: Sequence[DrawnHighlight]
+) -> Iterator[tuple[str, Iterable[Piece]]]:
     told = [Piece(" · ".join(text for key, text in facts(article) if key != "url"))]
     if not article.title:
         yield "facts", told
@@ -162,8 +164,8 @@ def _lines(article: Article, found: Sequence[Passage]) -> Iterator[tuple[str, It
             yield "facts", told
     if article.problem:
         yield "paragraph", [Piece(article.problem)]
-    for number, passage in enumerate(found, 1):
-        for note in passage.notes:
+    for number, highlight in enumerate(found, 1):
+        for note in highlight.notes:
             yield "remark", [Piece(f"{number}. {' '.join(note.split())}")]
 
 
@@ -191,30 +193,30 @@ def _laid_out(style: _Style, line: Iterable[Piece], width: int) -> Iterator[_Row
 
 
 def _draw(article: Article, row: _Row, bottom: float) -> str:
-    """A row of text above its bottom edge, on the grounds of its passages and figures."""
+    """A row of text above its bottom edge, on the grounds of its highlights and figures."""
     style, x = row.style, _MARGIN
     baseline = bottom - 10 * style.scale
     markers: list[str] = []
     grounds: list[str] = []
     texts: list[str] = []
-    for passage, pieces in groupby(row.pieces, key=attrgetter("passage")):
+    for highlight, pieces in groupby(row.pieces, key=attrgetter("highlight")):
         start = x
         for piece in pieces:
             ink, width = style.ink, cell_width(piece.text) * _CELL * style.scale
             if piece.number is not None:
                 kind = article.figures[piece.number].kind
                 ink = _colour(kind, _DEEP)
-                if passage is None:
+                if highlight is None:
                     grounds.append(_ground(kind, x, baseline, width, style.scale))
             texts += _texts(piece.text, x, baseline, style, ink)
             x += width
-        if passage is not None:
+        if highlight is not None:
             markers.append(_ground("highlight", start, baseline, x - start, style.scale))
     return "\n".join(markers + grounds + texts)
 
 
 def _ground(name: str, x: float, baseline: float, width: float, scale: float) -> str:
-    """The coloured ground of a figure, or the higher one of a passage."""
+    """The coloured ground of a figure, or the higher one of a highlight."""
     fill = MARKER if name == "highlight" else _colour(name, _TINT)
     above, height = (22, 30) if name == "highlight" else (19, 25)
     return (

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from reader.article import Article
-from reader.export.passages import Passage, figure_spans
+from reader.export.highlights import DrawnHighlight, figure_spans
 from reader.layout import segments
 
 BlockKind = Literal["title", "subhead", "paragraph"]
@@ -16,13 +16,13 @@ class Piece(NamedTuple):
     Attributes:
         text: What it says.
         number: Index of the figure in `Article.figures`, None for plain text.
-        passage: Index of the passage that it is in, None where nothing is highlighted.
-        last: Whether the passage ends with it.
+        highlight: Index of the highlight that it is in, None where nothing is highlighted.
+        last: Whether the highlight ends with it.
     """
 
     text: str
     number: int | None = None
-    passage: int | None = None
+    highlight: int | None = None
     last: bool = False
 
 
@@ -40,21 +40,21 @@ class Block(NamedTuple):
     start: int
 
 
-def blocks(article: Article, passages: Sequence[Passage] = ()) -> Iterator[Block]:
+def blocks(article: Article, highlights: Sequence[DrawnHighlight] = ()) -> Iterator[Block]:
     """The lines of the text in order; the first one is the title where the article has one."""
     text = article.text
     subheads = {section.start for section in article.sections if section.title}
     figures = [(start, end, ("number", index)) for start, end, index in figure_spans(article)]
-    marked = [(each.start, each.end, ("passage", index)) for index, each in enumerate(passages)]
+    marked = [(each.start, each.end, ("highlight", index)) for index, each in enumerate(highlights)]
     start = 0
     for line in text.split("\n") if text else ():
         end = start + len(line)
         pieces = []
         for first, last, styles in segments(start, end, [figures, marked]):
             found = dict(styles)
-            passage = found.get("passage")
-            ends = passage is not None and passages[passage].end == last
-            pieces.append(Piece(text[first:last], found.get("number"), passage, ends))
+            highlight = found.get("highlight")
+            ends = highlight is not None and highlights[highlight].end == last
+            pieces.append(Piece(text[first:last], found.get("number"), highlight, ends))
         kind: BlockKind = "subhead" if start in subheads else "paragraph"
         if not start and article.title:
             kind = "title"

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 from reader.article import Article
 from reader.export.blocks import BlockKind, Piece, blocks
 from reader.export.characters import visible
-from reader.export.passages import Passage, passages
+from reader.export.highlights import DrawnHighlight, drawn_highlights
 from reader.export.provenance import Source, facts, origin
 from reader.export.words import words
 from reader.layout import cell_width, segments, wrap
@@ -39,8 +39,8 @@ class Signs(NamedTuple):
 
     Attributes:
         figure: Around a figure, `{}` for the figure.
-        before: Before a passage.
-        behind: Behind a passage.
+        before: Before a highlight.
+        behind: Behind a highlight.
     """
 
     figure: str = "{}"
@@ -55,7 +55,7 @@ def rows(line: Iterable[Piece], width: int) -> Iterator[tuple[Piece, ...]]:
     """Break one line into rows, a figure being kept whole where it fits.
 
     Args:
-        line: The line's pieces; the last one of a passage stays with the character before it.
+        line: The line's pieces; the last one of a highlight stays with the character before it.
         width: Cells of a row, at least 1.
 
     Yields:
@@ -79,19 +79,19 @@ def rows(line: Iterable[Piece], width: int) -> Iterator[tuple[Piece, ...]]:
         )
 
 
-def signed(line: Iterable[Piece], found: Sequence[Passage], signs: Signs) -> Iterator[Piece]:
-    """The pieces of a line with signs, and with its number behind a passage with notes."""
+def signed(line: Iterable[Piece], found: Sequence[DrawnHighlight], signs: Signs) -> Iterator[Piece]:
+    """The pieces of a line with signs, and with its number behind a highlight with notes."""
     inside = None
     for piece in line:
-        passage = piece.passage
-        if passage is not None and passage != inside and signs.before:
-            yield Piece(signs.before, passage=passage)
-        inside = passage
+        highlight = piece.highlight
+        if highlight is not None and highlight != inside and signs.before:
+            yield Piece(signs.before, highlight=highlight)
+        inside = highlight
         text = piece.text if piece.number is None else signs.figure.format(piece.text)
         yield piece._replace(text=text, last=False)
-        if passage is not None and piece.last:
-            number = str(passage + 1).translate(_SUPERSCRIPTS) if found[passage].notes else ""
-            yield Piece(signs.behind + number, passage=passage, last=True)
+        if highlight is not None and piece.last:
+            number = str(highlight + 1).translate(_SUPERSCRIPTS) if found[highlight].notes else ""
+            yield Piece(signs.behind + number, highlight=highlight, last=True)
 
 
 def document(source: Source, width: int, signs: Signs = NO_SIGNS) -> Iterator[Row]:
@@ -116,7 +116,7 @@ def _groups(
     """The lines that stand together."""
     article, provenance, highlights = source
     names = words(article.language)
-    found = passages(article, highlights)
+    found = drawn_highlights(article, highlights)
     told = [[Piece(f"{names[key]}: {text}")] for key, text in facts(article)]
     if told and not article.title:
         yield "facts", told
@@ -135,12 +135,12 @@ def _groups(
     yield "origin", [[Piece(f"{names[key]}: {text}")] for key, text in origin(article, provenance)]
 
 
-def listed(found: Sequence[Passage], name: str, width: int) -> Iterator[Iterable[Piece]]:
-    """The passages under a heading, each with its number, and indented below it its notes."""
+def listed(found: Sequence[DrawnHighlight], name: str, width: int) -> Iterator[Iterable[Piece]]:
+    """The highlights under a heading, each with its number, and indented below it its notes."""
     yield [Piece(f"{name} ({len(found)})")]
-    for number, passage in enumerate(found, 1):
-        yield [Piece(f"{number}. "), Piece(passage.quotation, passage=number - 1)]
-        for note in passage.notes:
+    for number, highlight in enumerate(found, 1):
+        yield [Piece(f"{number}. "), Piece(highlight.quotation, highlight=number - 1)]
+        for note in highlight.notes:
             for line in note.splitlines():
                 for pieces in rows([Piece(line)], max(1, width - cell_width(_INDENT))):
                     yield [Piece(_INDENT), *pieces]

@@ -38,7 +38,7 @@ def test_figures_are_coloured() -> None:
     assert "\x1b[38;5;28m-1.4亿元\x1b[39m。" in TEXT
 
 
-def test_passages_are_on_the_ground_of_a_marker() -> None:
+def test_highlights_are_on_the_ground_of_a_marker() -> None:
     assert f"\x1b[38;5;{INK};48;5;{MARKER}m比上年少\x1b[39;49m" in HIGHLIGHTED_TEXT
     assert f"\x1b[38;5;32;48;5;{MARKER}m2.5个百分点\x1b[39;49m；净" in HIGHLIGHTED_TEXT
 

@@ -43,7 +43,7 @@ def test_every_figure_has_a_ground_of_its_width() -> None:
     assert grounds[1] == ("measure", f"{16 * 9}")
 
 
-def test_passages_have_a_ground_and_notes_below_the_text() -> None:
+def test_highlights_have_a_ground_and_notes_below_the_text() -> None:
     article = Article("0", text="用水3.5亿吨", figures=(Figure(2, 7, "3.5亿吨", "measure"),))
     image = picture(article, Highlight(0, 3, "多少？"))
     (ground,) = (rect for rect in image.iter(f"{SVG}rect") if rect.get("class") == "highlight")

@@ -36,7 +36,7 @@ def test_highlights_are_in_braces_and_listed_with_their_notes() -> None:
     assert text.endswith("导出: 2023-08-02\n")
 
 
-def test_number_of_a_note_stays_with_its_passage() -> None:
+def test_number_of_a_note_stays_with_its_highlight() -> None:
     article = Article("0", text=12 * "水")
     source = Source(article, PROVENANCE, (Highlight(0, 9, "note " * 9), Highlight(10, 12)))
     rows = render(source, width=20).splitlines()

@@ -3,7 +3,7 @@ from hypothesis import strategies as st
 
 from reader.article import Article, Figure, Highlight
 from reader.export.blocks import blocks
-from reader.export.passages import Passage, passages
+from reader.export.highlights import DrawnHighlight, drawn_highlights
 
 TEXT = "用水3.5亿吨\n居民用水1.2亿吨， 同比增长4.4%"
 
@@ -16,10 +16,10 @@ def article(*figures: str, text: str = TEXT) -> Article:
 
 
 def quotations(*highlights: Highlight, figures: tuple[str, ...] = ()) -> list[str]:
-    return [each.quotation for each in passages(article(*figures), highlights)]
+    return [each.quotation for each in drawn_highlights(article(*figures), highlights)]
 
 
-def test_passages_stand_in_the_order_of_the_text() -> None:
+def test_highlights_stand_in_the_order_of_the_text() -> None:
     assert quotations(Highlight(8, 10), Highlight(0, 2)) == ["用水", "居民"]
 
 
@@ -32,9 +32,11 @@ def test_a_figure_beside_it_is_left() -> None:
     assert quotations(Highlight(0, 2), figures=("3.5亿吨",)) == ["用水"]
 
 
-def test_what_overlaps_is_one_passage_with_all_notes() -> None:
-    found = passages(article(), (Highlight(0, 2, "a"), Highlight(1, 7, "b"), Highlight(3, 4)))
-    assert found == [Passage(0, 7, "用水3.5亿吨", ("a", "b"))]
+def test_what_overlaps_is_one_highlight_with_all_notes() -> None:
+    found = drawn_highlights(
+        article(), (Highlight(0, 2, "a"), Highlight(1, 7, "b"), Highlight(3, 4))
+    )
+    assert found == [DrawnHighlight(0, 7, "用水3.5亿吨", ("a", "b"))]
 
 
 def test_what_stands_side_by_side_stays_apart() -> None:
@@ -60,10 +62,10 @@ def test_any_highlights_and_figures_are_pieces_of_the_text(
         if start + length <= len(text)
     )
     page = Article("0", text=text, figures=figures)
-    found = passages(page, [Highlight(*each, "note") for each in ranges])
+    found = drawn_highlights(page, [Highlight(*each, "note") for each in ranges])
     lines = list(blocks(page, found))
     assert "\n".join("".join(piece.text for piece in line.pieces) for line in lines) == text
     pieces = [piece for line in lines for piece in line.pieces]
-    assert [piece.passage for piece in pieces if piece.last] == list(range(len(found)))
+    assert [piece.highlight for piece in pieces if piece.last] == list(range(len(found)))
     numbers = [piece.number for piece in pieces if piece.number is not None]
     assert numbers == sorted(set(numbers))

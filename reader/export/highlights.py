@@ -11,7 +11,7 @@ Span = tuple[int, int, int]
 """Start, end, and the index of what is there."""
 
 
-class Passage(NamedTuple):
+class DrawnHighlight(NamedTuple):
     """A stretch of the text under one highlight, or under several that overlap.
 
     Attributes:
@@ -37,7 +37,7 @@ def figure_spans(article: Article) -> list[Span]:
     return spans
 
 
-def passages(article: Article, highlights: Iterable[Highlight]) -> list[Passage]:
+def drawn_highlights(article: Article, highlights: Iterable[Highlight]) -> list[DrawnHighlight]:
     """The highlights in the order of the text.
 
     One that takes in a part of a figure is drawn over the whole figure, without the blanks at its
@@ -60,7 +60,7 @@ def passages(article: Article, highlights: Iterable[Highlight]) -> list[Passage]
         else:
             merged.append((start, end, notes))
     return [
-        Passage(start, end, " ".join(text[start:end].split()), tuple(notes))
+        DrawnHighlight(start, end, " ".join(text[start:end].split()), tuple(notes))
         for start, end, notes in merged
     ]
 
