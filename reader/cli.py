@@ -7,7 +7,7 @@ could not be read.
 import os
 import sys
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -241,17 +241,28 @@ def export(
         int | None, typer.Option(min=16, max=1000, help="Cells of a row: txt, ansi, svg.")
     ] = None,
     bold: Annotated[bool, typer.Option("--bold", help="Bold in place of ==…==: md.")] = False,
+    figures: Annotated[
+        bool, typer.Option("--figures", help="The figures alone: html, md, txt, ansi; csv always.")
+    ] = False,
+    highlights: Annotated[
+        bool, typer.Option("--highlights/--no-highlights", help="With your highlights and notes.")
+    ] = True,
+    dated: Annotated[bool, typer.Option("--dated", help="With the day of export.")] = False,
     corpus: Corpus = None,
 ) -> None:
     """Export articles with their figures highlighted: of files, or all that match a query."""
     from reader.export import ExportError, export_each, export_together, find_format, target_folder
+    from reader.sources import adapted
 
     files = target if target and all(map(names_file, target)) else None
     unreadable: list[str] = []
+    day = date.today() if dated else None
     try:
-        format_ = find_format(to, {"width": width, "bold": bold or None})
+        options = {"width": width, "bold": bold or None, "figures": figures or None}
+        format_ = find_format(to, options, dated=dated)
         folder = target_folder(format_, output, single=files is not None and len(files) == 1)
-        with sources_of(files, query_of(target), corpus, unreadable) as (sources, total):
+        with sources_of(files, query_of(target), corpus, unreadable) as (found, total):
+            sources = (adapted(source, day, highlights=highlights) for source in found)
             if output == STDIN:
                 for piece in format_.together(sources):
                     print_text(piece)

@@ -180,36 +180,41 @@ def sources_of(
     files: list[str] | None, query: str, corpus: Path | None, unreadable: list[str]
 ) -> Iterator[tuple[Iterable["Source"], int]]:
     """The articles of the files, else of the query, and how many there are."""
-    if files:
-        yield map(source_of_file, files), len(files)
-        return
-    with marks() as own, library(corpus, own) as opened:
-        count = count_matching(opened, query)
-        if not count:
-            fail("no article matches.", NOTHING_FOUND)
-        yield sources_of_query(opened, query, unreadable), count
+    with marks() as own:
+        if files:
+            yield (source_of_file(name, own) for name in files), len(files)
+            return
+        with library(corpus, own) as opened:
+            count = count_matching(opened, query)
+            if not count:
+                fail("no article matches.", NOTHING_FOUND)
+            yield sources_of_query(opened, own, query, unreadable), count
 
 
-def source_of_file(name: str) -> "Source":
-    """The article of a file, or of standard input, with its name."""
-    from reader.export import Provenance, Source
+def source_of_file(name: str, marks: "Marks") -> "Source":
+    """The article of a file, or of standard input; ends with a sentence where there is none."""
+    from reader.sources import source_of_page
 
-    file = "" if name == STDIN else Path(name).name
-    return Source(read_article(name), Provenance(file, reader.__version__))
+    source = source_of_page(read_file(name), "" if name == STDIN else name, marks)
+    if source.article.problem:
+        fail(f"{name}: {source.article.problem}", UNREADABLE)
+    return source
 
 
-def sources_of_query(library: "Library", query: str, unreadable: list[str]) -> Iterator["Source"]:
+def sources_of_query(
+    library: "Library", marks: "Marks", query: str, unreadable: list[str]
+) -> Iterator["Source"]:
     """The articles that match; what can't be read any more is told and added to a list."""
-    from reader.export import Provenance, Source
+    from reader.sources import source_of_entry
 
     for entry in matching(library, query):
         try:
-            article = library.article(entry.path)
-            problem = article.problem
+            source = source_of_entry(library, marks, entry.path)
+            problem = source.article.problem
         except OSError as error:
             problem = error.strerror or str(error)
         if problem:
             tell(f"{entry.path}: {problem}")
             unreadable.append(entry.path)
         else:
-            yield Source(article, Provenance(Path(entry.path).name, reader.__version__))
+            yield source

@@ -32,12 +32,12 @@ _STYLES: dict[RowStyle, int] = {
 """How whole rows look, as parameters of SGR (ECMA-48, 8.3.117)."""
 
 
-def render(source: Source, width: int = TEXT_WIDTH) -> str:
-    """The article, its highlights and its figures in rows of at most `width` cells.
+def render(source: Source, width: int = TEXT_WIDTH, figures: bool = False) -> str:
+    """The article, highlights and figures in rows of at most `width` cells, or the figures alone.
 
     No escape sequence but our own is in it, and each row ends in the terminal's own colours.
     """
-    lines = document(source, width)
+    lines = document(source, width, figures=figures)
     return "".join(_painted(source.article, line) + "\n" for line in lines)
 
 

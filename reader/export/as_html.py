@@ -2,7 +2,7 @@
 
 from base64 import b64encode
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from hashlib import sha256
 from html import escape
@@ -62,16 +62,18 @@ _TOOLTIP_CELLS = 400
 """What is shown of notes where the pointer rests on them; the list has them whole."""
 
 
-def render(source: Source) -> str:
+def render(source: Source, figures: bool = False) -> str:
     """The article as a page: text with marks, legend, outline, notes, table of figures, origin.
+
+    With `figures` the text is left out.
 
     All text is escaped, the content security policy lets nothing but the page's own style sheet
     in, and links lead to http addresses alone.
     """
     article, provenance, highlights = source
     style = _style()
-    found = drawn_highlights(article, highlights)
-    lines = list(blocks(article, found))
+    found = drawn_highlights(article, () if figures else highlights)
+    lines = [line for line in blocks(article, found) if line.kind == "title" or not figures]
     title = article.title or provenance.file or words(article.language)["untitled"]
     heading = [_marked(article, line, found) for line in lines if line.kind == "title"]
     return _PAGE.substitute(
@@ -85,7 +87,7 @@ def render(source: Source) -> str:
         aside=_aside(article, lines, found),
         body=_body(article, lines, found),
         highlights=_highlights(found, article.language),
-        figures=_table(article),
+        figures=_table(article, {piece.number for line in lines for piece in line.pieces}),
         origin=_definitions(origin(article, provenance), article),
     )
 
@@ -223,7 +225,7 @@ def _noted(number: int, highlight: DrawnHighlight) -> str:
     return f'<li id="n{number}"><blockquote dir="auto">{link}</blockquote>{notes}</li>'
 
 
-def _table(article: Article) -> str:
+def _table(article: Article, marked: Container[int | None]) -> str:
     if not article.figures:
         return ""
     names = words(article.language)
@@ -234,16 +236,20 @@ def _table(article: Article) -> str:
             '<section class="figures">',
             f"<h2>{names['figures']} <small>{len(article.figures)}</small></h2>",
             f"<table>\n<thead><tr>{head}</tr></thead>\n<tbody>",
-            *_rows(article, names),
+            *_rows(article, names, marked),
             "</tbody>\n</table>\n</section>",
         )
     )
 
 
-def _rows(article: Article, names: Mapping[str, str]) -> Iterator[str]:
+def _rows(
+    article: Article, names: Mapping[str, str], marked: Container[int | None]
+) -> Iterator[str]:
+    """A row for each figure, which leads to its mark where there is one."""
     for number, figure in enumerate(article.figures):
+        text = _escape(figure.text)
         cells = {
-            "text": f'<a href="#f{number}">{_escape(figure.text)}</a>',
+            "text": f'<a href="#f{number}">{text}</a>' if number in marked else text,
             "label": _escape(figure.label),
             "qualifier": qualifier(figure, article.language),
             "value": _escape(amount(figure, article.language)),

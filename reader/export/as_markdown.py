@@ -29,17 +29,21 @@ _QUOTE = re.compile("^[\"'(]")
 _SEPARATORS = re.compile("[\x7f-\x9f\u2028\u2029\ufeff]")
 
 
-def render(source: Source, bold: bool = False) -> str:
-    """The article as front matter, marked text with notes, and a table of figures.
+def render(source: Source, bold: bool = False, figures: bool = False) -> str:
+    """The article as front matter, marked text with notes, and a table of figures, or that alone.
 
     What the reader highlighted is marked as `==…==`, with footnotes for the notes, and figures
     are bold; without highlights it is figures that are marked so, unless `bold`. Foreign
     characters that Markdown would obey are escaped, so the text reads as written.
     """
     article = source.article
-    found = drawn_highlights(article, source.highlights)
+    found = drawn_highlights(article, () if figures else source.highlights)
     bold = bold or bool(found)
-    lines = [_line(line, found, bold) for line in blocks(article, found) if line.pieces]
+    lines = [
+        _line(line, found, bold)
+        for line in blocks(article, found)
+        if line.pieces and (line.kind == "title" or not figures)
+    ]
     if article.problem:
         lines.append(_escape(article.problem))
     if article.figures:

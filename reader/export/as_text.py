@@ -6,7 +6,7 @@ from reader.export.rows import TEXT_WIDTH, Signs, document
 _SIGNS = Signs("[{}]", "{", "}")
 
 
-def render(source: Source, width: int = TEXT_WIDTH) -> str:
-    """The article, its highlights and its figures in rows of at most `width` cells."""
-    lines = document(source, width, _SIGNS)
+def render(source: Source, width: int = TEXT_WIDTH, figures: bool = False) -> str:
+    """Article, highlights and figures in rows of at most `width` cells, or the figures alone."""
+    lines = document(source, width, _SIGNS, figures=figures)
     return "".join("".join(piece.text for piece in line.pieces) + "\n" for line in lines)

@@ -22,6 +22,7 @@ class Format:
         render: The text of an article's file, from its source and, by name, the options; the
             same ones give the same text.
         options: The names of the options that `render` takes.
+        dated: Whether it tells the day of export where that is asked for.
         join: The text of one file for many articles, in pieces; None where each has its own.
     """
 
@@ -30,6 +31,7 @@ class Format:
     sentence: str
     render: Callable[..., str]
     options: tuple[str, ...] = ()
+    dated: bool = True
     join: Callable[[Iterable[Source]], Iterator[str]] | None = None
 
     def together(self, sources: Iterable[Source]) -> Iterator[str]:
@@ -38,19 +40,30 @@ class Format:
 
 
 _TABLE = (
-    Format("html", ".html", "A page for any browser, figures marked", as_html.render),
+    Format("html", ".html", "A page for any browser, figures marked", as_html.render, ("figures",)),
     Format(
-        "md", ".md", "Markdown with front matter, figures marked", as_markdown.render, ("bold",)
+        "md",
+        ".md",
+        "Markdown with front matter, figures marked",
+        as_markdown.render,
+        ("bold", "figures"),
     ),
-    Format("txt", ".txt", "Plain text, figures in brackets and listed", as_text.render, ("width",)),
-    Format("ansi", ".ansi", "Text in colours for less -R", as_ansi.render, ("width",)),
+    Format(
+        "txt",
+        ".txt",
+        "Plain text, figures in brackets and listed",
+        as_text.render,
+        ("width", "figures"),
+    ),
+    Format("ansi", ".ansi", "Text in colours for less -R", as_ansi.render, ("width", "figures")),
     Format("svg", ".svg", "An image for slides and chats", as_svg.render, ("width",)),
-    Format("json", ".json", "The article as data, removed lines too", as_json.render),
+    Format("json", ".json", "The article as data, removed lines too", as_json.render, dated=False),
     Format(
         "jsonl",
         ".jsonl",
         "The same data on one line",
         as_json.render_line,
+        dated=False,
         join=as_json.join_lines,
     ),
     Format(
@@ -58,6 +71,7 @@ _TABLE = (
         ".csv",
         "The figures as a table for spreadsheets",
         as_csv.render,
+        dated=False,
         join=as_csv.join,
     ),
 )
@@ -66,8 +80,13 @@ FORMATS: Mapping[str, Format] = MappingProxyType({item.name: item for item in _T
 """All formats by name, in the order in which they are offered."""
 
 
-def find_format(name: str, options: Mapping[str, Any]) -> Format:
+def find_format(name: str, options: Mapping[str, Any], *, dated: bool = False) -> Format:
     """The format of a name, which renders with those options that are not None.
+
+    Args:
+        name: The name.
+        options: What `render` is to be given by name.
+        dated: Whether its files are to tell the day of export.
 
     Raises:
         ExportError: There is no such format, or it has no such option.
@@ -76,7 +95,9 @@ def find_format(name: str, options: Mapping[str, Any]) -> Format:
         raise ExportError(f"there is no format {name!r}; there are {', '.join(FORMATS)}.")
     found = FORMATS[name]
     given = {option: value for option, value in options.items() if value is not None}
-    for option in given:
-        if option not in found.options:
-            raise ExportError(f"{name} takes no --{option}.")
+    unknown = [option for option in given if option not in found.options]
+    if dated and not found.dated:
+        unknown.append("dated")
+    if unknown:
+        raise ExportError(f"{name} takes no --{unknown[0]}.")
     return replace(found, render=partial(found.render, **given))

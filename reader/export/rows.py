@@ -94,15 +94,18 @@ def signed(line: Iterable[Piece], found: Sequence[DrawnHighlight], signs: Signs)
             yield Piece(signs.behind + number, highlight=highlight, last=True)
 
 
-def document(source: Source, width: int, signs: Signs = NO_SIGNS) -> Iterator[Row]:
+def document(
+    source: Source, width: int, signs: Signs = NO_SIGNS, *, figures: bool = False
+) -> Iterator[Row]:
     """The article, what the page tells of itself, highlights, figures with values, origin.
 
     Args:
         source: The article with its highlights, and where it comes from.
         width: Cells of a row; the origin is not broken, for a broken hash can't be copied.
         signs: What stands around parts of the text.
+        figures: Whether title and figures stand alone.
     """
-    for index, (style, lines) in enumerate(_groups(source, width, signs)):
+    for index, (style, lines) in enumerate(_groups(source, width, signs, figures)):
         if index:
             yield Row("blank", ())
         for line in lines:
@@ -111,17 +114,17 @@ def document(source: Source, width: int, signs: Signs = NO_SIGNS) -> Iterator[Ro
 
 
 def _groups(
-    source: Source, width: int, signs: Signs
+    source: Source, width: int, signs: Signs, figures_alone: bool
 ) -> Iterator[tuple[RowStyle, Iterable[Iterable[Piece]]]]:
     """The lines that stand together."""
     article, provenance, highlights = source
     names = words(article.language)
-    found = drawn_highlights(article, highlights)
+    found = drawn_highlights(article, () if figures_alone else highlights)
     told = [[Piece(f"{names[key]}: {text}")] for key, text in facts(article)]
     if told and not article.title:
         yield "facts", told
     for line in blocks(article, found):
-        if line.pieces:
+        if line.pieces and (line.kind == "title" or not figures_alone):
             yield line.kind, [signed(line.pieces, found, signs)]
         if told and line.kind == "title":
             yield "facts", told

@@ -1,7 +1,6 @@
 """Reads the article that is wanted, with what is marked on it, off the event loop."""
 
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 
 from textual.message import Message
@@ -9,8 +8,9 @@ from textual.widget import Widget
 
 from reader.article import Article
 from reader.library import Entry, Library
+from reader.library.marked_article import marked_article
 from reader.library.marks import Marks
-from reader.library.marks_values import KeptHighlight, Mark, Marked
+from reader.library.marks_values import KeptHighlight
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,36 +85,14 @@ class Opener:
     def _read(self, wanted: Wanted) -> None:
         entry = wanted.entry
         try:
-            article = self._library.article(entry.path)
-            corrections = self._marks.corrections(article.id, article.source) if self._marks else ()
-            if corrections:
-                article = self._library.article(entry.path, corrections)
+            article, place, highlights = marked_article(self._library, self._marks, entry.path)
         except OSError as error:
             reason = f"{entry.path} can't be read: {error.strerror or error}."
             article = Article(id=entry.id, title=entry.title, problem=reason)
             self._owner.post_message(self.Opened(article, wanted))
             return
-        opened = self.Opened(article, wanted)
+        opened = self.Opened(article, wanted, (), place, highlights)
         if wanted.query and article.id == entry.id:
             found = self._library.hits(entry.path, wanted.query)
             opened.hits = [(hit.start, hit.end) for hit in found]
-        if self._marks:
-            with suppress(OSError):  # the marks say themselves what is the matter with their file
-                opened.place, opened.highlights = self._marked(self._marks, entry.path, article)
         self._owner.post_message(opened)
-
-    def _marked(
-        self, marks: Marks, path: str, article: Article
-    ) -> tuple[int | None, Sequence[KeptHighlight]]:
-        """Place and highlights of an article, found again where its file or text has changed."""
-        marked = Marked(article.id, path, article.title)
-        for earlier in marks.known_at(path):
-            elsewhere = self._library.entry(earlier.id)
-            if earlier.id != article.id and (elsewhere is None or elsewhere.path == path):
-                marks.relocate(earlier.id, marked, article.text)
-        highlights = marks.highlights(article.id)
-        mark = marks.of(article.id)
-        if highlights or mark != Mark():
-            highlights = marks.relocate(article.id, marked, article.text)
-            mark = marks.of(article.id)
-        return mark.place, highlights

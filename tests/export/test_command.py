@@ -4,11 +4,13 @@ import csv
 import json
 import os
 import re
+from hashlib import sha256
 from io import StringIO
 from pathlib import Path
 
 import pytest
 
+import reader
 from reader.article import KINDS
 from reader.export import FORMATS
 from tests.test_cli import PAGE, run
@@ -114,6 +116,8 @@ def test_article_that_is_gone_does_not_stop_the_others(folder: Path) -> None:
         (2, (FILE, "--to", "pdf")),
         (2, (FILE, "--to", "html", "--width", "40")),
         (2, (FILE, "--to", "txt", "--bold")),
+        (2, (FILE, "--to", "svg", "--figures")),
+        (2, (FILE, "--to", "csv", "--dated")),
         (2, (FILE, "-o", "corpus/供水.txt")),
         (2, (FILE, "-o", "corpus/供水.txt/")),
         (2, ("missing.txt", "-o", "out.html")),
@@ -144,3 +148,46 @@ def test_bad_input_is_one_sentence_and_nothing_is_written(
 def test_a_full_disk(folder: Path) -> None:
     told = run("export", FILE, "-o", "/dev/full", folder=folder, status=3).stderr.decode()
     assert told == "reader: /dev/full could not be written: No space left on device.\n"
+
+
+@pytest.fixture
+def noted(folder: Path) -> Path:
+    """The folder, with a note on the file's 3.5亿吨."""
+    text = reader.clean((folder / FILE).read_bytes(), FILE).text
+    start = text.index("3.5")
+    line = {
+        "kind": "highlight",
+        "id": sha256((folder / FILE).read_bytes()).hexdigest(),
+        "path": FILE,
+        "title": "",
+        "start": start,
+        "end": start + 5,
+        "quotation": text[start : start + 5],
+        "note": "多少？",
+    }
+    run("marks", "import", "-", folder=folder, data=json.dumps(line).encode())
+    return folder
+
+
+@pytest.mark.parametrize("target", [(FILE,), ("-",), ("用水数据",)])
+def test_highlights_go_along_unless_told(noted: Path, target: tuple[str]) -> None:
+    arguments = ("export", *target, "--to", "jsonl", "-o", "-")
+    data = (noted / FILE).read_bytes()
+    printed = json.loads(run(*arguments, folder=noted, data=data).stdout)
+    assert [each["note"] for each in printed["highlights"]] == ["多少？"]
+    bare = json.loads(run(*arguments, "--no-highlights", folder=noted, data=data).stdout)
+    assert "highlights" not in bare
+
+
+def test_figures_alone(folder: Path) -> None:
+    for name in ("html", "md", "txt", "ansi"):
+        done = run("export", FILE, "--to", name, "--figures", "-o", "-", folder=folder)
+        assert "3.5亿吨" in done.stdout.decode()
+        assert "再建两座水厂" not in done.stdout.decode()
+
+
+def test_day_of_export_is_told_where_it_is_asked_for(folder: Path) -> None:
+    arguments = ("export", FILE, "--to", "md", "-o", "-")
+    assert run(*arguments, folder=folder).stdout == run(*arguments, folder=folder).stdout
+    dated = run(*arguments, "--dated", folder=folder).stdout.decode()
+    assert re.search(r"\nexported: \d{4}-\d\d-\d\d\n", dated)
