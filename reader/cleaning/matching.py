@@ -20,21 +20,15 @@ def _by_first(table: Iterable[Furniture]) -> dict[str, tuple[tuple[str, Furnitur
     }
 
 
-def _any_of(words: Iterable[str], after_first: str = "") -> re.Pattern[str]:
-    """A search for any of some words, the first named where several stand at one place.
+def _any_of(words: Iterable[str]) -> str:
+    """A pattern for any of some words, the first named where several stand at one place.
 
-    A pattern whose alternatives begin with different characters is looked for by these characters;
-    what else must hold stands behind them.
+    Alternatives that begin with different characters are looked for by these characters.
     """
     found: dict[str, list[str]] = {}
     for word in words:
         found.setdefault(word[0], []).append(re.escape(word[1:]))
-    return re.compile(
-        "|".join(
-            f"{re.escape(first)}{after_first}(?:{'|'.join(rests)})"
-            for first, rests in found.items()
-        )
-    )
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(rests)})" for first, rests in found.items())
 
 
 _WORD_KINDS = {word: item for item in reversed(WORDS) for word in item.words.lower().split("|")}
@@ -42,11 +36,14 @@ _STARTS = _by_first(STARTS)
 _START_WORDS = {first: tuple(word for word, _ in words) for first, words in _STARTS.items()}
 _PART_KINDS = {word: item for item in reversed(PARTS) for word in item.words.split("|")[::-1]}
 _PART_WORDS = [word for item in PARTS for word in item.words.split("|")]
-_PART_LATIN = _any_of(
-    (word for word in _PART_WORDS if word.isascii() and word[0].isalpha()),
-    after_first=r"(?<!\w\w)",
+_PART_LATIN = re.compile(
+    "[^a-z0-9_](?:"
+    + _any_of(word for word in _PART_WORDS if word.isascii() and word[0].isalpha())
+    + ")"
 )
-_PART_HAN = _any_of(word for word in _PART_WORDS if not word.isascii() or not word[0].isalpha())
+_PART_HAN = re.compile(
+    _any_of(word for word in _PART_WORDS if not word.isascii() or not word[0].isalpha())
+)
 _SHAPES = tuple((re.compile(item.words), item) for item in SHAPES)
 _SHAPE_TRIGGER = re.compile(r"[摄攝\d|｜│︱»@号號]")
 _OPENING = " \t\u3000\xa0·・•●■◆◎○□★☆※▪►▶>»›*+-–—|｜([（【［《〔①②③④⑤⑥⑦⑧⑨⑩"
@@ -95,8 +92,9 @@ def furniture_of(text: str) -> Furniture | None:
         for pattern, item in _SHAPES:
             if pattern.match(start):
                 return item
-    part = (_PART_LATIN if lower.isascii() else _PART_HAN).search(lower)
+    latin = lower.isascii()
+    part = _PART_LATIN.search(" " + lower) if latin else _PART_HAN.search(lower)
     if part is None:
         return None
-    found = _PART_KINDS[part[0]]
+    found = _PART_KINDS[part[0][latin:]]
     return found if size <= WHOLE_LIMIT or found.reason in _LONG_REASONS else None

@@ -194,7 +194,7 @@ class Byline:
 
 def read_credit(text: str) -> Byline | None:
     """A line that is a byline and nothing else: `某报记者 张三 李四`, `By Jane Doe`."""
-    if len(text) > 90:
+    if len(text) > 90 or text.isascii():
         return None
     if match := _CREDIT.match(text):
         names = split_names(re.sub(_ROLE, "、", match["names"]))

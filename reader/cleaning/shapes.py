@@ -32,7 +32,6 @@ _DATE = re.compile(
 )
 _CAPITAL = re.compile(r"[A-Z](?<!\w\w)")
 # A capital at the beginning of a word; a pattern that begins with a set is found soonest.
-_WORD = re.compile(r"\w+")
 # fmt: off
 _FUNCTION_WORDS = frozenset((
     "the", "of", "to", "and", "a", "in", "that", "is", "was", "for", "it", "with", "as", "on",
@@ -132,7 +131,7 @@ def shape_of(text: str) -> Shape:
     if len(text) <= _HEAD and text.isascii():
         fifths = 5 * len(_CAPITAL.findall(text)) // (text.count(" ") + 1)
         names.append(_CAPITAL_NAMES[min(fifths, 4)])
-        function = len([word for word in _WORD.findall(text) if word in _FUNCTION_WORDS])
+        function = len([word for word in text.split() if word in _FUNCTION_WORDS])
         names.append(_FUNCTION_NAMES[bisect_left(_FUNCTION_COUNTS, function)])
     if furniture and width <= 30:
         kind = FURNITURE
