@@ -9,6 +9,12 @@ from typing import Any, NamedTuple
 
 from platformdirs import user_config_path
 
+MEASURE = 72
+"""The widest line of text in cells: 36 Chinese characters, a comfortable line to read."""
+
+MEASURES = range(24, 201)
+"""The widths of a line of text in cells that can be set."""
+
 
 class Setting(NamedTuple):
     """One thing that the config file can say.
@@ -46,6 +52,13 @@ def _truth(value: Any) -> bool:
     return value
 
 
+def _measure(value: Any) -> int:
+    if type(value) is not int or value not in MEASURES:
+        first, last = MEASURES[0], MEASURES[-1]
+        raise ValueError(f"must be a whole number of cells from {first} to {last}")
+    return value
+
+
 def _keys(value: Any) -> dict[str, tuple[str, ...]]:
     if not isinstance(value, dict):
         raise ValueError("must be a table, [keys]")
@@ -73,6 +86,21 @@ SETTINGS = (
         " UTF-8.",
     ),
     Setting(
+        "measure",
+        _measure,
+        "64",
+        "The widest line of an article in cells, two for a Chinese character; 72 where this is"
+        " not said.",
+    ),
+    Setting("indent", _truth, "true", "Paragraphs begin two Chinese characters further in."),
+    Setting(
+        "figures_go_on",
+        _truth,
+        "true",
+        "The key for the next figure goes on into the next article at once, not when it is"
+        " pressed once more.",
+    ),
+    Setting(
         "keys",
         _keys,
         '{ down = ["j", "Down"], top = "g" }',
@@ -90,6 +118,9 @@ class Config:
         corpus: None where the file does not say.
         theme: Empty where the file does not say.
         ascii: None where the file does not say.
+        measure: In cells, one of `MEASURES`.
+        indent: Whether paragraphs are indented.
+        figures_go_on: Whether figures are stepped through over the end of an article.
         keys: The keys as written, by the names of the commands.
         problems: What is wrong with the file, a sentence each; that is left out.
     """
@@ -97,6 +128,9 @@ class Config:
     corpus: Path | None = None
     theme: str = ""
     ascii: bool | None = None
+    measure: int = MEASURE
+    indent: bool = False
+    figures_go_on: bool = False
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     problems: tuple[str, ...] = ()
 

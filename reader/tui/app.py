@@ -1,4 +1,4 @@
-"""The application: themes, style sheet, and the one screen."""
+"""The application: themes, style sheet, and the screen of a library or of one article."""
 
 import codecs
 import locale
@@ -13,6 +13,7 @@ from reader.config import Config, nearest
 from reader.library import Library
 from reader.library.marks import Marks
 from reader.resources import resource_folder
+from reader.tui.article_screen import ArticleScreen
 from reader.tui.commands import COMMANDS, single_keys
 from reader.tui.keys import key_sign, keyboard
 from reader.tui.main_screen import MainScreen
@@ -60,7 +61,7 @@ class ReaderApp(App[None]):
         self._file_name = name
         for theme in THEMES:
             self.register_theme(theme)
-        config = config or Config()
+        self._config = config = config or Config()
         ascii_only = not _speaks_unicode() if config.ascii is None else config.ascii
         self._signs = ASCII if ascii_only else UNICODE
         self.set_class(ascii_only, "-ascii")
@@ -97,13 +98,11 @@ class ReaderApp(App[None]):
 
     def on_mount(self) -> None:
         """Open the screen."""
-        screen = MainScreen(
-            self._library,
-            self._article,
-            self._file_name,
-            self._marks,
-            commands=self._keyboard.commands,
-            signs=self._signs,
+        commands, config = self._keyboard.commands, self._config
+        screen = (
+            ArticleScreen(commands, config, self._article, self._file_name)
+            if self._library is None
+            else MainScreen(commands, config, self._library, self._marks, self._signs)
         )
         self.push_screen(screen)
         if self._problems:

@@ -13,14 +13,9 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from reader.article import Article
+from reader.config import MEASURE, MEASURES
 from reader.layout import wrap
 from reader.tui.article_rows import ArticleRows, Note, Row
-
-MEASURE = 72
-"""The widest line of text in cells: 36 Chinese characters, a comfortable line to read."""
-
-MEASURES = range(24, 201)
-"""The measures that can be set."""
 
 LAYOUT_TIME = 0.004
 """Seconds of layout in one step, while nothing else is to be done."""
@@ -126,7 +121,7 @@ class ArticleScroll(ScrollView, can_focus=True):
 
     def set_measure(self, measure: int) -> None:
         """Lay out for another measure; the first visible character stays the first."""
-        self.measure = max(MEASURES.start, min(measure, MEASURES.stop - 1))
+        self.measure = max(MEASURES[0], min(measure, MEASURES[-1]))
         self._lay_out_again()
 
     def set_notes(self, notes: Sequence[Note]) -> None:

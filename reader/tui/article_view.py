@@ -48,6 +48,9 @@ MOTIONS: Mapping[str, Callable[[Passage], Passage]] = {
 }
 """What the keys of selecting do to the passage."""
 
+MEASURE_STEP = 4
+"""Cells by which the measure changes at a time."""
+
 Layer = list[tuple[int, int, int]]
 """Start, end and mark of spans that are sorted and do not overlap."""
 
@@ -80,6 +83,12 @@ class ArticleView(ArticleScroll):
         """The reader wants to find words in the article."""
 
     @dataclass
+    class Told(Message):
+        """Something that the person should know."""
+
+        sentence: str
+
+    @dataclass
     class Left(Message):
         """The reader wants back to the list."""
 
@@ -109,13 +118,8 @@ class ArticleView(ArticleScroll):
 
     # What is shown
 
-    def show(self, article: Article, hits: Sequence[tuple[int, int]] = ()) -> None:
-        """Show an article; one that can't be read shows its problem.
-
-        Args:
-            article: The article, shown from its beginning.
-            hits: Start and end of what was searched for; it is marked, and the first one shown.
-        """
+    def show(self, article: Article) -> None:
+        """Show an article from its beginning; one that can't be read shows its problem."""
         self.set_reactive(ArticleView.figure, None)
         self.passage = None
         self._found_from = None
@@ -123,6 +127,10 @@ class ArticleView(ArticleScroll):
         self._spot = 0
         self.show_rows(article)
         self._figure_layer = self._figures_of(article)
+        self._take_hits(Hits())
+
+    def show_hits(self, hits: Sequence[tuple[int, int]]) -> None:
+        """Mark what was searched for by start and end, and show the first."""
         self._take_hits(Hits(hits))
         self.find_again(0)
 
@@ -345,6 +353,18 @@ class ArticleView(ArticleScroll):
             self.passage = passage if event.chain == 2 else passage.paragraph()
         elif (index := event.style.meta.get("figure")) is not None:
             self.post_message(self.FigureClicked(index))
+
+    def action_narrower(self, count: int = 1) -> None:
+        """Make the lines of the text shorter."""
+        self._change_measure(-count)
+
+    def action_wider(self, count: int = 1) -> None:
+        """Make the lines of the text longer."""
+        self._change_measure(count)
+
+    def _change_measure(self, by: int) -> None:
+        self.set_measure(self.measure + by * MEASURE_STEP)
+        self.post_message(self.Told(f"Lines of {self.measure} cells at most"))
 
     def action_find(self) -> None:
         """Ask for the words to find."""

@@ -137,6 +137,20 @@ COMMANDS = (
     Command("go_back", ("H", "alt+left"), "Go back to what was open before", needs=LIST),
     Command("go_forward", ("L", "alt+right"), "Go forward again", needs=LIST),
     Command(
+        "narrower",
+        ("less_than_sign", "《"),
+        "Make the lines of the article shorter",
+        Place.ARTICLE,
+        counted=True,
+    ),
+    Command(
+        "wider",
+        ("greater_than_sign", "》"),
+        "Make the lines of the article longer",
+        Place.ARTICLE,
+        counted=True,
+    ),
+    Command(
         "raw",
         ("r",),
         "Show the page as it came, with what was removed and why",

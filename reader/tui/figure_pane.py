@@ -126,6 +126,10 @@ class FigurePane(LineList):
             place += by
         return self._shown[place] if 0 <= place < len(self._shown) else None
 
+    def end(self, by: int) -> int | None:
+        """The first of the figures shown, in the order of the text, or the last one (-1)."""
+        return self._shown[0 if by > 0 else -1] if self._shown else None
+
     def paint(self, row: int, line: int, width: int, style: Style, dim: Style) -> Iterable[Segment]:
         """The figure as written with its label, and below it its value and date.
 

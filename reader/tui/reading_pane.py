@@ -11,6 +11,7 @@ from textual.message import Message
 from textual.widgets import Input
 
 from reader.article import Article
+from reader.config import Config
 from reader.library.marks_values import KeptHighlight
 from reader.tui.article_view import ArticleView
 from reader.tui.ask_screen import AskScreen
@@ -25,6 +26,7 @@ class ReadingPane(Vertical):
 
     Args:
         marker: What keeps highlights and notes; None where they can't be kept.
+        config: What the config file says.
     """
 
     @dataclass
@@ -37,14 +39,17 @@ class ReadingPane(Vertical):
     raw = getters.query_one("#raw", RawView)
     find_box = getters.query_one("#find", Input)
 
-    def __init__(self, marker: Marker | None, *, id: str) -> None:  # noqa: A002
+    def __init__(self, marker: Marker | None, config: Config, *, id: str) -> None:  # noqa: A002
         super().__init__(id=id)
         self._marker = marker
+        self._config = config
         self._highlights: Sequence[KeptHighlight] = ()
 
     def compose(self) -> ComposeResult:
         """Build article, raw page and find line."""
-        yield ArticleView(id="article")
+        view = ArticleView(id="article")
+        view.measure, view.indent = self._config.measure, self._config.indent
+        yield view
         yield RawView(id="raw")
         yield Input(placeholder="words to find here: Enter, then n and N", id="find")
 
@@ -53,12 +58,12 @@ class ReadingPane(Vertical):
         """What is shown now, the article or the page."""
         return self.raw if self.raw.display else self.view
 
-    def show(self, article: Article, name: str, hits: Sequence[tuple[int, int]]) -> None:
-        """Show another article with the places found in it, in the way the last one was shown."""
+    def show(self, article: Article, name: str) -> None:
+        """Show an article in the way the last one was shown; the same one at the same place."""
         same = self.view.article is not None and self.view.article.id == article.id
         place = self.view.first_visible
-        self.view.show(article, hits)
-        if same and not hits:
+        self.view.show(article)
+        if same:
             self.show_highlights(self._highlights)
             self.view.go_to(min(place, len(article.text)), centre=False)
         self.view.border_title = Content(name)

@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
+from reader.config import Config
 from reader.library import Library
 from reader.library.marks import Marks
 from reader.library.marks_values import Marked
 from reader.reading import clean
-from reader.tui import main_screen
+from reader.tui import article_screen
 from reader.tui.app import ReaderApp
+from reader.tui.article_view import ArticleView
 from tests.tui.conftest import screen_text
 from tests.tui.sessions import WIDTHS, press, screen_of, settle
 
@@ -313,7 +315,7 @@ async def test_the_raw_file_opens_in_the_editor(
         opened.append(path)
         return ""
 
-    monkeypatch.setattr(main_screen, "edit", edit)
+    monkeypatch.setattr(article_screen, "edit", edit)
     async with ReaderApp(library).run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         await press(pilot, "E")
@@ -457,7 +459,7 @@ async def test_one_article_alone_has_no_list(tmp_path: Path) -> None:
         assert "3.5亿吨" in screen
         assert "All articles" not in screen
         await press(pilot, "slash", "J", "K", "escape", "h", "f")
-        assert screen_of(pilot).view.figure == 0
+        assert pilot.app.screen.query_one("#article", ArticleView).figure == 0
 
 
 async def test_hostile_text_is_shown_as_text(
@@ -487,3 +489,51 @@ async def test_figures_show_their_date_and_large_numbers_in_three_styles(library
         assert "730,000,000 CNY" in await press(pilot, "equals_sign")
         assert "7.3×10⁸ CNY" in await press(pilot, "equals_sign")
         assert "7.3亿 CNY" in await press(pilot, "equals_sign")
+
+
+async def test_figures_go_on_into_the_next_article_when_asked_once_more(library: Library) -> None:
+    async with ReaderApp(library).run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await press(pilot, "j", "enter", "tab", "G")
+        assert "once more goes on into the next article" in await press(pilot, "f")
+        assert "零下3℃" in await press(pilot, "f")
+        screen = screen_of(pilot)
+        assert screen.figure == 0
+        await press(pilot, "F")
+        await press(pilot, "F")
+        assert screen.figure == screen.figures.row_count - 1
+        assert "某县水库蓄水" in screen_text(pilot.app)
+
+
+async def test_figures_go_on_at_once_where_the_config_says_so(library: Library) -> None:
+    app = ReaderApp(library, config=Config(figures_go_on=True))
+    async with app.run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await press(pilot, "j", "enter", "tab", "G", "f")
+        assert "零下3℃" in screen_text(pilot.app)
+        await press(pilot, "G")
+        assert "That was the last figure." in await press(pilot, "f")
+
+
+async def test_the_measure_and_the_indent_are_settings(library: Library) -> None:
+    config = Config(measure=40, indent=True)
+    async with ReaderApp(library, config=config).run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await press(pilot, "enter")
+        view = screen_of(pilot).view
+        width = view.scrollable_content_region.width
+        rows = [view.render_line(y).text for y in range(view.size.height)]
+        first = next(row for row in rows if "全市去年用水" in row)
+        second = rows[rows.index(first) + 1]
+        margin = (width - 40) // 2
+        assert first.startswith(" " * (margin + 4) + "全市")
+        assert second.startswith(" " * margin + second.strip()[0])
+        assert all(cell_len(row.rstrip()) <= margin + 40 for row in rows)
+        assert "Lines of 44 cells" in await press(pilot, "greater_than_sign")
+        assert "Lines of 24 cells" in await press(pilot, "9", "less_than_sign")
+        before = view.first_visible
+        await press(pilot, "space", "space")
+        assert view.first_visible > before
+        before = view.first_visible
+        await press(pilot, "5", "greater_than_sign")
+        assert view.first_visible <= before < view.first_visible + 30

@@ -1,0 +1,320 @@
+"""The screen of one article: its text, its figures, and what is taken out of it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from textual import getters, on
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.content import Content
+from textual.reactive import reactive
+from textual.widget import Widget
+from textual.widgets import Footer, Static
+
+import reader
+from reader.article import Article
+from reader.config import Config
+from reader.streams import printable
+from reader.tui.article_view import ArticleView
+from reader.tui.clipboard import copy
+from reader.tui.command_screen import CommandScreen
+from reader.tui.commands import Command, Need, Place, bindings
+from reader.tui.copy_screen import Copyable, CopyScreen, copyables
+from reader.tui.figure_pane import FigurePane
+from reader.tui.help_screen import HelpScreen
+from reader.tui.line_list import LineList
+from reader.tui.marker import Marker
+from reader.tui.outside import browse, edit
+from reader.tui.reading_pane import ReadingPane
+
+
+class ArticleScreen(CommandScreen):
+    """An article with its figures.
+
+    Args:
+        commands: The commands with the keys that they have.
+        config: What the config file says.
+        article: The article; None where one is opened later.
+        name: The name of its file, `-` for standard input.
+        marker: What keeps marks, None where there are none.
+    """
+
+    BINDINGS = bindings(Place.EVERYWHERE)
+
+    article: reactive[Article | None] = reactive(None, always_update=True)
+    """The open article."""
+
+    figure: reactive[int | None] = reactive(None)
+    """Index of the current figure of the open article."""
+
+    reading = getters.query_one("#reading", ReadingPane)
+    view = getters.query_one("#article", ArticleView)
+    figures = getters.query_one("#figures", FigurePane)
+    status = getters.query_one("#status", Static)
+
+    def __init__(
+        self,
+        commands: Sequence[Command],
+        config: Config,
+        article: Article | None = None,
+        name: str = "",
+        marker: Marker | None = None,
+    ) -> None:
+        super().__init__(commands)
+        self._config = config
+        self._first_article = article
+        self._file_name = name
+        self._marker = marker
+        self._said = self._standing = ""
+
+    def compose(self) -> ComposeResult:
+        """Build the panes."""
+        with Horizontal(id="panes"):
+            yield from self.compose_panes()
+        yield Static("", id="status", markup=False)
+        yield Footer(compact=True, show_command_palette=False)
+
+    def compose_panes(self) -> ComposeResult:
+        """Build what stands side by side."""
+        yield ReadingPane(self._marker, self._config, id="reading")
+        yield FigurePane(id="figures")
+
+    def on_mount(self) -> None:
+        """Start where reading starts."""
+        self.start()
+
+    def start(self) -> None:
+        """Show the article."""
+        self.article = self._first_article
+        self.view.focus()
+
+    @on(ReadingPane.Told)
+    @on(ArticleView.Told)
+    def _tell(self, event: ReadingPane.Told | ArticleView.Told) -> None:
+        self.say(event.sentence)
+
+    def say(self, sentence: str) -> None:
+        """Tell the person something in words, below the panes, until the next command."""
+        self._said = sentence
+        self._show_status()
+
+    def _show_status(self) -> None:
+        sentence = self._said or self._standing
+        self.status.update(Content(sentence))
+        self.status.display = bool(sentence)
+
+    # Commands
+
+    def lacks(self, need: Need) -> bool:
+        """Whether something is not there that commands can't act without."""
+        match need:
+            case Need.LIST:
+                return True
+            case Need.MARKS:
+                return self._marker is None
+            case Need.ARTICLE:
+                return self.article is None or not self.article.text
+            case Need.FIGURES:
+                return not self.figures.row_count
+            case Need.SELECTION:
+                return self.view.passage is None
+            case Need.RAW:
+                return self.reading.front is not self.reading.raw
+
+    def applies(self, place: Place) -> bool:
+        """Some keys of the article work while a sentence is selected, the others while none is."""
+        if place in (Place.ARTICLE, Place.SELECTING):
+            return (self.view.passage is None) == (place is Place.ARTICLE)
+        return True
+
+    def target(self, place: Place) -> Widget:
+        """What the commands of a place act on."""
+        match place:
+            case Place.ARTICLE | Place.SELECTING:
+                return self.view
+            case Place.RAW:
+                return self.reading.raw
+            case Place.LISTS:
+                return self.focused if isinstance(self.focused, LineList) else self.figures
+            case _:
+                return self
+
+    def watch_article(self, article: Article | None) -> None:
+        """Show the article and its figures."""
+        self.figure = None
+        if article is not None:
+            name = printable(self._path.name) if self._path else "Standard input"
+            self.reading.show(article, name)
+        self.figures.show(article)
+
+    # Figures
+
+    def watch_figure(self, figure: int | None) -> None:
+        """Let text and pane move together."""
+        self.view.figure = figure
+        self.figures.point_at(figure)
+
+    @on(LineList.Moved, "#figures")
+    def _figure_moved(self, event: LineList.Moved) -> None:
+        self.figure = self.figures.figure_at(event.row)
+
+    @on(LineList.Chosen, "#figures")
+    def _figure_chosen(self, event: LineList.Chosen) -> None:
+        self.figure = self.figures.figure_at(event.row)
+        self.reading.show_article()
+
+    @on(ArticleView.FigureClicked)
+    def _figure_clicked(self, event: ArticleView.FigureClicked) -> None:
+        self.figure = event.index
+
+    def action_next_figure(self, count: int = 1) -> None:
+        """Go to the next figure, from the top of the screen where none is current."""
+        for _ in range(count):
+            self._step_figure(1)
+
+    def action_previous_figure(self, count: int = 1) -> None:
+        """Go to the previous figure, from the top of the screen where none is current."""
+        for _ in range(count):
+            self._step_figure(-1)
+
+    def _step_figure(self, by: int) -> None:
+        if self.reading.front is not self.view:
+            self.reading.show_article()
+        if self.figure is None:
+            start = self.view.figure_after(self.view.first_visible)
+            found = self.figures.beside(start, min(by, 0))
+        else:
+            found = self.figures.beside(self.figure, by)
+        if found is None:
+            self.end_figures(by)
+        else:
+            self.figure = found
+
+    def end_figures(self, by: int) -> None:
+        """Tell that there is no further figure, forwards (1) or backwards (-1)."""
+        self.say(f"That was the {'last' if by > 0 else 'first'} figure.")
+
+    def action_switch_kind(self, kind: str) -> None:
+        """Switch a kind of figure off or on, in text and pane."""
+        self.figures.switch(kind)
+        self._take_kinds()
+
+    def action_switch_all_kinds_on(self) -> None:
+        """Show all kinds of figures."""
+        self.figures.switch_all_on()
+        self._take_kinds()
+
+    def action_sort_figures(self) -> None:
+        """Sort the pane in the next order."""
+        self.figures.sort_next()
+        self.figures.point_at(self.figure)
+
+    def action_write_figures(self) -> None:
+        """Write large numbers in the next style."""
+        self.figures.write_next()
+
+    def _take_kinds(self) -> None:
+        self.view.hide_kinds(self.figures.hidden)
+        if self.figure is not None and self.figures.beside(self.figure, 0) != self.figure:
+            self.figure = None
+        self.figures.point_at(self.figure)
+
+    # Moving between panes
+
+    def action_raw(self) -> None:
+        """Show the page as it came, or the article again."""
+        self.reading.toggle_raw()
+
+    @property
+    def panes(self) -> list[Widget]:
+        """What has the focus in turn."""
+        return [self.reading.front, self.figures]
+
+    def on_descendant_focus(self) -> None:
+        """Let a narrow terminal show the pane that has the focus."""
+        self.make_room_for(self.focused)
+
+    def make_room_for(self, pane: Widget | None) -> None:
+        """Show a pane, where a narrow terminal has no room for all."""
+        navigation = pane is not None and any(part.id == "navigation" for part in pane.ancestors)
+        self.set_class(not navigation, "-reading")
+        self.set_class(pane is self.figures, "-figures")
+
+    def _go_to_pane(self, by: int) -> None:
+        panes = self.panes
+        at = panes.index(self.focused) if self.focused in panes else -1
+        pane = panes[(at + by) % len(panes)]
+        # A pane that is hidden in a narrow terminal can't take the focus before it is shown.
+        self.make_room_for(pane)
+        pane.focus()
+
+    def action_next_pane(self) -> None:
+        """Go to the next pane."""
+        self._go_to_pane(1)
+
+    def action_previous_pane(self) -> None:
+        """Go to the previous pane."""
+        self._go_to_pane(-1)
+
+    @on(ArticleView.Left)
+    def action_back(self) -> None:
+        """Go a step back: figures, page, article."""
+        if not (self.reading.has_focus_within and self.reading.step_back()):
+            self.reading.front.focus()
+
+    # Dialogs
+
+    def action_open_help(self) -> None:
+        """Show all keys."""
+        self.app.push_screen(HelpScreen(self.commands.values()))
+
+    def action_quit(self) -> None:
+        """Leave the application."""
+        self.app.exit()
+
+    def action_export(self) -> None:
+        """Export the open article."""
+        from reader.export import Provenance
+        from reader.tui.export_screen import ExportScreen
+
+        if self.article is None:
+            return
+        provenance = Provenance(self._file_name, reader.__version__)
+        self.app.push_screen(ExportScreen(self.article, provenance), self._say_exported)
+
+    def action_copy(self) -> None:
+        """Ask what to copy out of the open article."""
+        if self.article is None:
+            return
+        offset = self.view.first_visible
+        path = printable(str(self._path)) if self._path else ""
+        items = copyables(self.article, self.figure, offset, path)
+        self.app.push_screen(CopyScreen(items), self._copy)
+
+    def _copy(self, item: Copyable | None) -> None:
+        if item is not None:
+            self.say(f"Copied {item.name} by {copy(self.app, item.text)}")
+
+    def action_browse(self) -> None:
+        """Open the page's own address in the browser."""
+        self.say(browse(self.app, self.article.url if self.article else ""))
+
+    def action_edit(self) -> None:
+        """Open the raw file in the editor or pager."""
+        self.say(edit(self.app, self._path) if self._path else "There is no file to open.")
+
+    @property
+    def _path(self) -> Path | None:
+        """The open article's file; None for what came by standard input."""
+        if self.article is None or self._file_name in {"", "-"}:
+            return None
+        return self.folder / self._file_name
+
+    @property
+    def folder(self) -> Path:
+        """The folder that file names start from."""
+        return Path()
+
+    def _say_exported(self, sentence: str | None) -> None:
+        if sentence:
+            self.say(sentence)
