@@ -134,6 +134,7 @@ COMMANDS = (
         needs=LIST,
     ),
     Command("list_highlights", ("A",), "List your highlights and notes", needs=(Need.MARKS,)),
+    Command("list_reprints", ("c",), "List the article's reprints, and compare them", needs=LIST),
     Command("go_back", ("H", "alt+left"), "Go back to what was open before", needs=LIST),
     Command("go_forward", ("L", "alt+right"), "Go forward again", needs=LIST),
     Command(

@@ -13,7 +13,6 @@ from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
-from textual.screen import ModalScreen
 
 from reader.library.marks import Marks
 from reader.library.marks_values import KeptHighlight, Marked
@@ -21,8 +20,8 @@ from reader.streams import printable
 from reader.tui.article_rows import NOTE_SIGN
 from reader.tui.article_view import HIGHLIGHT_SIGN
 from reader.tui.ask_screen import AskScreen
-from reader.tui.commands import COMMANDS
 from reader.tui.line_list import LineList
+from reader.tui.list_screen import ListScreen
 from reader.tui.marker import Marker
 from reader.tui.painting import two_ends
 
@@ -57,7 +56,7 @@ class HighlightList(LineList):
         return two_ends(f"{HIGHLIGHT_SIGN} {highlight.quotation}", "", width, style, dim)
 
 
-class HighlightsScreen(ModalScreen[KeptHighlight | None]):
+class HighlightsScreen(ListScreen[KeptHighlight | None]):
     """Dismissed with the highlight to go to, or None.
 
     Args:
@@ -117,10 +116,10 @@ class HighlightsScreen(ModalScreen[KeptHighlight | None]):
         title = f"Highlights of {where} {len(event.highlights):,}"
         self.query_one(".dialog").border_title = Content(title)
 
-    async def action_command(self, identity: str) -> None:
-        """Run a command of lists, whose keys call the screen."""
-        command = next(command for command in COMMANDS if command.identity == identity)
-        await self.app.run_action(command.call(1), self.list)
+    @property
+    def acting(self) -> LineList:
+        """The list of highlights."""
+        return self.list
 
     def action_switch(self) -> None:
         """List those of the open article, or all."""

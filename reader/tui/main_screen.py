@@ -12,7 +12,7 @@ from textual.widget import Widget
 
 from reader.article import Article, Correction
 from reader.config import Config
-from reader.library import Library
+from reader.library import Entry, Library
 from reader.library.marks import Marks
 from reader.library.marks_values import KeptHighlight, Marked
 from reader.tui.article_screen import ArticleScreen
@@ -27,6 +27,7 @@ from reader.tui.marker import Marker
 from reader.tui.navigation_pane import NavigationPane
 from reader.tui.opening import Opener, Wanted
 from reader.tui.raw_view import RawView
+from reader.tui.reprints_screen import ReprintsScreen
 from reader.tui.signs import Signs
 
 MOVING_PAUSE = 0.08
@@ -235,6 +236,22 @@ class MainScreen(ArticleScreen):
         if self._marks and self._marker:
             dialog = HighlightsScreen(self._marks, self._marker, self._marker.article)
             self.app.push_screen(dialog, self._go_to_highlight)
+
+    def action_list_reprints(self) -> None:
+        """List the reprints of the article, and open the one that is chosen."""
+        if self._library is None or self._opened is None:
+            return
+        entry = self._opened.wanted.entry
+        reprints = self._library.reprints(entry.path)
+        if reprints:
+            dialog = ReprintsScreen(self._library, entry, reprints)
+            self.app.push_screen(dialog, self._go_to_reprint)
+        else:
+            self.say("The article has no reprints.")
+
+    def _go_to_reprint(self, entry: Entry | None) -> None:
+        if entry is not None:
+            self._go_to(Wanted(entry))
 
     def _go_to_highlight(self, highlight: KeptHighlight | None) -> None:
         if highlight is None:
