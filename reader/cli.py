@@ -150,26 +150,33 @@ def run_application(
 @app.command("list", context_settings=WITH_QUERY)
 def list_articles(
     query: Annotated[list[str] | None, typer.Argument(help="Words that it must hold.")] = None,
+    *,
     corpus: Corpus = None,
     as_json: AsJson = False,
     limit: Limit = None,
     sort: Annotated[
         str, typer.Option(metavar="ORDER", help="newest, oldest, title, source, length …")
     ] = "newest",
+    folded: Annotated[
+        bool, typer.Option("--fold", help="Of reprints of each other, only the newest.")
+    ] = False,
 ) -> None:
     """List the articles that match, newest first."""
     if query and len(query) == 1 and names_file(query[0]):
         fail(f"{query[0]} names a file; list takes a query, show takes a file.", WRONG_USE)
     with marks() as own, library(corpus, own) as opened:
         found = 0
-        entries = matching(opened, query_of(query), order_of(sort))
+        entries = matching(opened, query_of(query), order_of(sort), folded=folded)
         for found, entry in enumerate(limited(entries, limit), 1):  # noqa: B007
             if as_json:
-                names = ("id", "path", "title", "published", "source", "section", "figures")
+                names = ["id", "path", "title", "published", "source", "section", "figures"]
+                names += ["copies"] if folded else []
                 print_json({name: getattr(entry, name) for name in names})
             else:
                 day = entry.published[:10] or "-"
-                print_text(printable(f"{day}\t{entry.figures}\t{entry.path}\t{entry.title}") + "\n")
+                copies = f"\t×{entry.copies}" if entry.copies > 1 else ""
+                line = f"{day}\t{entry.figures}\t{entry.path}\t{entry.title}{copies}"
+                print_text(printable(line) + "\n")
     if not found:
         fail("no article matches.", NOTHING_FOUND)
 

@@ -132,12 +132,12 @@ def query_of(words: list[str] | None) -> str:
     return " ".join(words or [])
 
 
-def count_matching(library: "Library", query: str) -> int:
+def count_matching(library: "Library", query: str, *, folded: bool = False) -> int:
     """How many articles match; ends with a sentence where the query is wrong."""
     from reader.library import QueryError
 
     try:
-        return library.count(query)
+        return library.count(query, folded=folded)
     except QueryError as error:
         fail(str(error), WRONG_USE)
 
@@ -152,12 +152,15 @@ def order_of(name: str) -> "Order":
     return found
 
 
-def matching(library: "Library", query: str, order: "Order" = "newest") -> Iterator["Entry"]:
+def matching(
+    library: "Library", query: str, order: "Order" = "newest", *, folded: bool = False
+) -> Iterator["Entry"]:
     """The entries that match, in an order; ends with a sentence where the query is wrong."""
     block = 500
-    count = count_matching(library, query)
+    count = count_matching(library, query, folded=folded)
     for first in range(0, count, block):
-        yield from library.rows(first, min(first + block, count), query, order=order)
+        last = min(first + block, count)
+        yield from library.rows(first, last, query, order=order, folded=folded)
 
 
 def figure_rows(target: list[str], corpus: Path | None, *, large: bool) -> Iterator["FigureRow"]:

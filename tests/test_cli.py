@@ -94,6 +94,20 @@ def test_list_comes_in_the_order_that_is_asked_for(folder: Path) -> None:
     assert b"there are newest, oldest" in failed.stderr
 
 
+def test_reprints_are_counted_and_folded(folder: Path) -> None:
+    copy = PAGE.replace("06-01", "06-02").replace("某市日报", "某县日报")
+    (folder / "corpus/水务/转载.txt").write_text(copy, encoding="utf-8")
+    lines = run("list", folder=folder).stdout.decode().splitlines()
+    assert [line.split("\t")[2:] for line in lines] == [
+        ["水务/转载.txt", "某市公布去年用水数据", "×2"],
+        ["水务/用水.txt", "某市公布去年用水数据", "×2"],
+    ]
+    (line,) = run("list", "--fold", "--json", folder=folder).stdout.splitlines()
+    assert json.loads(line)["copies"] == 2
+    (line,) = run("list", "--fold", "source:某市", folder=folder).stdout.decode().splitlines()
+    assert "用水.txt" in line
+
+
 def test_figures_of_a_query_name_their_article(folder: Path) -> None:
     printed = run("figures", "水厂", "--json", "--corpus", "corpus", folder=folder).stdout
     rows = [json.loads(line) for line in printed.splitlines()]

@@ -136,7 +136,9 @@ class ArticleList(LineList):
             screen: Screenful | None = found
             # A list that is there never gets shorter only to be counted.
             for most in (None,) if same else (enough, None):
-                count = library.count(*listed, most=most, cancelled=lambda: worker.is_cancelled)
+                count = library.count(
+                    *listed, most=most, cancelled=lambda: worker.is_cancelled, folded=True
+                )
                 counted = most is None or count < most
                 self.post_message(self.Found(request, count, counted, screen))
                 if counted:
@@ -189,7 +191,7 @@ class ArticleList(LineList):
 
     def point_at(self, path: str) -> None:
         """Put the cursor on an article without a message, if it is listed."""
-        row = self._library.position(path, *self._shown)
+        row = self._library.position(path, *self._shown, folded=True)
         if row is not None:
             self.move_cursor(row)
 
@@ -269,7 +271,7 @@ class ArticleList(LineList):
         """Select the articles of rows, as many as can be."""
         for first in range(rows.start, min(rows.stop, rows.start + MOST_SELECTED), BLOCK):
             last = min(first + BLOCK, rows.stop)
-            for entry in self._library.rows(first, last, *self._shown):
+            for entry in self._library.rows(first, last, *self._shown, folded=True):
                 self._selected[entry.path] = Marked(entry.id, entry.path, entry.title)
         self.refresh()
         self.post_message(self.Selected(self))
@@ -315,7 +317,8 @@ class ArticleList(LineList):
         elif mark:
             sign = self._signs.starred if mark.starred else self._signs.unread if unread else " "
         title = f"{sign}{entry.title or UNTITLED}"
-        yield from two_ends(title, "", width, style + Style(bold=unread), dim)
+        copies = f"{self._signs.times}{entry.copies} " if entry.copies > 1 else ""
+        yield from two_ends(title, copies, width, style + Style(bold=unread), dim)
 
     def _facts(self, entry: Entry, width: int) -> tuple[str, str]:
         """What stands at the two ends below the title, the fullest that has room."""

@@ -1,4 +1,7 @@
-"""What the list of articles asks of the library, away from the screen."""
+"""What the list of articles asks of the library, away from the screen.
+
+Of reprints of each other only the newest one that is found is listed.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -56,7 +59,7 @@ class Screenful:
         while screen is None or version != library.version():
             version = library.version()
             place, uppermost = (
-                library.position(path, *request.listed) if path else None
+                library.position(path, *request.listed, folded=True) if path else None
                 for path in (request.keep, request.uppermost)
             )
             numbers = {(row or 0) // BLOCK + by for row in (place, uppermost) for by in (0, 1)}
@@ -67,4 +70,4 @@ class Screenful:
 
 def block_of(library: Library, number: int, query: str, section: str | None) -> Sequence[Entry]:
     """A block of the rows of a list."""
-    return library.rows(number * BLOCK, (number + 1) * BLOCK, query, section)
+    return library.rows(number * BLOCK, (number + 1) * BLOCK, query, section, folded=True)

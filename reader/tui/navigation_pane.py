@@ -114,6 +114,7 @@ class NavigationPane(Container):
         self._section: str | None = None
         self._filter = ""
         self._touched = False
+        self._pointed_at: tuple[str, str, str] | None = ("", "", "")  # no article yet
         self._unreadable = 0
         self._indexing = True
         self._shown = False
@@ -199,14 +200,26 @@ class NavigationPane(Container):
         self._say_where()
         if event.fresh and (self._touched or not (self._indexing and self._shown)):
             self._shown = self.articles.current is not None
-            self.post_message(
-                self.Wanted(self.articles.current, self.articles.query_shown, chosen=False)
-            )
+            if self._here is None or self._here != self._pointed_at:
+                self._want(chosen=False)
 
     def point_at(self, path: str) -> None:
         """Put the cursor on an article without a message, if it is listed."""
         self.articles.point_at(path)
+        self._pointed_at = self._here
         self._say_where()
+
+    @property
+    def _here(self) -> tuple[str, str, str] | None:
+        """What another article under the cursor, or another query, makes another one."""
+        current = self.articles.current
+        return (current.path, current.id, self.articles.query_shown) if current else None
+
+    def _want(self, *, chosen: bool) -> None:
+        self._pointed_at = self._here
+        self.post_message(
+            self.Wanted(self.articles.current, self.articles.query_shown, chosen=chosen)
+        )
 
     @on(ArticleList.Selected)
     def _say_where(self) -> None:
@@ -241,16 +254,12 @@ class NavigationPane(Container):
     def _article_moved(self) -> None:
         self._touched = True
         self._say_where()
-        self.post_message(
-            self.Wanted(self.articles.current, self.articles.query_shown, chosen=False)
-        )
+        self._want(chosen=False)
 
     @on(LineList.Chosen, "#articles")
     def _article_chosen(self) -> None:
         self._touched = True
-        self.post_message(
-            self.Wanted(self.articles.current, self.articles.query_shown, chosen=True)
-        )
+        self._want(chosen=True)
 
     @on(LineList.Chosen, "#sidebar")
     def _sidebar_chosen(self, event: LineList.Chosen) -> None:

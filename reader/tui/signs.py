@@ -11,6 +11,7 @@ class Signs(NamedTuple):
         starred: Before the title of a starred one.
         selected: Before the title of a selected one.
         between: Between two facts.
+        times: Before the number of an article's reprints.
         open: Before the heading of a group whose rows are shown.
         closed: Before that of one whose rows are not.
         here: Before the part of the outline that is being read.
@@ -20,10 +21,11 @@ class Signs(NamedTuple):
     starred: str
     selected: str
     between: str
+    times: str
     open: str
     closed: str
     here: str
 
 
-UNICODE = Signs("•", "★", "✓", " · ", "▾", "▸", "▸")
-ASCII = Signs(".", "*", "x", " - ", "-", "+", ">")
+UNICODE = Signs("•", "★", "✓", " · ", "×", "▾", "▸", "▸")
+ASCII = Signs(".", "*", "x", " - ", "x", "-", "+", ">")
