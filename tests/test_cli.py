@@ -104,8 +104,8 @@ def test_reprints_are_counted_and_folded(folder: Path) -> None:
     ]
     (line,) = run("list", "--fold", "--json", folder=folder).stdout.splitlines()
     assert json.loads(line)["copies"] == 2
-    (line,) = run("list", "--fold", "source:某市", folder=folder).stdout.decode().splitlines()
-    assert "用水.txt" in line
+    (line,) = run("list", "--fold", "source:某市", folder=folder).stdout.splitlines()
+    assert "用水.txt" in line.decode()
 
 
 def test_figures_of_a_query_name_their_article(folder: Path) -> None:

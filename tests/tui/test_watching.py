@@ -25,7 +25,7 @@ def write(library: Library, number: int, day: int, words: str = "") -> Path:
     path = library.corpus / f"新闻/{number:03}.txt"
     path.parent.mkdir(exist_ok=True)
     head = f"渡口第{number}号{words}\n\n2023-07-{day:02} 来源:某县报\n\n"
-    body = "\n\n".join(f"第{line}天,渡口运送乘客{line}00人。" for line in range(1, 60))
+    body = "\n\n".join(f"第{line}天,{number}号渡口运送乘客{line}00人。" for line in range(1, 60))
     path.write_text(head + body, "utf-8")
     return path
 
