@@ -39,7 +39,7 @@ def without_unit(text: str, front: int, amount: Amount, quantity: Quantity) -> Q
         clause = _AGE_IN_CLAUSE.search(text, max(0, front - 45), front)
         if clause or is_age(text, front) or _is_apposed(text, front, end):
             return quantity._replace(kind="measure", unit="years old")
-    if _MAGNITUDE.search(text, max(0, front - 20), front) and low < 10:
+    if not amount.words and low < 10 and _MAGNITUDE.search(text, max(0, front - 20), front):
         return quantity._replace(kind="measure", unit="magnitude")
     if window.endswith(("grade", "grades")):
         return quantity._replace(kind="ordinal")

@@ -105,7 +105,6 @@ MEASURE = [
         [
             "7.2 = measure 7.2 magnitude",
             "6.5-magnitude = measure 6.5 magnitude",
-            "one = measure 1 magnitude",
         ],
     ),
     ("minus four degrees", ["minus four degrees = measure -4 degrees"]),
