@@ -58,6 +58,8 @@ _SHIFTING = Backward(dict.fromkeys(contexts.SHIFTING.split(), True))
 _ONE_IDIOMS = Forward(dict.fromkeys(contexts.ONE_IDIOMS.split(), True))
 _MINUS_AFTER = frozenset(" \n（(:：，,、为為是至到~～")
 _STRONG = frozenset(("money", "percent", "ratio", "duration"))
+# 5G is the name of a network, 64G the size of a memory.
+_SIZES = frozenset("GT")
 # Digits of the banker's forms, which alone are other words (大陸人).
 _CAPITALS = frozenset("壹贰貳弍叁參叄肆伍陆陸柒捌玖")
 # Money where a price is told (要价30块), else pieces.
@@ -112,6 +114,8 @@ def read_chinese(reading: Reading, start: int, end: int) -> int:
             return reading.append_quantity(front, quantity._replace(kind="money"), currency)
         return read_bare(reading, front, start, quantity)
     if digits:
+        if quantity.unit in _SIZES and isinstance(quantity.value, int) and quantity.value < 8:
+            return end
         if (before == " " or quantity.weak > 1) and not _is_plausible(text, start, quantity):
             return end
     elif quantity.unit in ORDINAL_UNITS or (quantity.unit == "次" and before in ASSEMBLIES):
@@ -188,7 +192,7 @@ def _is_single_told(text: str, start: int, quantity: Quantity) -> bool:
     if character == "半":
         return kind in ("duration", "percent") or unit in _HALVED
     if character in "零〇":
-        plain = kind in ("percent", "ratio") and text[quantity.end - 1] not in "成折"
+        plain = kind in ("percent", "ratio") and text[start + 1] not in "成折"
         return plain or unit in ("度", "℃")
     if character in _CAPITALS:
         return kind == "money"

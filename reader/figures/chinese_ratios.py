@@ -109,7 +109,9 @@ def read_ratio(reading: Reading, start: int) -> int:
         return match.end()
     match = _SCORE.match(text, start)
     around = text[max(0, start - 6) : start] + text[match.end() : match.end() + 3] if match else ""
-    if match and _SCORE_WORDS.search(around):
+    unit = UNITS.find(text, match.end()) if match else None
+    measured = unit is not None and unit[0].kind not in ("", "count")
+    if match and not measured and _SCORE_WORDS.search(around):
         reading.append(start, match.end(), "ratio", f"{match[1]}:{match[2]}")
         return match.end()
     return start

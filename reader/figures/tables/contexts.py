@@ -70,7 +70,7 @@ ONE_IDIOMS = """
 """
 
 # Units of which a half is measured; 半 before others is part of a word.
-HALVED = "岁 歲 周岁 个 個 米 吨 噸 斤 公斤 公里 里 亩 畝 尺 升 英里 杯 碗 瓶 倍"
+HALVED = "岁 歲 周岁 个 個 米 吨 噸 斤 公斤 公里 里 亩 畝 尺 升 英里 杯 碗 瓶 倍 片 粒 颗 顆"
 
 # Words before a:b or a-b that make it a score.
 SCORE_WORDS = """

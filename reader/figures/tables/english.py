@@ -113,7 +113,7 @@ degrees c|degrees f|kelvin
 THINGS = "story stories floor cup league stone bar bit second foot therm"
 
 # Symbols of units that are English words, initials or names as well.
-NOT_SYMBOLS = "in A K M B T C F PS hp nit nits bar bar bit bits J N t"
+NOT_SYMBOLS = "G in A K M B T C F PS hp nit nits bar bar bit bits J N t"
 
 # Numbers with a slash that are names.
 SLASHED_NAMES = "9/11 7/7 24/7 20/20"

@@ -62,7 +62,7 @@ cl kL cc g kg mg μg µg ug ng t lb lbs oz kt Mt km/h kmh kph mph m/s m/s² km/s
 kW KW kw MW GW TW mW Wh kWh KWh kwh MWh GWh TWh mAh Ah J kJ MJ GJ cal kcal V kV mV kVA MVA mA Ω kΩ
 N Nm N·m hp bhp PS Pa kPa hPa MPa GPa bar mbar psi lm cd lux dB dBA Hz kHz MHz GHz THz bit bits
 byte bytes B KB kB MB GB TB PB EB GiB MiB KiB TiB Mb Gb Tb kbps Kbps Mbps Gbps Tbps Kb/s Mb/s Gb/s
-MB/s GB/s fps FPS dpi ppi px MP Mpx ppm ppb mol mmol mmol/L μmol/L IU Sv mSv μSv Bq kBq TEU mg/L
+MB/s GB/s G T fps FPS dpi ppi px MP Mpx ppm ppb mol mmol mmol/L μmol/L IU Sv mSv μSv Bq kBq TEU mg/L
 mg/l μg/L mg/m³ μg/m³ µg/m³ mg/kg g/km g/L L/100km ml/min mmHg mm/h TOPS TFLOPS GFLOPS PFLOPS MIPS
 IPS QPS TPS IOPS cd/m² nit nits ℃ °C ℉ °F ° º ′ ″ mAh/g Wh/kg Wh/L kWh/100km W/kg kg/m³ g/cm³
 kg/m² m³/s 千卡/100克 bpd b/d boe bbl
