@@ -45,7 +45,7 @@ _SPECIAL_BEFORE = frozenset(
     {*"第前数數几幾以翻了负負-−－+＋_./#@", *string.ascii_letters, *string.digits}
     | {word[-1] for word in CURRENCY_FRONTS.entries}
 )
-_WON = frozenset("胜勝平0123456789" + CHINESE)
+_WON = frozenset("正胜勝平0123456789" + CHINESE)
 _POINTS = frozenset("点點")
 _UNIT_STARTS = frozenset({"、"} | {word[0] for word in UNITS.entries})
 # What stands before a bare power that says how near it is: 上千元.

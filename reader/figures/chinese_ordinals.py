@@ -29,6 +29,8 @@ def is_rank(text: str, start: int, end: int) -> bool:
     """Whether 前 before the numeral says the first so many: 前三, 前10名."""
     if text[start - 2 : start - 1] in tuple("目之以此提从從年月日天周面先空当當生跟眼多史"):
         return False
+    if text[start:end] == "一":
+        return False
     unit, _ = find_unit(text, start, end)
     if text.startswith(("季", "个月", "個月", "年", "月", "天", "周", "半"), end):
         return False

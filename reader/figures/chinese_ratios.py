@@ -26,6 +26,7 @@ _RATIO = re.compile(
 _COLON = re.compile(r" ?[:：∶比] ?")
 _FRACTION = re.compile(r"(\d{1,3}) ?[/／] ?(\d{1,4})(?![\d/／.年月])")
 _SCORE = re.compile(r"(\d{1,3})-(\d{1,3})(?![\d\-.%％]|[年月日号时个元倍天岁])")
+_NEXT = frozenset(("、", "，", ",", " ", ", ", "和", "与", "與", "及"))
 _SCORE_WORDS = re.compile("|".join(SCORE_WORDS.split()))
 
 
@@ -111,7 +112,16 @@ def read_ratio(reading: Reading, start: int) -> int:
     around = text[max(0, start - 6) : start] + text[match.end() : match.end() + 3] if match else ""
     unit = UNITS.find(text, match.end()) if match else None
     measured = unit is not None and unit[0].kind not in ("", "count")
-    if match and not measured and _SCORE_WORDS.search(around):
+    if match and not measured and (_SCORE_WORDS.search(around) or _is_next_score(reading, start)):
         reading.append(start, match.end(), "ratio", f"{match[1]}:{match[2]}")
         return match.end()
     return start
+
+
+def _is_next_score(reading: Reading, start: int) -> bool:
+    """Whether a score stands right before, as in 25-18、25-22和25-15."""
+    if not reading.figures:
+        return False
+    last = reading.figures[-1]
+    between = reading.text[max(0, last.end - reading.offset) : start]
+    return isinstance(last.value, str) and ":" in last.value and between in _NEXT
