@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from reader.figures.codes import skip_code
-from reader.figures.english_bare import is_age, told_one, without_unit
+from reader.figures.english_bare import follows_age, is_age, told_one, without_unit
 from reader.figures.english_dates import MONTHS, read_english_date, read_period, read_year
 from reader.figures.english_numerals import Amount, read_amount
 from reader.figures.english_quantities import read_english_quantity
 from reader.figures.english_ratios import PART_OF, read_score, read_share
 from reader.figures.lexicon import ENGLISH_UNITS, by_word, phrases_of
-from reader.figures.numerals import divide
+from reader.figures.numerals import decimal, divide
 from reader.figures.quantities import Quantity, iso_duration, round_off
 from reader.figures.tables import english
 from reader.figures.tables.numerals import ENGLISH_ORDINALS, ENGLISH_POWERS
@@ -36,7 +36,12 @@ _TENTH_ORDINAL = re.compile(
 _RANKED = re.compile(r"\b(?:N[Oo]s?\.? ?|no\. ?)$")
 _SUPERLATIVE = re.compile("-(?:[a-z]+est|most|best|worst|place|placed|ranked|highest)\\b")
 _PENCE = re.compile(r"p\b(?!-)")
-_MINUS = re.compile(r"\b[Mm]inus $")
+_MINUS = re.compile(r"(?<!or )\b[Mm]inus $")
+_CENTIGRADE = re.compile(r" ?[CF]\b(?!-)")
+_WARMTH = re.compile(r"\b(?:[Tt]emperature|degrees|heat|cold|[Ff]reez|warm|hot|-\d)")
+_QUARTER = re.compile(r"\b(?:(?<=[a-z] )|^|(?<=[(,;.] ))[QH]$")
+_PARTS_OF_YEAR = {"Q": ("1", "2", "3", "4"), "H": ("1", "2")}
+_QUARTER_OF = re.compile(r"(?:,? (?:of )?((?:19|20)\d\d))?(?![\w-])")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 _DECADE = re.compile(r"['’]?s\b")
 _LIMIT = re.compile(r"\b(under|over)[ -]$", re.IGNORECASE)
@@ -48,7 +53,11 @@ _THEIR_DECADE = re.compile(
 _PHONE = re.compile(r"(?:\d{3}[-–])?\d{3}[-–]\d{4}(?![\d,])")
 _COLONS = re.compile(r"\d+(?::\d+)+(?!\d)")
 _SLASH = re.compile(r"(\d{1,3})/(\d{1,3})(?![\d/])")
-_COMPARED = re.compile(rf" (?:{'|'.join(english.COMPARED.split())})\b|[,.;]")
+_GROWN = re.compile(
+    r"\b(?:by|to|is|was|grew|rose|up|increased|multiplied|worth)"
+    r"(?: (?:about|nearly|almost|over))? $"
+)
+_COMPARED = re.compile(rf" (?:{'|'.join(english.COMPARED.split())})\b")
 _SLASHED_NAMES = frozenset(english.SLASHED_NAMES.split())
 _MULTIPLES = by_word(english.MULTIPLES)
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
@@ -73,14 +82,18 @@ def _read_digits(reading: Reading, start: int, end: int) -> int:
         currency, front = found
         if text[front:start].rstrip() == "$":
             currency = reading.dollar
+    elif before in ("Q", "H") and _QUARTER.search(text, max(0, start - 3), start):
+        return _read_quarter(reading, start, end)
     elif _is_joined(text, start, before):
         return skip_code(text, end)
     negative = before in "-−" and (start < 2 or text[start - 2] in " (\n")
     amount = read_amount(text, start, currency=bool(currency))
     if amount is None:
         return skip_code(text, end)
-    minus = _MINUS.search(text, max(0, start - 7), start)
-    if minus:
+    minus = _MINUS.search(text, max(0, start - 9), start)
+    if before == "." and text[start - 2 : start - 1] in ("", " ", "("):
+        front, amount = start - 1, _with_leading_point(text, start, amount)
+    elif minus:
         front, amount = minus.start(), amount._replace(value=-amount.value)
     elif negative and not currency:
         front, amount = start - 1, amount._replace(value=-amount.value)
@@ -88,7 +101,30 @@ def _read_digits(reading: Reading, start: int, end: int) -> int:
         after = _read_special(reading, start, amount)
         if after:
             return after
+    warmth = _CENTIGRADE.match(text, amount.end)
+    if warmth and _WARMTH.search(text, max(0, start - 80), start + 1):
+        unit = warmth[0].strip()
+        reading.append(front, warmth.end(), "measure", amount.value, unit)
+        return warmth.end()
     return _read_amount(reading, front, amount, currency)
+
+
+def _with_leading_point(text: str, start: int, amount: Amount) -> Amount:
+    """The amount whose point stands before its digits: .25."""
+    digits = text[start : amount.end]
+    return amount._replace(value=decimal(f"0.{digits}")) if digits.isdecimal() else amount
+
+
+def _read_quarter(reading: Reading, start: int, end: int) -> int:
+    """Read Q3 2015, or Q3 alone as the latest that has begun; return where to go on."""
+    text = reading.text
+    match = _QUARTER_OF.match(text, end)
+    letter, number = text[start - 1], text[start:end]
+    if match is None or number not in _PARTS_OF_YEAR[letter] or (letter == "H" and not match[1]):
+        return skip_code(text, end)
+    year = match[1] or reading.year_at(start - 1, int(number))
+    reading.append(start - 1, match.end(), "date", f"{year}-{letter}{number}")
+    return match.end()
 
 
 def _is_joined(text: str, start: int, before: str) -> bool:
@@ -127,7 +163,7 @@ def _read_word(reading: Reading, start: int, end: int) -> int:
     amount = read_amount(text, start)
     if amount is None:
         return end
-    minus = _MINUS.search(text, max(0, start - 7), start)
+    minus = _MINUS.search(text, max(0, start - 9), start)
     if minus:
         return _read_amount(reading, minus.start(), amount._replace(value=-amount.value), "")
     tenth = _TENTH_ORDINAL.match(text, amount.end)
@@ -237,12 +273,16 @@ def _read_amount(reading: Reading, front: int, amount: Amount, currency: str) ->
         one_day = text[front : quantity.end].lower() == "one day"
         if one_day and not _FOR_ONE_DAY.search(text, max(0, front - 9), front):
             return quantity.end
-    if quantity.kind == "ratio" and times and not _COMPARED.match(text, quantity.end):
+    compared = _COMPARED.match(text, quantity.end) or _GROWN.search(text, max(0, front - 20), front)
+    repeated = isinstance(amount.value, int) and not compared
+    if quantity.kind == "ratio" and times and repeated:
         quantity = Quantity(amount.end, "", amount.value, quantity.high, "")
     if not quantity.kind:
         quantity = without_unit(text, front, amount, quantity)
         if not quantity.kind:
             return amount.end
+        if quantity.kind == "count" and follows_age(reading, front, quantity.end):
+            quantity = quantity._replace(kind="measure", unit="years old")
     if quantity.high is None:
         reading.append(front, quantity.end, quantity.kind, quantity.value, quantity.unit)
     else:

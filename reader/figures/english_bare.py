@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from reader.figures.english_numerals import Amount
 from reader.figures.lexicon import Backward, phrases_of
 from reader.figures.quantities import Quantity
 from reader.figures.tables import english
+
+if TYPE_CHECKING:
+    from reader.figures.reading import Reading
 
 _AGE_BEFORE = Backward(dict.fromkeys(phrases_of(english.AGE_BEFORE), True))
 _TOLD_ONE = re.compile(rf"\b(?:{'|'.join(phrases_of(english.ONLY))}) $")
@@ -16,6 +20,7 @@ _BEHIND_AGE = re.compile(r"[,:;)](?! (?:and )?\d)|\.(?:\s|$)| and [A-Z]")
 _MAGNITUDE = re.compile(r"\b[Mm]agnitude(?: of)?[ -]$")
 # What follows a number that counts nothing: closed at 45.20, up 1.35.
 _NO_NOUN = re.compile(rf"$|[^\w\s-]|[-,;:)]? ?(?:{'|'.join(english.NOT_COUNTED.split())})\b")
+_BEHIND_AGES = re.compile(r"[,.;:)]|$| (?:and|or|respectively|were|was|are|is|had|have)\b")
 _NAME_BEFORE = re.compile(r"[A-Z][\w.'’-]*$")
 _CAPITAL_BEFORE = re.compile(r"([A-Za-z.]+)[ -]$")
 _PLURAL = re.compile(r" (?!(?:is|was|has|as|its|this|does|us)\b)[A-Za-z]+s\b")
@@ -29,6 +34,15 @@ def is_age(text: str, front: int) -> bool:
     window = text[max(0, front - 26) : front - (text[front - 1 : front] == " ")].lower()
     found = _AGE_BEFORE.find(window, len(window))
     return found is not None and not window[found[1] - 1 : found[1]].isalpha()
+
+
+def follows_age(reading: Reading, front: int, end: int) -> bool:
+    """Whether an age stands right before: aged 31 and 29."""
+    if not reading.figures or reading.figures[-1].unit != "years old":
+        return False
+    between = reading.text[max(0, reading.figures[-1].end - reading.offset) : front]
+    ended = _BEHIND_AGES.match(reading.text, end)
+    return ended is not None and between in (" and ", ", ", ", and ", " or ")
 
 
 def without_unit(text: str, front: int, amount: Amount, quantity: Quantity) -> Quantity:
@@ -54,7 +68,7 @@ def without_unit(text: str, front: int, amount: Amount, quantity: Quantity) -> Q
         return quantity
     elif not low.is_integer() and _NO_NOUN.match(text, end):
         return quantity._replace(kind="number")
-    return quantity._replace(kind="count")
+    return quantity._replace(kind="count" if low or quantity.high else "number")
 
 
 def told_one(text: str, front: int) -> bool:

@@ -71,27 +71,26 @@ def read_english_quantity(text: str, front: int, amount: Amount, currency: str) 
             return found
     if unit.kind == "measure":
         return _with_inches(text, amount, unit, last)
-    if unit.kind == "duration" and isinstance(amount.value, int) and text[amount.end] == " ":
+    if unit.kind == "duration" and isinstance(amount.value, int) and text[amount.end] != "-":
         return _with_smaller(text, amount.value, unit, last)
     return finish(unit, last, amount.value, None)
 
 
-def _with_smaller(text: str, value: int, unit: Unit, last: int) -> Quantity:
-    """A length of time in two units: 12 years and six months, 2 hours 15 minutes."""
-    whole = finish(unit, last, value, None)
-    link = _SMALLER.match(text, last)
-    amount = read_amount(text, link.end()) if link else None
-    if amount is None or amount.power > 1:
-        return whole
-    smaller, end = find_english_unit(text, amount.end)
-    if smaller.kind != "duration" or text[amount.end : amount.end + 1] != " ":
-        return whole
-    rank = _RANKS.index(unit.name) if unit.name in _RANKS else len(_RANKS)
-    below = _RANKS[rank + 1 : rank + 3]
-    if smaller.name not in below or unit.numerator != 1 or smaller.numerator != 1:
-        return whole
-    part = str(finish(smaller, end, amount.value, None).value).removeprefix("P")
-    written = f"{whole.value}{part.removeprefix('T') if 'T' in str(whole.value) else part}"
+def _with_smaller(text: str, value: int, unit: Unit, end: int) -> Quantity:
+    """A length of time in several units: 12 years and six months, 1hr 12min 5sec."""
+    written = str(finish(unit, end, value, None).value)
+    while unit.numerator == 1 and unit.name in _RANKS:
+        link = _SMALLER.match(text, end)
+        amount = read_amount(text, link.end()) if link else None
+        if amount is None or amount.power > 1 or text[amount.end : amount.end + 1] == "-":
+            break
+        smaller, after = find_english_unit(text, amount.end)
+        below = _RANKS[_RANKS.index(unit.name) + 1 :][:2]
+        if smaller.kind != "duration" or smaller.numerator != 1 or smaller.name not in below:
+            break
+        part = str(finish(smaller, after, amount.value, None).value).removeprefix("P")
+        written += part.removeprefix("T") if "T" in written else part
+        unit, end = smaller, after
     return Quantity(end, "duration", written, None, "")
 
 

@@ -53,6 +53,7 @@ PERCENT = [
     ("Twenty-six per cent were late", ["Twenty-six per cent = percent 26 %"]),
     ("nearly 30 percent", ["30 percent = percent 30 % under"]),
     ("a 10 percent stake", ["10 percent = percent 10 %"]),
+    ("plus or minus 3 percentage points", ["3 percentage points = percent 3 pp"]),
 ]
 
 COUNT = [
@@ -78,6 +79,7 @@ COUNT = [
     ("adds up to 500 calls", ["500 = count 500"]),
     ("between 20 and 30 cars", ["20 and 30 = count 20..30"]),
     ("closed at 45.20, about 3.8 infections", ["45.20 = number 45.2", "3.8 = count 3.8 about"]),
+    ("He was stabbed seven times. A rating of zero.", ["seven = count 7", "zero = number 0"]),
 ]
 
 MEASURE = [
@@ -109,6 +111,11 @@ MEASURE = [
     ),
     ("minus four degrees", ["minus four degrees = measure -4 degrees"]),
     ("ranging in age from 14 to 37", ["14 to 37 = measure 14..37 years old"]),
+    ("Temperatures could drop to -10C (14F).", ["-10C = measure -10 C", "14F = measure 14 F"]),
+    (
+        "two women, aged 31 and 29, were hurt",
+        ["two = count 2", "31 = measure 31 years old", "29 = measure 29 years old"],
+    ),
 ]
 
 DURATION = [
@@ -127,6 +134,7 @@ DURATION = [
         "12 years and six months, 2 hours 15 minutes",
         ["12 years and six months = duration P12Y6M", "2 hours 15 minutes = duration PT2H15M"],
     ),
+    ("ran it in 1hr 12min 5sec", ["1hr 12min 5sec = duration PT1H12M5S"]),
 ]
 
 DATE = [
@@ -172,6 +180,7 @@ DATE = [
     ("on Jan. 13 last year", ["Jan. 13 = date 2017-01-13"]),
     ("Published on 12/05/18 at 0800 GMT", ["12/05/18 = date 2018-05-12", "0800 GMT = date T08:00"]),
     ("in the twenty first century", ["twenty first century = date 20XX"]),
+    ("up on Q1 2016, but not in Q4", ["Q1 2016 = date 2016-Q1", "Q4 = date 2017-Q4"]),
 ]
 
 RATIO = [
@@ -192,6 +201,7 @@ RATIO = [
     ("They won 3-1 at home", ["3-1 = ratio 3:1"]),
     ("1.5 times the price", ["1.5 times = ratio 1.5 x"]),
     ("a 3-to-1 margin", ["3-to-1 = ratio 3:1"]),
+    ("3.2 times local earnings, .5 less", ["3.2 times = ratio 3.2 x", ".5 = count 0.5"]),
 ]
 
 ORDINAL = [

@@ -215,9 +215,9 @@ def test_hostile_texts_are_read_in_linear_time(piece: str, language: str) -> Non
         text = "2012年，" + piece * (length // len(piece))
         best = float("inf")
         for _ in range(3):
-            start = time.perf_counter()
+            start = time.process_time()
             extract_figures(text, PUBLISHED, language)
-            best = min(best, time.perf_counter() - start)
+            best = min(best, time.process_time() - start)
         return best
 
     short, long = seconds(8_000), seconds(32_000)
