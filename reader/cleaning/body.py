@@ -20,6 +20,7 @@ from reader.cleaning.shapes import (
     Shape,
 )
 from reader.cleaning.sources import date_line_of
+from reader.cleaning.titles import stems
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,8 +30,12 @@ if TYPE_CHECKING:
 _NEAR, _ABOVE, _BELOW, _EDGE = 12, 200, 60, 4
 _LINE = 60
 """No byline or date line is wider."""
-_NEARLY = -0.7
-"""The least score of a paragraph or a subhead that lies against the body."""
+_NEARLY, _HARDLY = -0.7, -2.0
+"""The least score of what lies against the body, and of what a closing byline shuts in."""
+_CLOSING, _LEAD = 5, 8
+_WORDS, _PAIRS = 2, 3
+"""How many of a headline's words, or pairs of Han characters, a standfirst has."""
+_ABSTRACT = 10
 _SURE = 1.5
 """What scores more is kept even if it looks like furniture."""
 TABULAR = frozenset(("tr", "caption"))
@@ -111,12 +116,53 @@ class Body:
                 self._kept[index] = True
                 index += step
 
+        self._shut_in(scores)
         for index in range(last - 1, first, -1):
             if (
                 self._kept[index + 1]
                 and self._shapes[index].kind in (HEADLINE, SHORT)
                 and not self._titled[index]
                 and scores[index] > _NEARLY
+            ):
+                self._kept[index] = True
+
+    def _shut_in(self, scores: Sequence[float]) -> None:
+        """Keep what stands between the body and the byline or editor's line that closes it."""
+        last = self.last
+        for index in range(last + 1, min(last + _CLOSING, len(scores))):
+            if self._closes(index):
+                self._kept[last:index] = [True] * (index - last)
+                return
+            shape = self._shapes[index]
+            odd = shape.kind in (FURNITURE, DATED, SHORT) or shape.furniture or self._titled[index]
+            if odd or scores[index] < _HARDLY:
+                return
+
+    def _closes(self, index: int) -> bool:
+        """Whether a line says, as Chinese articles do at their end, who wrote or edited."""
+        text, furniture = self._texts[index], self._shapes[index].furniture
+        if text.isascii() or self._shapes[index].width > _LINE:
+            return False
+        return (furniture is not None and furniture.name == "editor") or is_byline(text)
+
+    def keep_lead(self, title: str, begin: int) -> None:
+        """Keep a standfirst: a sentence a few lines above the body with words of the headline.
+
+        Args:
+            title: The headline.
+            begin: The index of the line after it.
+        """
+        topic = stems(title)
+        first = self.first
+        for index in range(max(begin, first - _LEAD), first):
+            shape, text = self._shapes[index], self._texts[index]
+            if (
+                shape.kind is PROSE
+                and not shape.furniture
+                and not self._titled[index]
+                and text[-1] not in "）)"
+                and len(topic & stems(text)) >= (_WORDS if title.isascii() else _PAIRS)
+                and "person" not in shape.names
             ):
                 self._kept[index] = True
 
@@ -159,12 +205,15 @@ class Body:
         carried_from = 0
         for index in range(len(self._texts)):
             near = begin <= index <= last + _NEAR
-            if self._kept[index]:
+            if self._begins_another(index, first, last):
+                self._kept[index] = False
+                reason: Reason | None = Reason.REPEATED
+            elif self._kept[index]:
                 at_edge = index < first + _EDGE or index > last - _EDGE
-                reason = self._trimmed(index, at_edge, scores[index])
+                reason = self._trimmed(index, at_edge, index >= last - 1, scores[index])
                 self._kept[index] = reason is None
             else:
-                reason = self._outside(index, near)
+                reason = self._outside(index, near, index < first)
                 furniture = self._shapes[index].furniture
                 if furniture and index > last and furniture.reason in _CARRIED:
                     carried, carried_from = furniture.reason, index
@@ -172,6 +221,17 @@ class Body:
                 reason = reason or self._guess(index, first, last, carried, far)
             reasons.append(reason)
         return reasons
+
+    def _begins_another(self, index: int, first: int, last: int) -> bool:
+        """Whether a line is how one of the next paragraphs begins, cut off: an abstract."""
+        if not first - _EDGE <= index <= first + _EDGE or self._shapes[index].width < _ABSTRACT:
+            return False
+        text = self._texts[index].rstrip("….")
+        return any(
+            other.startswith(text) and len(other) > len(text) + 1
+            for place, other in enumerate(self._texts[index + 1 : index + 1 + _EDGE], index + 1)
+            if place <= last and self._kept[place] and self._shapes[place].kind is PROSE
+        )
 
     def _restore(self, first: int, last: int) -> None:
         """Keep the headings and the tables' rows inside the body of an HTML page."""
@@ -200,11 +260,11 @@ class Body:
             body=[text for text, keep in zip(texts, kept, strict=True) if keep],
         )
 
-    def _trimmed(self, index: int, at_edge: bool, score: float) -> Reason | None:
+    def _trimmed(self, index: int, at_edge: bool, ends: bool, score: float) -> Reason | None:
         """Why a line in the body goes all the same: it is furniture at its edge or inside it."""
         shape, text = self._shapes[index], self._texts[index]
         if (
-            index >= self.last - 1
+            ends
             and shape.kind is BOILERPLATE
             and shape.furniture
             and shape.furniture.reason in _CALLS
@@ -221,12 +281,13 @@ class Body:
             return shape.furniture.reason
         return None
 
-    def _outside(self, index: int, near: bool) -> Reason | None:
+    def _outside(self, index: int, near: bool, above: bool) -> Reason | None:
         """Why a line outside the body goes, where its own looks tell."""
         shape, text = self._shapes[index], self._texts[index]
         if self._titled[index]:
             return Reason.REPEATED
-        if shape.kind is DATED:
+        aged = shape.furniture is not None and shape.furniture.name == "age part"
+        if shape.kind is DATED or (near and above and aged):
             return Reason.DATE
         if near and shape.width <= _LINE:
             if date_line_of(text):
@@ -251,7 +312,8 @@ class Body:
         if kind in (PROSE, SENTENCE, UNSTOPPED):
             if carried is Reason.COMMENTS:
                 return Reason.COMMENTS
-            return Reason.CAPTION if first < index < last else Reason.RELATED
+            beside = first - _NEAR < index < last and kind is not UNSTOPPED
+            return Reason.CAPTION if beside or first < index < last else Reason.RELATED
         if index < first:
             return Reason.NAVIGATION
         if carried and not (carried is Reason.COMMENTS and far):

@@ -249,7 +249,7 @@ STARTS = (
     Furniture(
         "editor",
         Reason.BYLINE,
-        "责任编辑|責任編輯|责编|責編|编辑：|编辑:|编辑 :|编辑 ：|編輯：|編輯:|责任校对|校对："
+        "责任编辑|責任編輯|责编|責編|编辑 |编辑：|编辑:|编辑 :|编辑 ：|編輯：|編輯:|责任校对|校对："
         "|校对:|審核：|审核：|审核:|值班编辑|网络编辑|网编：|网编:|实习编辑"
         "|新闻编辑|本文编辑|编辑/|编辑／|内容审核|监制：|监制:|终审：|初审：|一审：|主编：|主编:"
         "|排版：",
@@ -307,7 +307,9 @@ STARTS = (
         "|video:|photo:|photos:|gallery:|slideshow:"
         "|read:|full story|full coverage|view all|view more|view our|see all|see more|special"
         " report:|other stories|also on|elsewhere on|in pictures:|in video:|live:|poll:|quiz:"
-        "|blog:|analysis:|opinion:|editorial:|profile:|timeline:|factbox:|q&a:|graphic:"
+        "|blog:|analysis:|opinion:|more related to|interested in this topic|interested in more"
+        "|return to "
+        "|editorial:|profile:|timeline:|factbox:|q&a:|graphic:"
         "|interactive:|audio:|podcast:",
         ends=True,
     ),
@@ -328,7 +330,8 @@ STARTS = (
         "|sign up to comment|register to|you must be|you must log|you need to|please note|please"
         " keep|please read|please adhere|please enter|please respect|please enable|be the first"
         "|there are no|comments are|comments on|comments have|comments will|comments that"
-        "|comments posted|comments for|comments by|comments (0|the comments below|the comments"
+        "|comments posted|comments for|comments by|comments (0|about comments"
+        "|what you should know about comments|the comments below|the comments"
         " above"
         "|the views expressed|the opinions expressed|the comments expressed|opinions expressed"
         "|views expressed|we welcome|we encourage|we reserve|we are no longer|i agree|by posting"
@@ -395,18 +398,23 @@ STARTS = (
         " sponsors|special offer|shop now|buy now|order now|广告：|广告:|广告位|广告热线|推广："
         "|廣告",
     ),
-    # what stands where an advertisement or a box parts the article
+    # what stands where an advertisement, a box or a quotation parts the article
     Furniture(
         "continues",
-        Reason.ADVERTISEMENT,
-        "story continues|article continues|continue reading below|continues after|continues below",
+        Reason.NAVIGATION,
+        "story continues|article continues|continue reading below|continue reading the main story"
+        "|continues after|continues below|more below|end quote|“end quote",
     ),
+    # a sentence of the article in large letters
+    Furniture("pull quote", Reason.REPEATED, "start quote|“start quote"),
     # pictures and their credits
     Furniture(
         "caption",
         Reason.CAPTION,
-        "资料图|資料圖|资料照片|資料照片|图片来源|圖片來源|图源|图为|圖為|图片说明|圖說|图/|图／"
+        "资料图|資料圖|资料照片|資料照片|图片／|圖片／|圖／|图片来源|圖片來源|图源|图为|圖為"
+        "|图片说明|圖說|图/|图／"
         "|图：|图:|配图|點圖|点击图片|点击放大|点击查看大图|点击播放|▲|△|↑|photo by|photo:"
+        "|photo /|file - |file – "
         "|photograph by|photograph:|photos by|image by|image:|image credit|image caption"
         "|picture:|picture by|illustration by|illustration:"
         "|graphic:|photo credit|photo courtesy|image courtesy|file photo|courtesy of|enlarge"
@@ -438,6 +446,8 @@ STARTS = (
         Reason.NAVIGATION,
         "上一页|下一页|上一頁|下一頁|上页|下页|尾页|page 1|page 2|«|»|‹|›",
     ),
+    # an address of the web
+    Furniture("address", Reason.NAVIGATION, "http://|https://|www."),
     # contact of writers and editors at the foot of agency copy
     Furniture(
         "contact",
@@ -446,7 +456,7 @@ STARTS = (
         "|additional reporting|compiled by|edited by|written by|with files|with reporting"
         "|reported by|report by|e-mail:|e-mail @|write to|call:|phone:|tel:|fax:|-- with|--with"
         "|- with|about the author|about the writer|the author is|the writer is|on the net:"
-        "|source:|sources:|http://|https://|www.",
+        "|source:|sources:",
     ),
 )
 
@@ -455,8 +465,11 @@ PARTS = (
         "copyright part",
         Reason.COPYRIGHT,
         "all rights reserved|版权所有|版權所有|著作權所有|版权均属|版權均屬|不得轉載|icp备|icp证"
-        "|icp證|公网安备|许可证|未经授权|未經授權|未经许可|书面授权|不得转载|禁止转载|侵权"
-        "|授权转载|may not be published|may not be republished|may not be reproduced|may not be"
+        "|icp證|公网安备|许可证|未经授权|未經授權|未经许可|书面授权|不得转载|禁止转载|授权转载"
+        "|如有侵|若有侵|如涉侵|如侵权|若侵权|涉及侵权|存在侵权|侵权请|侵权联系|侵权删|侵权立"
+        "|侵权必|侵权举报"
+        "|侵权投诉|以侵权论|即为侵权|如有侵權|若有侵權|侵權請|may not be published"
+        "|may not be republished|may not be reproduced|may not be"
         " copied"
         "|terms of use|terms of service|privacy policy|仅供参考|不构成投资|不构成任何|据此操作"
         "|风险自担|文责自负|与本网无关|与本站无关|不代表本|赞同其观点|電話：|热线：|热线:|传真："
@@ -512,7 +525,8 @@ PARTS = (
     Furniture(
         "editor part",
         Reason.BYLINE,
-        "责任编辑：|责任编辑:|責任編輯：|責任編輯:|责编：|责编:|编辑：|编辑:|編輯：|編輯:",
+        "责任编辑：|责任编辑:|責任編輯：|責任編輯:|责编：|责编:|编辑：|编辑:|編輯：|編輯:"
+        "| 编辑)| 编辑）| 編輯)| 編輯）",
         ends=True,
     ),
     Furniture(

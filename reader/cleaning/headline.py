@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reader.cleaning.matching import furniture_of
 from reader.cleaning.people import read_english
 from reader.cleaning.shapes import width_of
 from reader.cleaning.sources import date_line_of, read_date_line
-from reader.cleaning.titles import bare_title, first_name, key, names_site, site_of, undecorated
+from reader.cleaning.titles import (
+    bare_title,
+    first_name,
+    key,
+    names_site,
+    site_of,
+    stems,
+    undecorated,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -215,16 +222,8 @@ def tops_article(texts: Sequence[str], index: int) -> bool:
 
 def _retells(text: str, title: str) -> bool:
     """Whether a line says with many of the same words what the page's title says."""
-    own, other = _stems(text), _stems(title)
+    own, other = stems(text), stems(title)
     return len(own & other) >= max(_COMMON, len(own) / 2)
-
-
-def _stems(text: str) -> set[str]:
-    """The first letters of the longer words and the pairs of Han characters."""
-    latin = _STEM.findall(text.lower())
-    if text.isascii():
-        return set(latin)
-    return {*latin, *(one + other for one, other in pairwise(text) if min(one, other) >= "\u3400")}
 
 
 def _is_named_site(text: str, names: str) -> bool:

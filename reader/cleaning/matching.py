@@ -37,7 +37,7 @@ _START_WORDS = {first: tuple(word for word, _ in words) for first, words in _STA
 _PART_KINDS = {word: item for item in reversed(PARTS) for word in item.words.split("|")[::-1]}
 _PART_WORDS = [word for item in PARTS for word in item.words.split("|")]
 _PART_LATIN = re.compile(
-    "[^a-z0-9_](?:"
+    r"\W(?:"
     + _any_of(word for word in _PART_WORDS if word.isascii() and word[0].isalpha())
     + ")"
 )
@@ -92,9 +92,9 @@ def furniture_of(text: str) -> Furniture | None:
         for pattern, item in _SHAPES:
             if pattern.match(start):
                 return item
-    latin = lower.isascii()
-    part = _PART_LATIN.search(" " + lower) if latin else _PART_HAN.search(lower)
+    han = None if lower.isascii() else _PART_HAN.search(lower)
+    part = han or _PART_LATIN.search(" " + lower)
     if part is None:
         return None
-    found = _PART_KINDS[part[0][latin:]]
+    found = _PART_KINDS[part[0] if han else part[0][1:]]
     return found if size <= WHOLE_LIMIT or found.reason in _LONG_REASONS else None

@@ -55,7 +55,7 @@ def clean_page(
         return replace(
             unread,
             problem=f"The file is too large ({len(data) // 1_000_000} MB; the limit is "
-            f"{limit // 1_000_000} MB). Ask for it without a limit, or split it.",
+            f"{limit // 1_000_000} MB). Read it with `--large`, or split it.",
         )
     encoding = ""
     if isinstance(data, bytes):

@@ -8,7 +8,7 @@ class Reason(StrEnum):
 
     BLANK = "blank"
     DECORATION = "title decoration"
-    REPEATED = "repeated title"
+    REPEATED = "repetition"
     DATE = "date and source"
     BYLINE = "byline"
     CAPTION = "caption"
@@ -27,7 +27,7 @@ class Reason(StrEnum):
 EXPLANATIONS: dict[str, str] = {
     Reason.BLANK: "White space at the ends of a line, or an empty line.",
     Reason.DECORATION: "What a site or an aggregator puts before or after the headline.",
-    Reason.REPEATED: "The headline once more.",
+    Reason.REPEATED: "The headline, or a sentence of the article, once more.",
     Reason.DATE: "The day, the time or the source, which stand above the article.",
     Reason.BYLINE: "Who wrote, edited or checked the article.",
     Reason.CAPTION: "The words under a picture, its credit, or its place holder.",

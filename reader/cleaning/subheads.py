@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.cleaning.assembly import Role
 from reader.cleaning.shapes import width_of
@@ -103,7 +104,10 @@ def _is_prose(text: str) -> bool:
 def _without_lists(
     texts: Sequence[str], roles: list[Role], marked: Sequence[bool | None]
 ) -> list[Role]:
-    """Three short lines in a row are a list or verse, not subheads."""
+    """Three short lines in a row are a list or verse, not subheads.
+
+    Of two subheads in a row one makes the section, unless both have numbers (第一章, 一、).
+    """
     run: list[int] = []
     for index in range(len(texts) + 1):
         if index < len(texts) and (roles[index] is Role.SUBHEAD or width_of(texts[index]) < 16):
@@ -114,4 +118,9 @@ def _without_lists(
                 if roles[place] is Role.SUBHEAD and not marked[place]:
                     roles[place] = Role.PARAGRAPH
         run = []
+    for before, after in pairwise(range(len(roles))):
+        if roles[before] is roles[after] is Role.SUBHEAD:
+            first, second = (_NUMBERED.match(texts[place]) for place in (before, after))
+            if not (first and second):
+                roles[before if second else after] = Role.PARAGRAPH
     return roles

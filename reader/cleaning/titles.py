@@ -1,6 +1,7 @@
 """The headline: the page's title without what sites and aggregators add before and after it."""
 
 import re
+from itertools import pairwise
 
 from reader.characters import BLANK
 
@@ -57,6 +58,14 @@ _LATIN_SITE = re.compile(
 )
 # What else parts the site's name from a headline where it is named elsewhere or plainly a site's.
 _LONGEST_SITE = 30
+_LONG_WORD = re.compile("[a-z]{4,}")
+# fmt: off
+_FUNCTION_STEMS = frozenset((
+    "this", "that", "with", "from", "have", "will", "were", "been", "they", "thei", "what",
+    "when", "more", "over", "than", "into", "afte", "said", "says", "also", "abou", "some",
+    "your", "here", "ther", "wher", "whic", "whil", "most", "only",
+))
+# fmt: on
 _PAGE_NUMBER = re.compile(r"\s*[（(]第?\d{1,3}\s?[页頁]?\s?[/／]\s?共?\d{1,3}\s?[页頁]?[)）]$")
 _SHORT_RUNS = frozenset(("热门", "热点", "头条"))
 _SIGNS = re.compile(r"[\W_]+")
@@ -68,6 +77,12 @@ _LAST_WORD = re.compile(rf"[{BLANK}]+(?P<word>[^{BLANK}]{{2,8}})$")
 def key(text: str) -> str:
     """Letters and digits only, case folded: what two titles are compared on."""
     return _SIGNS.sub("", text.casefold())
+
+
+def stems(text: str) -> set[str]:
+    """What two lines on one subject share: beginnings of words, and pairs of Han characters."""
+    latin = {word[:4] for word in _LONG_WORD.findall(text.lower())} - _FUNCTION_STEMS
+    return latin | {a + b for a, b in pairwise(text) if min(a, b) >= "\u3400"}
 
 
 def undecorated(title: str) -> tuple[int, int]:

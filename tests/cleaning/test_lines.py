@@ -160,3 +160,18 @@ def test_broken_subheads_and_paragraphs_are_joined() -> None:
 def test_lists_and_verse_have_no_subheads() -> None:
     verse = ("清晨的雾还没有散", "小河已经醒来", "它把石头数了一遍", "又把名字还给山")
     assert roles(PROSE, *verse, PROSE)[1:4] == "ppp"
+
+
+def test_of_two_subheads_in_a_row_one_makes_the_section() -> None:
+    assert roles_of([PROSE, "渡口", "十一年的等待", PROSE], [None, True, True, None])[1:3] == [
+        Role.SUBHEAD,
+        Role.PARAGRAPH,
+    ]
+    assert roles_of([PROSE, "渡口", "一、等待", PROSE], [None, True, True, None])[1:3] == [
+        Role.PARAGRAPH,
+        Role.SUBHEAD,
+    ]
+    assert roles_of([PROSE, "第一章 渡口", "一、等待", PROSE], [None, True, True, None])[1:3] == [
+        Role.SUBHEAD,
+        Role.SUBHEAD,
+    ]

@@ -1,0 +1,93 @@
+"""Which lines around and inside the body are the article, and what the reader is told of others."""
+
+import pytest
+
+from reader.article import Article
+from reader.cleaning import clean_page
+
+PROSE = (
+    "The first boat across the bay carried two hundred people on Monday, the company said.",
+    "The harbour office plans twelve crossings a day, and a ticket costs less than a bus fare.",
+    "People waited for this for eleven years, the office said, and many had tears in their eyes.",
+)
+HAN = (
+    "河口渡轮星期一重新开航，第一班船载了两百名乘客，港务处说，每天计划开十二班，票价低于公共汽车。",
+    "人们等了十一年，港务处说，许多人流下了眼泪，第一班船的船票已经送进了市里的博物馆收藏。",
+    "船是在邻市的船厂改装的，用了八个月，换上了电动机，船上的人说，几乎听不见它的声音。",
+)
+
+
+def reasons_of(page: Article) -> dict[str, str]:
+    return {part.text: part.reason for line in page.lines for part in line.parts if not part.kept}
+
+
+def test_a_standfirst_is_kept() -> None:
+    lead = "The ferry across the bay is running again after eleven years, with electric engines."
+    lines = [
+        "Ferry crosses the bay again - Bay News",
+        lead,
+        "By Jane Doe",
+        "Share",
+        "Print",
+        *PROSE,
+    ]
+    assert lead in clean_page("\n".join(lines)).text
+
+
+def test_a_sentence_above_the_body_that_is_not_on_the_subject_goes() -> None:
+    other = "To send a link to this page to a friend, simply enter the address below."
+    lines = ["Ferry crosses the bay again - Bay News", other, "By Jane Doe", "Share", *PROSE]
+    page = clean_page("\n".join(lines))
+    assert other not in page.text
+    assert reasons_of(page)[other] == "caption"
+
+
+def test_what_a_closing_byline_shuts_in_is_kept() -> None:
+    last = "船票可以在码头买到,也可以在网上买"
+    lines = [
+        "渡轮重新开航_河口网",
+        *HAN,
+        last,
+        "（编辑 林一舟）",
+        "相关新闻",
+        "大桥通车",
+        "春运开始",
+    ]
+    page = clean_page("\n".join(lines))
+    assert page.text.endswith(last)
+    assert reasons_of(page)["（编辑 林一舟）"] == "byline"
+
+
+def test_an_abstract_that_is_cut_off_goes() -> None:
+    abstract = HAN[0][:30] + "……"
+    page = clean_page("\n".join(["渡轮重新开航_河口网", abstract, *HAN]))
+    assert page.text.count(HAN[0][:20]) == 1
+    assert reasons_of(page)[abstract] == "repetition"
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("(BN) – 3 hours ago", "date and source"),
+        ("https://example.org/ferry", "navigation"),
+        ("1 2 3 下一页", "navigation"),
+        ("By Bay Herald Reporter", "byline"),
+    ],
+)
+def test_lines_above_the_body(line: str, reason: str) -> None:
+    page = clean_page("\n".join(["Ferry crosses the bay again - Bay News", line, *PROSE]))
+    assert reasons_of(page)[line] == reason
+
+
+def test_an_article_goes_on_behind_a_pull_quote() -> None:
+    lines = [
+        "Ferry crosses the bay again - Bay News",
+        *PROSE,
+        "“Start Quote",
+        "Many had tears in their eyes",
+        "End Quote Harbour office",
+        *(text.replace("the", "this") for text in PROSE),
+    ]
+    page = clean_page("\n".join(lines))
+    assert page.text.endswith(lines[-1])
+    assert "Quote" not in page.text
