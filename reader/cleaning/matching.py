@@ -37,9 +37,7 @@ _START_WORDS = {first: tuple(word for word, _ in words) for first, words in _STA
 _PART_KINDS = {word: item for item in reversed(PARTS) for word in item.words.split("|")[::-1]}
 _PART_WORDS = [word for item in PARTS for word in item.words.split("|")]
 _PART_LATIN = re.compile(
-    r"\W(?:"
-    + _any_of(word for word in _PART_WORDS if word.isascii() and word[0].isalpha())
-    + ")"
+    r"\W(?:" + _any_of(word for word in _PART_WORDS if word.isascii() and word[0].isalpha()) + ")"
 )
 _PART_HAN = re.compile(
     _any_of(word for word in _PART_WORDS if not word.isascii() or not word[0].isalpha())
