@@ -1,5 +1,8 @@
 """What holds for all tests."""
 
+import sys
+
+import pytest
 from hypothesis import HealthCheck, settings
 
 # A busy machine is no fault of the code: speed is a matter of tests/benchmarks.
@@ -7,3 +10,8 @@ settings.register_profile(
     "patient", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
 )
 settings.load_profile("patient")
+
+timed = pytest.mark.skipif(
+    sys.gettrace() is not None, reason="while coverage is measured, time tells nothing"
+)
+"""For tests of how time grows."""

@@ -24,6 +24,7 @@ def run(
     *arguments: str, folder: Path, data: bytes = b"", status: int = 0
 ) -> subprocess.CompletedProcess[bytes]:
     variables = {"HOME": str(folder), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
+    variables |= {name: value for name, value in os.environ.items() if name.startswith("COVERAGE")}
     variables["PYTHONPATH"] = os.environ.get("PYTHONPATH", "")
     command = [sys.executable, "-m", "reader", *arguments]
     done = subprocess.run(

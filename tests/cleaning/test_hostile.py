@@ -6,11 +6,13 @@ import pytest
 from reader.cleaning import clean_page
 from tests.cleaning.hostile import hostile_files
 from tests.cleaning.test_page import check_offsets
+from tests.conftest import timed
 
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 FILES = dict(hostile_files())
 
 
+@timed
 @pytest.mark.parametrize("name", FILES)
 def test_every_file_is_an_article_or_a_reason_in_bounded_time(name: str) -> None:
     data = FILES[name]

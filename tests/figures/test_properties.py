@@ -13,6 +13,7 @@ from reader.article import KINDS, Figure
 from reader.figures import extract_figures
 from reader.figures.english_numerals import read_amount
 from reader.figures.numerals import read_numeral
+from tests.conftest import timed
 from tests.figures import test_chinese_dates as dates
 from tests.figures import test_chinese_quantities as chinese
 from tests.figures import test_english as english
@@ -208,6 +209,7 @@ HOSTILE = {
 }
 
 
+@timed
 @pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE.keys())
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_hostile_texts_are_read_in_linear_time(piece: str, language: str) -> None:
