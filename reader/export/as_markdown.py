@@ -127,8 +127,8 @@ def _with_figures(pieces: Iterable[Piece], bold: bool) -> Iterator[str]:
 
 def _footnote(number: int, highlight: DrawnHighlight) -> str:
     """The notes on a highlight, which are never an address and a title: that would be a link."""
-    lines = [line.strip() for note in highlight.notes for line in note.splitlines() if line.strip()]
-    safe = "\\\n    ".join(_not_a_list(_escape(line)) for line in lines)
+    written = (line.strip() for note in highlight.notes for line in visible(note).splitlines())
+    safe = "\\\n    ".join(_not_a_list(_escape(line)) for line in written if line)
     return f"[^{number}]: — " + _QUOTE.sub(r"\\\g<0>", safe)
 
 

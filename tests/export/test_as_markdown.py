@@ -79,13 +79,15 @@ def test_highlights_are_marked_and_figures_bold() -> None:
 @example("水(http://a.b)", "水", 0, 1)
 @example("水", "'b'", 0, 1)
 @example("a=b=c", "a", 2, 1)
+@example("0", "0\x1f", 0, 1)
 def test_any_highlighted_text_and_note_read_as_written(
     text: str, note: str, start: int, length: int
 ) -> None:
     source = Source(Article("0", text=text), PROVENANCE, (Highlight(start, start + length, note),))
     _, tokens = parsed(render(source))
     shown = "".join("".join(line.split()) for line in plain_lines(tokens, {"hardbreak"}))
-    whole = "".join(visible(text + "".join(note.splitlines()) * ("[^1]:" in shown)).split())
+    noted = "".join(visible(note).splitlines()) * ("[^1]:" in shown)
+    whole = "".join((visible(text) + noted).split())
     assert re.sub(r"==\[\^1\]|\[\^1\]:—|==", "", shown) == re.sub("==", "", whole)
 
 
