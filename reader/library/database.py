@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Lock, RLock
 from typing import BinaryIO
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 """Of the tables and of what the tokens in them mean; an index of another one is made anew."""
 
 _CACHE = 16_000  # kilobytes for a connection
@@ -66,6 +66,17 @@ CREATE TABLE contents (                -- what the tokens of articles are made f
     number INTEGER PRIMARY KEY,
     packed BLOB NOT NULL
 );
+CREATE TABLE figures (
+    contents INTEGER NOT NULL,
+    number INTEGER NOT NULL,           -- which one of the article
+    kind TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    label TEXT NOT NULL,               -- as tokens
+    written TEXT,                      -- a value that is text, "" for a number, none for a range
+    low REAL,
+    high REAL,
+    PRIMARY KEY (contents, number)
+) WITHOUT ROWID;
 CREATE TABLE groups (                  -- kept counts, so that none has to be counted
     field TEXT NOT NULL,
     name BLOB NOT NULL,

@@ -7,15 +7,15 @@ are looked at one by one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from reader.article import Figure
 from reader.library.conditions import FigureCondition
-from reader.library.contents import EVERY, HAS_FIGURES, PREFIXES, Contents, section_token
+from reader.library.contents import EVERY, HAS_FIGURES, PREFIXES, section_token
 from reader.library.keys import UNDATED_END, first_key_of_day
 from reader.library.query import All, Any, HasFigures, HasMark, Not, Published, Query, Words
-from reader.library.tokens import find_phrases, phrase, spaced
+from reader.library.tokens import find_phrases, phrase
 
 _END = 1 << 62
 
@@ -30,7 +30,7 @@ class Search:
         ranking: The expression that ranks the possible ones by relevance.
         first: The smallest key that is meant.
         end: The key after the largest one.
-        query: What has to hold of those in between.
+        query: What has to hold of those that only may be meant, but for what the index answers.
         marked: The keys of the articles with each mark that the query asks for.
     """
 
@@ -47,15 +47,6 @@ class Search:
         """Whether nothing is left to be looked at."""
         return self.possible == self.certain
 
-    def accepts(self, key: int, load: Callable[[int], Contents]) -> bool:
-        """Whether a possible article is meant.
-
-        Args:
-            key: The article's.
-            load: Gives the contents of an article.
-        """
-        return _holds(self.query, self, key, load)
-
 
 def plan(query: Query, section: str | None, marked: Mapping[HasMark, Container[int]]) -> Search:
     """Turn a query into what the index is asked for.
@@ -69,11 +60,11 @@ def plan(query: Query, section: str | None, marked: Mapping[HasMark, Container[i
     parts = []
     for part in query.parts if isinstance(query, All) else (query,):
         if isinstance(part, Published):
-            lower, upper = _keys(part)
+            lower, upper = published_keys(part)
             first, end = max(first, lower), min(end, upper)
         else:
             parts.append(part)
-    possible, certain = _bounds(All(tuple(parts)))
+    possible, certain = bounds(All(tuple(parts)))
     if section is not None:
         own = _phrase([section_token(section)])
         possible, certain = _all([own, possible]), _all([own, certain])
@@ -138,7 +129,7 @@ def _ranking(query: Query, possible: str | None) -> str:
 _Expression = str | None
 
 
-def _bounds(query: Query) -> tuple[_Expression, _Expression]:
+def bounds(query: Query) -> tuple[_Expression, _Expression]:
     """The expressions of the articles that may be meant, and of those that certainly are."""
     match query:
         case Words(tokens, field):
@@ -156,23 +147,23 @@ def _bounds(query: Query) -> tuple[_Expression, _Expression]:
         case Published() | HasMark():
             return _EVERY, None
         case Not(part):
-            possible, certain = _bounds(part)
+            possible, certain = bounds(part)
             return _without(_EVERY, certain), _without(_EVERY, possible)
         case All(parts):
             # Taken away from the others at once: what is not meant is rarely worth listing.
-            wanted = [_bounds(part) for part in parts if not isinstance(part, Not)]
-            unwanted = [_bounds(part.part) for part in parts if isinstance(part, Not)]
+            wanted = [bounds(part) for part in parts if not isinstance(part, Not)]
+            unwanted = [bounds(part.part) for part in parts if isinstance(part, Not)]
             return (
                 _without(_all([bound[0] for bound in wanted]), _any([b[1] for b in unwanted])),
                 _without(_all([bound[1] for bound in wanted]), _any([b[0] for b in unwanted])),
             )
         case Any(parts):
-            bounds = [_bounds(part) for part in parts]
-            return _any([bound[0] for bound in bounds]), _any([bound[1] for bound in bounds])
+            each = [bounds(part) for part in parts]
+            return _any([bound[0] for bound in each]), _any([bound[1] for bound in each])
 
 
 def _is_exact(query: Query) -> bool:
-    possible, certain = _bounds(query)
+    possible, certain = bounds(query)
     return possible == certain
 
 
@@ -203,31 +194,9 @@ def _without(expression: _Expression, unwanted: _Expression) -> _Expression:
     return expression if unwanted is None else f"({expression} NOT {unwanted})"
 
 
-def _keys(published: Published) -> tuple[int, int]:
+def published_keys(published: Published) -> tuple[int, int]:
     """The first key that is meant, and the one after the last; undated articles never are."""
     return (
         first_key_of_day(published.first) if published.first else UNDATED_END,
         first_key_of_day(published.end) if published.end else _END,
     )
-
-
-def _holds(query: Query, search: Search, key: int, load: Callable[[int], Contents]) -> bool:
-    match query:
-        case Words(tokens, field):
-            wanted = spaced([PREFIXES[field] + token for token in tokens] if field else tokens)
-            return wanted in f" {load(key).tokens()} "
-        case HasFigures():
-            return bool(load(key).figures)
-        case FigureCondition():
-            return any(query.matches(figure) for figure in load(key).figures)
-        case Published():
-            first, end = _keys(query)
-            return first <= key < end
-        case HasMark():
-            return key in search.marked[query]
-        case Not(part):
-            return not _holds(part, search, key, load)
-        case All(parts):
-            return all(_holds(part, search, key, load) for part in parts)
-        case Any(parts):
-            return any(_holds(part, search, key, load) for part in parts)

@@ -7,8 +7,10 @@ from pathlib import Path, PurePosixPath
 
 from reader.article import Article
 from reader.library.contents import Contents
+from reader.library.figure_rows import FigureRow, figure_row
 from reader.library.files import CorpusFile, article_name, read_file
 from reader.library.orders import name_order
+from reader.library.tokens import storable
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,7 @@ class Row:
     currency: str
     title_order: bytes
     source_order: bytes
+    figure_rows: tuple[FigureRow, ...]
     packed: bytes
     tokens: str
 
@@ -81,7 +84,7 @@ def article_row(file: CorpusFile, article: Article) -> Row:
     """What the index keeps of an article that a file holds."""
     path = os.fsdecode(file.path)
     folder = str(PurePosixPath(path).parent)
-    section = _storable(article.section) if folder == "." else folder
+    section = storable(article.section) if folder == "." else folder
     contents = Contents.of(article, section)
     largest = max(
         (
@@ -97,10 +100,10 @@ def article_row(file: CorpusFile, article: Article) -> Row:
     return Row(
         file=file,
         id=bytes.fromhex(article.id),
-        title=_storable(article.title or article_name(path)),
+        title=storable(article.title or article_name(path)),
         published=article.published.isoformat() if article.published else "",
-        source=_storable(article.source),
-        outlet=_storable(article.outlet),
+        source=storable(article.source),
+        outlet=storable(article.outlet),
         section=os.fsencode(section),
         language=article.language,
         figures=len(article.figures),
@@ -109,14 +112,10 @@ def article_row(file: CorpusFile, article: Article) -> Row:
         currency=largest[1],
         title_order=name_order(article.title),
         source_order=name_order(article.source),
+        figure_rows=tuple(map(figure_row, article.figures)),
         packed=contents.pack(),
         tokens=contents.tokens(),
     )
-
-
-def _storable(text: str) -> str:
-    """Text that UTF-8 can hold: half a surrogate pair can't be stored."""
-    return text.encode("utf-8", "replace").decode()
 
 
 def _refusal(error: OSError) -> str:

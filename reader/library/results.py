@@ -6,14 +6,13 @@ import json
 import sqlite3
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import islice
 from math import inf
 from threading import Lock
 
-from reader.library.contents import Contents
+from reader.library.holding import holding
 from reader.library.matching import Search
 from reader.library.stories import newest_of_stories, stories_of
 
@@ -23,7 +22,6 @@ _AMONG = (
     "SELECT rowid FROM search WHERE search MATCH ? AND rowid IN (SELECT value FROM json_each(?))"
     " AND rowid >= ? AND rowid < ?"
 )
-_CONTENTS = "SELECT packed FROM articles JOIN contents ON number = contents WHERE key = ?"
 
 
 @dataclass
@@ -83,9 +81,15 @@ class Results:
         rows = connection.execute(
             _AMONG, (search.possible, json.dumps(list(keys)), search.first, search.end)
         )
-        found = {key for (key,) in rows}
-        load = _loader(connection)
-        return [key for key in keys if key in found and (search.exact or search.accepts(key, load))]
+        found = set(self._meant(connection, [key for (key,) in rows]))
+        return [key for key in keys if key in found]
+
+    def _meant(self, connection: sqlite3.Connection, possible: Sequence[int]) -> Collection[int]:
+        """Those of articles that may be meant that are."""
+        search = self.search
+        if search.exact:
+            return possible
+        return holding(connection, search.query, possible, search.marked)
 
     def _take_until(self, connection: sqlite3.Connection, enough: Callable[[], bool]) -> None:
         """Take keys until there are enough or no more; one thread does, the others look on."""
@@ -101,13 +105,10 @@ class Results:
     def _take(self, connection: sqlite3.Connection, enough: Callable[[], bool]) -> None:
         search = self.search
         possible = _matching(connection, search.possible, search.first, self._end)
-        certain: Iterator[int] = iter(())
-        if not search.exact:
-            certain = _matching(connection, search.certain, search.first, self._end)
-        judge = self._judge(connection, certain)
         while not enough():
             looked_at = list(islice(possible, _STEP))
-            found = looked_at if search.exact else [*filter(judge, looked_at)]
+            meant = self._meant(connection, looked_at)
+            found = looked_at if search.exact else [key for key in looked_at if key in meant]
             self._keys.extend(self._unseen(connection, found) if self.folded else found)
             if len(looked_at) < _STEP:
                 self._complete = True
@@ -123,31 +124,6 @@ class Results:
                 yield key
             if story is not None:
                 self._stories.add(story)
-
-    def _judge(
-        self, connection: sqlite3.Connection, certain: Iterator[int]
-    ) -> Callable[[int], bool]:
-        """Tells of each of the possible keys, falling, whether it is meant."""
-        next_certain = next(certain, None)
-        load = _loader(connection)
-
-        def judge(key: int) -> bool:
-            nonlocal next_certain
-            if key == next_certain:
-                next_certain = next(certain, None)
-                return True
-            return self.search.accepts(key, load)
-
-        return judge
-
-
-def _loader(connection: sqlite3.Connection) -> Callable[[int], Contents]:
-    @lru_cache(maxsize=1)
-    def load(key: int) -> Contents:
-        (packed,) = connection.execute(_CONTENTS, (key,)).fetchone()
-        return Contents.unpack(packed)
-
-    return load
 
 
 def _matching(

@@ -36,6 +36,11 @@ def fold(text: str) -> str:
     return text.translate(_FOLDING).lower()
 
 
+def storable(text: str) -> str:
+    """Text that UTF-8 can hold: half a surrogate pair can't be stored."""
+    return text.encode("utf-8", "replace").decode()
+
+
 def tokenize(text: str) -> list[str]:
     """The tokens of text, breaks included, in order."""
     return [token if token[0].isalnum() else BREAK for token in _TOKEN.findall(fold(text))]

@@ -3,9 +3,10 @@
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, cast
 
 from reader.library.contents import Contents, sketch_in
+from reader.library.figure_rows import add_figures, remove_figures
 from reader.library.keys import new_key, respaced
 from reader.library.positions import count_keys
 from reader.library.preparing import Prepared, Rejected, Row, Unchanged
@@ -68,6 +69,7 @@ def remove(connection: sqlite3.Connection, paths: Iterable[bytes]) -> None:
             (key,),
         ).fetchone()
         groups.append(group)
+        remove_figures(connection, number)
         (packed,) = connection.execute(
             "DELETE FROM contents WHERE number = ? RETURNING packed", (number,)
         ).fetchone()
@@ -100,11 +102,13 @@ def _insert(
         if key is None:
             raise sqlite3.DataError("no room for more articles of one day")
     contents = connection.execute("INSERT INTO contents (packed) VALUES (?)", (row.packed,))
+    number = cast("int", contents.lastrowid)
+    add_figures(connection, number, row.figure_rows)
     connection.execute(
         "INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             key,
-            contents.lastrowid,
+            number,
             row.id,
             path,
             row.title,

@@ -31,6 +31,7 @@ def row(path: bytes, published: str) -> Row:
         currency="",
         title_order=b"",
         source_order=b"",
+        figure_rows=(),
         packed=contents.pack(),
         tokens=contents.tokens(),
     )
