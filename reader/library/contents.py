@@ -8,8 +8,9 @@ import json
 import os
 import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from hashlib import blake2b
+from operator import attrgetter
 
 from reader.article import Article, Figure
 from reader.library.conditions import figure_tokens
@@ -31,6 +32,8 @@ PREFIXES = {
     "label": "~",
 }
 """What stands before the tokens of a field, so that plain words are only found in the text."""
+
+_FIGURE_VALUES = attrgetter(*(field.name for field in fields(Figure)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,7 @@ class Contents:
             self.outlet,
             self.section,
             self.authors,
-            [list(figure.to_dict().values()) for figure in self.figures],
+            [_FIGURE_VALUES(figure) for figure in self.figures],
         )
         text = json.dumps(values, ensure_ascii=False, separators=(",", ":"))
         return zlib.compress(text.encode("utf-8", "surrogatepass"))

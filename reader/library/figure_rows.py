@@ -15,8 +15,8 @@ from reader.library.tokens import fold, phrase, spaced, storable, tokenize
 from reader.library.values import figure_stretch
 
 FigureRow = tuple[str, str, str, str | None, float | None, float | None]
-"""Kind, folded unit, tokens of the label, value where it is text (None for a range, "" for numbers),
-and the smallest and the largest value on the scale of `values`, where it has one."""
+"""Kind, folded unit, tokens of the label, value where it is text (None for a range, "" for a
+number), and the smallest and the largest value on the scale of `values`, where it has one."""
 
 _INSERT = "INSERT INTO figures VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 _DELETE = "DELETE FROM figures WHERE contents = ?"

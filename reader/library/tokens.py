@@ -16,7 +16,10 @@ BREAK = "_"
 """The token of a run of characters that belong to no word."""
 
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
-_FOLDING = SIMPLIFIED | _FULL_WIDTH | {ord("İ"): "i"}
+_FOLDING = SIMPLIFIED | _FULL_WIDTH | {ord("İ"): ord("i")}
+_FOLDED = {chr(code): chr(other) for code, other in _FOLDING.items()}
+_FOLDED_CHARACTERS = frozenset(_FOLDED)
+_FEW = 40  # different characters, up to which it is quicker to replace one by one
 
 # Characters that are words of their own: ideographs with their extensions, 々〇, and kana, which
 # are written without blanks too.
@@ -25,6 +28,8 @@ _CHARACTERS = (
     "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 )
 _TOKEN = re.compile(rf"[\W_]+|[{_CHARACTERS}]|[^\W_{_CHARACTERS}]+")
+_NO_WORD = re.compile(r"[\W_]+")
+_TOKEN_OR_BREAK = re.compile(rf"{BREAK}|[{_CHARACTERS}]|[^{BREAK}{_CHARACTERS}]+")
 
 
 def fold(text: str) -> str:
@@ -33,7 +38,12 @@ def fold(text: str) -> str:
     Returns:
         Text of the same length, so that offsets hold in both.
     """
-    return text.translate(_FOLDING).lower()
+    found = _FOLDED_CHARACTERS.intersection(text)
+    if len(found) > _FEW:
+        return text.translate(_FOLDING).lower()
+    for character in found:
+        text = text.replace(character, _FOLDED[character])
+    return text.lower()
 
 
 def storable(text: str) -> str:
@@ -43,7 +53,7 @@ def storable(text: str) -> str:
 
 def tokenize(text: str) -> list[str]:
     """The tokens of text, breaks included, in order."""
-    return [token if token[0].isalnum() else BREAK for token in _TOKEN.findall(fold(text))]
+    return _TOKEN_OR_BREAK.findall(_NO_WORD.sub(BREAK, fold(text)))
 
 
 def phrase(text: str) -> list[str]:
