@@ -103,7 +103,7 @@ def find_headline(
     passed = 0
     for index in range(page_title + 1, min(len(texts), _SEARCHED)):
         text = texts[index]
-        long = width_of(text) > _PARAGRAPH
+        long = len(text) > _PARAGRAPH and width_of(text) > _PARAGRAPH
         if passed > _PARAGRAPHS and markups is None:
             break
         passed += long

@@ -15,6 +15,8 @@ _ROLE = (
 _LABEL = r"(?:作者|记者|記者|撰文|撰稿|采写|採寫|采访|文|编译|編譯|采访记者|原文作者|文字)"
 
 _OUTLET = r"(?P<outlet>[\u3400-\u9fffA-Za-z0-9·・•＋+]{2,20}?)"
+_ROLE_SIGN = re.compile("[记記习習讯訊撰编編评評主/／╱∕]")
+"""What every Chinese byline has in it: a quick test."""
 _CREDIT = re.compile(
     r"^[（(\[【〔◎□■●▲△]?\s*(?:文\s?[/／、]\s?[图圖攝摄]|[图圖]\s?[/／、]\s?文"
     r"|文\s?[/／])?\s*[:：/／]?"
@@ -194,7 +196,7 @@ class Byline:
 
 def read_credit(text: str) -> Byline | None:
     """A line that is a byline and nothing else: `某报记者 张三 李四`, `By Jane Doe`."""
-    if len(text) > 90 or text.isascii():
+    if len(text) > 90 or text.isascii() or not _ROLE_SIGN.search(text):
         return None
     if match := _CREDIT.match(text):
         names = split_names(re.sub(_ROLE, "、", match["names"]))
@@ -251,7 +253,7 @@ def read_signature(text: str) -> Byline | None:
         name = match["name"]
         known = name in _NOT_NAMES or _NO_NAME.search(name)
         return None if known else Byline((name,))
-    match = _SIGNED.match(text)
+    match = _SIGNED.match(text) if ", " in text else None
     if match and _PAPER.search(match["paper"]) and _is_person(match["names"]):
         return Byline((_in_small(match["names"].strip()),))
     return None
@@ -275,6 +277,8 @@ def is_byline(text: str) -> bool:
 
 def read_english(text: str) -> Byline | None:
     """`By Jane Doe and John Roe, Agency | date` or `Posted May 4, 2021 by Jane Doe`: the names."""
+    if not ("by" in text or "By" in text or "BY" in text):
+        return None
     match = _ENGLISH.match(text)
     if not match:
         pen_name = _PEN_NAME.match(text)
