@@ -111,7 +111,7 @@ class Body:
                 and self._shapes[index].kind in (PROSE, SENTENCE)
                 and not self._shapes[index].furniture
                 and not self._titled[index]
-                and scores[index] > _NEARLY
+                and scores[index] > (_HARDLY if self._counts_on(index) else _NEARLY)
             ):
                 self._kept[index] = True
                 index += step
@@ -125,6 +125,11 @@ class Body:
                 and scores[index] > _NEARLY
             ):
                 self._kept[index] = True
+
+    def _counts_on(self, index: int) -> bool:
+        """Whether a line is an item of a numbered list that the line above it belongs to."""
+        pair = self._shapes[max(index - 1, 0) : index + 1]
+        return all(NUMBERED in shape.names for shape in pair)
 
     def _shut_in(self, scores: Sequence[float]) -> None:
         """Keep what stands between the body and the byline or editor's line that closes it."""

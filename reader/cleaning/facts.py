@@ -25,7 +25,13 @@ from reader.cleaning.people import (
     read_signature,
 )
 from reader.cleaning.relative import moment_before
-from reader.cleaning.sources import DateLine, date_line_of, read_origin, read_source
+from reader.cleaning.sources import (
+    DateLine,
+    date_line_of,
+    read_interviewer,
+    read_origin,
+    read_source,
+)
 from reader.cleaning.titles import key
 
 if TYPE_CHECKING:
@@ -168,7 +174,7 @@ def gather(lines: Neighbourhood, metadata: Metadata | None, site: str = "") -> F
         site = metadata.site or site
         if _WEB_ADDRESS.match(source):
             source = ""
-    outlet = byline.outlet or origin.outlet or source or site
+    outlet = byline.outlet or origin.outlet or source or read_interviewer(lines.body) or site
     return Facts(published, source or byline.outlet or site, outlet, section, url, authors)
 
 
@@ -276,6 +282,6 @@ def _breadcrumb(lines: Sequence[str]) -> str:
             continue
         steps = [step for crumb in _CRUMB.split(text) if (step := crumb.strip())]
         named = [cleaned for step in steps if (cleaned := _ROOT.sub("", step).strip())]
-        if len(steps) >= 2 and named and all(len(step) <= 16 for step in named):
+        if len(steps) >= 2 and named and all(2 <= len(step) <= 16 for step in named):
             return " > ".join(named)
     return ""

@@ -452,7 +452,8 @@ STARTS = (
     Furniture(
         "contact",
         Reason.BYLINE,
-        "to contact the|contact the|contact us|reach the|reporting by|editing by|writing by"
+        "--editors|--editor:|to contact the|contact the|contact us|reach the|reporting by"
+        "|editing by|writing by"
         "|additional reporting|compiled by|edited by|written by|with files|with reporting"
         "|reported by|report by|e-mail:|e-mail @|write to|call:|phone:|tel:|fax:|-- with|--with"
         "|- with|about the author|about the writer|the author is|the writer is|on the net:"
@@ -487,7 +488,7 @@ PARTS = (
         "comment part",
         Reason.COMMENTS,
         "your comments|post comments|a comment|commenting|user comments|reader comments|readers'"
-        " comments|comment box|人参与|条评论|我要评论|发表评论|网友评论|跟贴|跟帖|文明上网|says:"
+        " comments|comment box|人参与|条评论|我要评论|发表评论|网友评论|跟贴|跟帖|文明上网"
         "|report abuse|comments"
         " (|disqus|moderation|moderated|moderator|登录后|登录发|登录注册|昵称|验证码|人跟帖"
         "|則留言|篇回應",
@@ -543,8 +544,8 @@ SHAPES = (
         "comment",
         Reason.COMMENTS,
         r"(?:已有|共有|共|有)?\s?\d*\s?(?:人参与|人跟帖|人评论|条评论|則留言|人推荐|条$|人$)"
-        r"|\(?\d+\)? (?:comments?|responses|replies)\b|\d+楼|第\d+楼|(?:顶|回复|跟[帖贴]|参与"
-        r"|支持|反对)\s?[\[(（]?\d",
+        r"|.{1,40} says:$|\(?\d+\)? (?:comments?|responses|replies)\b|\d+楼|第\d+楼"
+        r"|(?:顶|回复|跟[帖贴]|参与|支持|反对)\s?[\[(（]?\d",
         ends=True,
     ),
     # 1 2 3 下一页, 第 2 页, 2 of 5

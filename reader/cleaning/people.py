@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 _NAME = r"[\u3400-\u9fff]{2,4}(?:·[\u3400-\u9fff]{1,6})?"
-_BETWEEN = r"[、，,/／\s\u3000和及与與&|｜]{1,3}"
-_NAMES = rf"{_NAME}(?:{_BETWEEN}{_NAME}){{0,7}}"
+_BETWEEN, _AND = r"[、，,/／\s\u3000&|｜]{1,3}", "[和及与與]"
+_NAMES = rf"{_NAME}(?:(?:{_BETWEEN}|{_AND}){_NAME}){{0,7}}"
 _ROLE = (
     r"(?:本报|本報|本网|本網|本刊|本台|特约|特派|特約|首席|见习|見習|实习|實習|驻.{0,6}?"
     r"|駐.{0,6}?|全媒体|资深|采访|编译|綜合)*"
@@ -36,8 +36,13 @@ _TAIWAN = tuple(
     )
     for start in (rf"(?:{_OUTLET}[／/╱\s]?)?(?:記者|记者)\s?", "(?P<outlet>)")
 )
+_TAIWAN_OPENING = re.compile(
+    rf"^[〔【\[（(](?:{_OUTLET}[／/╱\s]?)?(?:記者|记者)\s?(?P<names>{_NAME}(?:[、，,\s]{_NAME}){{0,4}})"
+    r"\s*[／/╱][^〕】\]）)]{1,12}?(?:報導|報道|电|電)[〕】\]）)]"
+)
+# 〔記者某某／台北報導〕 before the first sentence
 _ENGLISH_NAME = (
-    r"(?:(?!AND\b|and\b)"
+    r"(?:(?!AND\b|[Aa]nd\b)"
     r"(?:[A-Z][\w'’.-]*|[A-Z]\.|de|van|von|la|al|bin|del|der|[A-ZÀ-Þ'’-]+)\s?){2,4}"
 )
 _STAMP = (
@@ -49,7 +54,7 @@ _STAMP = (
 """What may stand before By: a label, a day, a time."""
 _ENGLISH = re.compile(
     rf"^{_STAMP}(?:[Bb]y"
-    rf"|BY)[:\s]\s*(?P<names>{_ENGLISH_NAME}(?:(?:,\s?|,?\s?(?:and|AND)\s"
+    rf"|BY)[:\s]\s*(?P<names>{_ENGLISH_NAME}(?:(?:,\s?|,?\s?(?:[Aa]nd|AND)\s"
     rf"|\s?&\s?){_ENGLISH_NAME}){{0,4}})"
 )
 _PEN_NAME = re.compile(
@@ -221,7 +226,11 @@ def is_chinese_name(text: str) -> bool:
 
 def read_inner_credit(text: str) -> Byline | None:
     """A credit in a paragraph: `某网10月4日讯（记者张三 通讯员李四）`."""
-    if match := _INNER.search(text):
+    match = _TAIWAN_OPENING.match(text)
+    if match and (names := split_names(match["names"])):
+        return Byline(names, match["outlet"] or "")
+    match = _INNER.search(text)
+    if match and match[0].rstrip("）) ")[-1] not in "摄攝":
         names = split_names(re.sub(_ROLE, "、", match["names"]))
         return Byline(names) if names else None
     return None
@@ -286,7 +295,7 @@ def read_english(text: str) -> Byline | None:
             return Byline((pen_name["names"],))
         return None
     names: list[str] = []
-    for piece in re.split(r",\s?|\s?&\s?|\b(?:and|AND)\b", match["names"]):
+    for piece in re.split(r",\s?|\s?&\s?|\b(?:[Aa]nd|AND)\b", match["names"]):
         name = piece.strip(" ,.;|-")
         staff = _STAFF.search(name)
         if staff:
@@ -308,7 +317,12 @@ def _in_small(name: str) -> str:
 
 def split_names(text: str) -> tuple[str, ...]:
     """The single names in a list of names; titles and words that are no names are left out."""
-    found = (piece.strip() for piece in re.split(_BETWEEN, text.strip()))
+    pieces = re.split(_BETWEEN, text.strip())
+    found = (
+        name.strip()
+        for piece in pieces
+        for name in ([piece] if is_chinese_name(piece) else re.split(_AND, piece))
+    )
     return tuple(
         dict.fromkeys(
             name

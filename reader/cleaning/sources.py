@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _SOURCE = re.compile(
     r"(?:本文|文章|新闻|新聞|信息|資訊|稿件|内容|原文|消息|内文)?"
     r"(?:(?:来源于|來源於|转自|轉自|摘自)\s?[:：]?|(?:来源|來源|稿源|出处|出處)(?:\s?[:：／/"
-    r"|]|(?=\s)))\s{0,3}"
+    r"|]|(?=\s)))\s{0,3}(?:[（(]\s{0,2})?"
     r"(?P<name>[A-Za-z][\w.&'’-]*(?:\s(?:of|the|and|for|[A-Z])[\w.&'’-]*){1,4}"
     r"|[^\s|｜,，;；:：()（）\[\]【】<>》。]{1,24}(?:、[^\s"
     r"|｜,，;；:：()（）\[\]【】<>。]{1,16}){0,4})"
@@ -61,6 +61,10 @@ _ORIGINAL = re.compile(r"本文(?:为|由|系|是)\s?(?P<name>[^\s，。]{2,16}?
 _LONGEST = 160
 """No date line is longer (characters)."""
 _EDGES = " \t\u3000\xa0|｜·・,，;；[]"
+_INTERVIEWER = re.compile(
+    r"(?:告诉|告訴|接受|向|对|對)(?!本)(?P<name>[\u3400-\u9fffA-Z0-9]{1,8}(?:报|報|网|網|社|周刊|週刊|新闻|新聞|杂志|雜誌))"
+    r"(?:·[\u3400-\u9fff]{2,8})?(?:记者|記者)"
+)
 _OWNER = re.compile(
     r"(?:©|\([cC]\)|[Cc]opyright)\W*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?\s*)?(?:by\s)?"
     r"(?P<latin>[A-Z][\w'’&-]*(?:\s[\w'’&-]+){0,5}?)(?=\s*(?:(?:19|20)\d\d|[.,|;]|\s[Aa]ll\b|$))"
@@ -115,6 +119,12 @@ def read_origin(around: Sequence[str], body: Sequence[str]) -> Origin:
     compiled = next((match["name"] for text in lines if (match := _COMPILED.search(text))), "")
     original = next((match["name"] for text in lines if (match := _ORIGINAL.search(text))), "")
     return Origin(compiled, original)
+
+
+def read_interviewer(body: Sequence[str]) -> str:
+    """The paper whose reporter people speak to: `她告诉某报·某网记者` names 某报."""
+    found = (_INTERVIEWER.search(text) for text in body if "记者" in text or "記者" in text)
+    return next((match["name"] for match in found if match), "")
 
 
 def read_owner(lines: Sequence[str]) -> str:

@@ -57,6 +57,11 @@ _LATIN_SITE = re.compile(
     r"|Telegraph|Tribune|Gazette|[\w.]+\.(?:com|net|org|uk|ca|in|au|nz))\)?"
 )
 # What else parts the site's name from a headline where it is named elsewhere or plainly a site's.
+_SECTION = re.compile(
+    "(?:[即实實]時|即时|实时|滚动|滾動|最新|国内|國內|国际|國際|社会|社會|财经|財經|体育|體育|娱乐|娛樂|科技)*"
+    "(?:新闻|新聞|资讯|資訊|频道|頻道|要闻|要聞|正文|中心)*"
+)
+"""A name that many sites have for a part of theirs."""
 _LONGEST_SITE = 30
 _LONG_WORD = re.compile("[a-z]{4,}")
 # fmt: off
@@ -178,7 +183,10 @@ def site_of(tail: str) -> str:
     """The last name in what stands behind a headline: `_国内_某某网` is 某某网."""
     names = [name.strip() for name in _BREAK.sub("\n", tail).split("\n") if name.strip(" -_|")]
     han = [name for name in names if any(character >= "\u3400" for character in name)]
-    name = (han or names or [""])[-1].strip(" -_|")
+    sites = [name for name in han or names if not _SECTION.fullmatch(name)]
+    name = (sites or han or names or [""])[-1].strip(" -_|")
+    if " " in name and han:
+        name = next((part for part in name.split() if not _SECTION.fullmatch(part)), name)
     return name if 2 <= len(name) <= _LONGEST_SITE else ""
 
 

@@ -11,6 +11,7 @@ from reader.cleaning.people import (
     read_inner_credit,
     read_labelled,
     read_signature,
+    split_names,
 )
 
 
@@ -49,6 +50,7 @@ def test_labels() -> None:
     [
         ("By Jane Doe", ("Jane Doe",)),
         ("BY JANE DOE AND JOHN ROE", ("Jane Doe", "John Roe")),
+        ("By Jane Doe And John Roe", ("Jane Doe", "John Roe")),
         ("By Jane Doe, Bay News | March 4, 2021", ("Jane Doe",)),
         ("By Jane Doe, Great Harbour Times", ("Jane Doe",)),
         ("March 4, 2021 by Jane Doe", ("Jane Doe",)),
@@ -98,12 +100,15 @@ def test_credits_in_the_text() -> None:
     assert read_inner_credit("河口网3月4日讯（记者林一舟 通讯员何小满）昨天") == Byline(
         ("林一舟", "何小满")
     )
+    assert read_inner_credit("〔記者林一舟／台北報導〕大橋通車了") == Byline(("林一舟",))
+    assert read_inner_credit("大橋通車了（資料照，記者林一舟攝）") is None
     assert read_closing_credit("大桥通车了。（林一舟）") == Byline(("林一舟",))
     assert read_closing_credit("同比增长15%。（河口县统计局）") == Byline((), "河口县统计局")
     assert read_closing_credit("比上年增加（见表）") is None
 
 
 def test_names() -> None:
+    assert split_names("林和平、何小满和周周") == ("林和平", "何小满", "周周")
     assert is_chinese_name("林一舟")
     assert not is_chinese_name("网易")
     assert not is_chinese_name("林")

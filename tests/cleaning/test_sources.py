@@ -2,7 +2,13 @@ from datetime import date, datetime
 
 import pytest
 
-from reader.cleaning.sources import read_date_line, read_origin, read_owner, read_source
+from reader.cleaning.sources import (
+    read_date_line,
+    read_interviewer,
+    read_origin,
+    read_owner,
+    read_source,
+)
 
 
 @pytest.mark.parametrize(
@@ -15,6 +21,7 @@ from reader.cleaning.sources import read_date_line, read_origin, read_owner, rea
         ("信息来源：省气象局 浏览次数：3", "省气象局"),
         ("来源：Harbour of Bay Weekly", "Harbour of Bay Weekly"),
         ("来源：甲报、乙网等", "甲报、乙网等"),
+        ("来源：( 河口在线 )", "河口在线"),
         ("水的来源有三处", ""),
     ],
 )
@@ -39,6 +46,11 @@ def test_a_headline_with_a_date_keeps_its_words() -> None:
     line = read_date_line("河口大桥将于2021年3月4日正式通车 两岸居民期待")
     assert line
     assert line.rest > 12
+
+
+def test_the_paper_of_the_interviewer() -> None:
+    assert read_interviewer(["船长告诉河口日报·河口网记者，船票卖完了。"]) == "河口日报"
+    assert read_interviewer(["船长对记者说，船票卖完了。", "船长向本报记者挥手。"]) == ""
 
 
 def test_origins_and_owners() -> None:

@@ -59,6 +59,7 @@ def test_a_name_in_the_line_of_copyright_is_the_sites() -> None:
 
 def test_site_names() -> None:
     assert site_of("_国内_甲乙网") == "甲乙网"
+    assert site_of(" - 甲乙電子報 即時新聞") == "甲乙電子報"
     assert site_of(" | Society | The Bay Herald") == "The Bay Herald"
     assert site_of("") == ""
     assert first_name("The Bay : Towns / Roads : ") == "The Bay"
