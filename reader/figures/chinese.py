@@ -63,6 +63,7 @@ _SIZES = frozenset("GT")
 # Digits of the banker's forms, which alone are other words (大陸人).
 _CAPITALS = frozenset("壹贰貳弍叁參叄肆伍陆陸柒捌玖")
 # Money where a price is told (要价30块), else pieces.
+_TIMES_OVER = frozenset(contexts.TIMES_OVER.split())
 _PIECES = frozenset("块塊")
 _PRICED = Backward(dict.fromkeys(contexts.PRICED.split(), True))
 _HALVED = frozenset(contexts.HALVED.split())
@@ -122,6 +123,8 @@ def read_chinese(reading: Reading, start: int, end: int) -> int:
         return read_rank(reading, start, quantity)
     elif end - start == 1 and quantity.high is None and not _is_single_told(text, start, quantity):
         return max(quantity.end, end) if text[start] == "一" else end
+    if quantity.unit == "度" and text[quantity.end : quantity.end + 1] in _TIMES_OVER:
+        quantity = quantity._replace(kind="count")
     if quantity.unit in _PIECES and _PRICED.find(text, start):
         quantity = quantity._replace(kind="money", unit="")
     return reading.append_quantity(front, quantity, currency)

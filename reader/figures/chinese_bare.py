@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from reader.figures.reading import Reading
 
 # What a bare number is reached by: 从10升到20.
-_REACHING = frozenset("到至为為达達")
+_REACHING = frozenset("到至为為达達破穿于於")
 _COMPARING = frozenset(">＞≥<＜≤=＝")
 # What a numeral in Chinese has that is no row of digits.
 _WHOLE = frozenset("十百千点點")
@@ -31,6 +31,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d(?![\d.])")
 _LISTING = frozenset("、和与與及或")
 _LIST = re.compile(r"(?:(?:、|和|与|與|以?及|或者?) ?\d[\d,]*(?:\.\d+)?[万亿萬億]?)+")
 _SHARED = frozenset(("money", "percent", "measure", "count"))
+_MAGNITUDE = Backward(dict.fromkeys(contexts.MAGNITUDES.split(), True))
 _SUM = Backward(dict.fromkeys(contexts.SUM_WORDS.split(), True))
 
 
@@ -66,7 +67,7 @@ def read_bare(reading: Reading, front: int, start: int, quantity: Quantity) -> i
         told = end - start > 2 and not _WHOLE.isdisjoint(written) and not is_ideograph(follows)
     elif not told:
         told = text[start - 1 : start] in _REACHING and not follows.isalnum()
-    if digits and text[start - 1 : start] in _COMPARING:
+    if digits and (text[start - 1 : start] in _COMPARING or _MAGNITUDE.find(text, start)):
         return reading.append_quantity(front, quantity._replace(kind="measure"))
     if quantity.over and quantity.high is None and (is_ideograph(follows) or follows == "的"):
         return reading.append_quantity(front, quantity._replace(kind="count"))

@@ -23,7 +23,7 @@ MONEY_AFTER = """
 悬赏 懸賞 家产 家產 销售额 营业额 贷款 存款 现金 奖金 罚款 赔偿 的赔偿 賠償 的賠償 年薪 月薪 投资
 资金 注册资本 资产 债务 欠款 捐款 善款 巨款 彩金 片酬 转会费 保费 预算 经费 补贴 补偿 押金 定金
 订金 首付 赃款 彩礼 嫁妆 贿赂 公款 身价 遗产 收入 票房 营收 利润 学费 房款 货款 工程款 天价 保证金
-外债 的价格 的身价 的年薪 的奖金 的罚款
+外债 成交 售出 賣出 卖出 买下 買下 拍下 的价格 的身价 的年薪 的奖金 的罚款
 """
 
 # Words before 一 that make its count the message: only one, less than one.
@@ -43,6 +43,14 @@ ONE_COUNTS = "人 死 伤 傷 胜 勝 负 負 平 败 敗 方面军"
 
 # Words before two neighbouring numbers with 名 or 位 that make them ranks: 分列二、三名.
 RANKED = "列 分列 位列 名列 排列 排 排名 排在 位居 分居 居 分获 分獲 获得 獲得 勇夺 包揽"
+
+# Words before a number with no unit that make it an earthquake's magnitude.
+MAGNITUDES = "规模 規模 里氏 芮氏 震级 震級 震级为 震級為 里氏震级"
+
+# What behind 度 makes it a measure word of deeds: 5度夺冠.
+TIMES_OVER = (
+    "夺 奪 入 当 當 获 獲 参 參 登 访 訪 蝉 蟬 连 連 捧 封 赴 出 婚 结 結 提 率 领 領 闯 闖"
+)
 
 # Words before a number with which any noun of one character serves as its measure word.
 SUM_WORDS = "共 一共 共有 共计 共計 总共 總共 合计 合計 仅有 僅有 各有 另有"

@@ -6,10 +6,11 @@ Every table maps the unit as written to what it means; extend by adding words.
 # Physical and index quantities in Chinese, by subject, separated by blanks.
 CHINESE_MEASURES = {
     "length": """
-米 公尺 公里 千米 厘米 公分 毫米 微米 纳米 分米 里 华里 海里 英里 英尺 英寸 吋 尺 寸 丈 码 光年
+米 公尺 公里 千米 厘米 公分 毫米 微米 纳米 分米 里 华里 海里 英里 英尺 英寸 吋 尺 寸 丈 码 碼 光年
 里路 公裡 釐米 奈米 浬 呎 英呎 英吋 哩 英哩 里地 毫公尺 公釐 公厘 天文单位
 """,
     "area": """
+方呎 平方呎 平方吋 平方公分
 平方米 平方公里 平方千米 平方厘米 平方毫米 平方英尺 平方英里 平方公尺 平米 平方 亩 畝 公顷 公頃 顷
 坪 英亩 英畝 平方尺
 """,
