@@ -109,6 +109,8 @@ class ChineseSentence:
             if beside and verb and verb[0] in ("verb", "nominal"):
                 return quantity
             noun = self.counted(figure, modified=True)
+            if noun[1] - noun[0] == 1 and text[noun[0] - 1] == "被":
+                noun = noun[0] - 1, noun[1]
             return first(noun, quantity, self.parallel(unit), self.measured(figure))
         noun = self.counted(figure, modified=text[figure - 1 : figure] in words.MEANS)
         if noun[1] - noun[0] >= 2 and not self.is_quantity(quantity):
@@ -305,6 +307,8 @@ class ChineseSentence:
             verb_first: Whether it may begin with a verb.
         """
         text = self.text
+        if text[low : low + 1] == "人" and text[low : low + 2] not in words.PEOPLE:
+            return min(low + 1, high)
         place = low
         while place < high and not text[place].isdigit():
             if latin := _LATIN.match(text, place, high):

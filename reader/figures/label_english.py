@@ -55,7 +55,7 @@ class EnglishSentence:
     def label(self, kind: str, figure: str) -> Span:
         """Where the label stands; an empty span where nowhere."""
         last = self.left.words[-1] if self.left.words else ""
-        noun, quantity = self.noun_phrase(0), self.measured()
+        noun, quantity = self.noun_phrase(0), first(self.number_of(), self.measured())
         if kind in ("count", "number"):
             return first(noun, self.linked("of"), self.happening(), quantity)
         if kind == "measure":
@@ -91,8 +91,12 @@ class EnglishSentence:
 
     def noun_phrase(self, low: int) -> Span:
         """The noun phrase whose determiners begin at the token `low` on the right."""
-        for word in self.right.words[low:]:
-            if word not in words.ENGLISH_DETERMINERS and not word[0].isdigit() and word != "-":
+        right = self.right.words
+        for word in right[low:]:
+            either = word == "or" and right[low + 1 : low + 2] == ["her"]
+            if not (
+                either or word in words.ENGLISH_DETERMINERS or word[0].isdigit() or word == "-"
+            ):
                 break
             low += 1
         return self.noun(low)
@@ -145,6 +149,21 @@ class EnglishSentence:
         last = left[high - 1] if high else ""
         bare = last not in words.ENGLISH_STOPS or last in words.ENGLISH_SUBJECTS
         return self.left.span(high - 1, high) if last and bare else NOTHING
+
+    def number_of(self) -> Span:
+        """The "number of" something that the clause before the figure begins with."""
+        left = self.left.words
+        for low in range(len(left) - 3, -1, -1):
+            if not _is_word(left[low]) or left[low] in words.ENGLISH_CHANGES:
+                break
+            if left[low] in words.ENGLISH_NUMBERS and left[low + 1] == "of":
+                high = low + 2
+                while left[high : high + 1] and left[high] not in words.ENGLISH_STOPS:
+                    if _is_past(left[high]) or left[high] in words.ENGLISH_COPULAS:
+                        break
+                    high += 1
+                return self.left.span(low, high) if high > low + 2 else NOTHING
+        return NOTHING
 
     def behind_noun(self) -> tuple[int, int]:
         """The token on the left up to which only words lead to the figure that say nothing.
