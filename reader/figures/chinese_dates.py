@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.figures.chinese_periods import read_part_of_year
 from reader.figures.dates import Stamp, complete, iso
-from reader.figures.lexicon import YEAR_BEFORE, Backward, by_word
+from reader.figures.lexicon import YEAR_BEFORE, Backward, any_of, by_word
 from reader.figures.numerals import read_numeral
 from reader.figures.numeric_dates import read_numeric_date
 from reader.figures.tables.calendar import (
@@ -19,6 +19,7 @@ from reader.figures.tables.calendar import (
     MIDNIGHT,
     MONTH_WORDS,
     YEAR_AFTER,
+    YEAR_WORDS,
 )
 from reader.figures.tables.qualifiers import BEFORE
 
@@ -48,6 +49,12 @@ _PARTS = re.compile(
     r"|(?P<clock>\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?![\d:：])))?"
 )
 _NOTHING = Stamp()
+# 明年将于3月: a word for the year in front of the verb; what is compared with is another year.
+_YEARS_AWAY = by_word(YEAR_WORDS)
+_YEAR_IN_CLAUSE = re.compile(
+    rf"(?<![比较較与與和同])({any_of(_YEARS_AWAY)})"
+    r"[^，,。；;：:！？、\d一二三四五六七八九十年月日比较較同底末初前后後]{1,9}$"
+)
 _BEFORE_DAY = frozenset("于於在从從到至自月的和与了是本今日前后後起")
 _NOT_BEFORE_DAY = frozenset("〕】]）)第")
 _NUMERIC_MARKS = frozenset("-/.．－—")
@@ -220,6 +227,10 @@ def _resolve(reading: Reading, stamp: Stamp, start: int, end: int) -> Stamp:
     word = YEAR_BEFORE.find(text, start)
     if word and published:
         known = Stamp(published.year + word[0])
+    elif known.year is None and published and stamp.month is not None:
+        clause = _YEAR_IN_CLAUSE.search(text, max(0, start - 14), start)
+        if clause:
+            known = Stamp(published.year + _YEARS_AWAY[clause[1]])
     before = text[start - 1 : start]
     if before in _RELATIVE_ENDS:
         known = _relative(reading, start) or known

@@ -9,6 +9,8 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
+_QUARTER = 3
+
 
 class Stamp(NamedTuple):
     """The parts of a point in time; None for those that are not written."""
@@ -68,7 +70,7 @@ def complete(stamp: Stamp, published: date | None, known: Stamp, *, future: bool
 
     Returns:
         The date with the known parts; the others so that it is the latest date that is not after
-        publication, or the earliest that is not before it where `future`.
+        publication, or where `future` the next one, unless the last is less than a quarter ago.
     """
     if stamp.year is not None or (stamp.month is None and stamp.day is None):
         return stamp
@@ -80,10 +82,11 @@ def complete(stamp: Stamp, published: date | None, known: Stamp, *, future: bool
         here = (stamp.month, stamp.day or (published.day if stamp.month == published.month else 1))
         there = (published.month, published.day)
         year = published.year
-        if future:
-            year += here < there
-        else:
+        # What was to come in the last few months has been foretold, and is over.
+        if not future:
             year -= here > there
+        elif published.month - stamp.month >= _QUARTER:
+            year += 1
         return Stamp(year, *stamp[1:])
     if known.month is not None:
         return Stamp(known.year, known.month, *stamp[2:])
