@@ -1,7 +1,7 @@
 """Bringing the index up to date with the corpus folder."""
 
 import itertools
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import closing
 from functools import cache
 from hashlib import sha256
@@ -25,6 +25,10 @@ _LONGEST_BATCH_SECONDS = 4.0
 _WORTH_PROCESSES = 200  # files: starting the processes takes as long as reading these
 _JOB_FILES = 24
 _JOB_BYTES = 8192  # of paths
+_KNOWN = (
+    "SELECT files.path, id FROM files JOIN articles USING (key)"
+    " WHERE maker = ? AND files.path IN ({})"
+)
 _MAKERS = ("article.py", "reading.py", "cleaning", "figures")  # whose code makes the rows
 
 
@@ -102,25 +106,24 @@ def _prepared(
 
 
 def _jobs(database: Database, corpus: Path, changes: Changes) -> Iterator[Job]:
-    job: list[tuple[CorpusFile, bytes]] = []
+    job: list[CorpusFile] = []
     size = 0
     for path in changes.paths():
         if job and (len(job) == _JOB_FILES or size + len(path) > _JOB_BYTES):
-            yield job
+            yield _with_known_ids(database, job)
             job, size = [], 0
-        job.append((corpus_file(corpus, path), _known_id(database, path)))
+        job.append(corpus_file(corpus, path))
         size += len(path)
-    yield job
+    yield _with_known_ids(database, job)
 
 
-def _known_id(database: Database, path: bytes) -> bytes:
-    """The id that a file had, where its row is of the present version; else empty."""
+def _with_known_ids(database: Database, files: Sequence[CorpusFile]) -> Job:
+    """Files with the id that each had, where its row is of the present version; else empty."""
+    paths = [file.path for file in files]
+    known = _KNOWN.format(",".join("?" * len(paths)))
     with database.reading() as connection:
-        found = connection.execute(
-            "SELECT id FROM files JOIN articles USING (key) WHERE files.path = ? AND maker = ?",
-            (path, maker()),
-        ).fetchone()
-    return found[0] if found else b""
+        ids = dict(connection.execute(known, (maker(), *paths)).fetchall())
+    return [(file, ids.get(file.path, b"")) for file in files]
 
 
 def _batches(prepared: Iterator[Prepared]) -> Iterator[list[Prepared]]:

@@ -8,6 +8,7 @@ import argparse
 import os
 import random
 import resource
+import statistics
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -17,8 +18,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from reader.library import Library
+from reader.library.marks import Marks
+from reader.library.marks_values import Marked
+from reader.library.orders import ORDERS
 
 CHARACTERS = 1000
+READ = 10_000
 SCREEN = 50
 SECTIONS = ("要闻", "财经", "财经/股市", "科技", "科技/芯片", "科技/软件", "地方", "国际", "体育")
 SOURCES = ("渡口晚报", "清溪网", "山城日报", "海湾通讯社")
@@ -67,6 +72,10 @@ QUERIES = (
 )
 
 
+FEW = 100
+"""Articles of the small corpus that opening is compared with."""
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--articles", type=int, default=1000)
@@ -79,21 +88,27 @@ def main() -> None:
         )
         measure_indexing(corpus, index, articles, size)
         measure_rescan(corpus, index)
+        measure_opening(Path(folder), corpus, index)
+        measure_groups(Path(folder), corpus, index)
+        measure_orders(corpus, index)
         measure_queries(corpus, index)
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"largest memory of this process    {memory:8.0f} MB")
+    print(f"largest memory of this process    {largest_memory():8.0f} MB")
 
 
 def measure_indexing(corpus: Path, index: Path, articles: int, size: int) -> None:
     library = Library(corpus, index)
+    before = processor_seconds()
     with clock() as seconds:
         library.refresh()
+    busy = processor_seconds() - before
     library.close()
     assert library.count() == articles, library.unreadable()[:3]
     library.close()
     print(f"first indexing                    {articles / seconds():8.0f} articles a second")
+    print(f"in all processes                  {busy / articles * 1000:8.2f} s for 1,000 articles")
     times = index.stat().st_size / size
     print(f"size of the index                 {times:8.2f} times the text")
+    print(f"memory of this process after it   {largest_memory():8.0f} MB")
 
 
 def measure_rescan(corpus: Path, index: Path) -> None:
@@ -109,15 +124,71 @@ def measure_rescan(corpus: Path, index: Path) -> None:
     print(f"rescan with nothing changed       {rescan() * 1000:8.1f} ms, {times:.1f} times")
 
 
-def measure_queries(corpus: Path, index: Path) -> None:
-    with clock() as opening:
-        library = Library(corpus, index)
-        library.rows(0, SCREEN)
-    print(f"opening, to the first rows        {opening() * 1000:8.1f} ms")
+def measure_opening(folder: Path, corpus: Path, index: Path) -> None:
+    few, few_index = folder / "few", folder / "few.sqlite"
+    write_corpus(few, FEW)
+    small = Library(few, few_index)
+    small.refresh()
+    small.close()
+    times = sorted((opening(corpus, index), opening(few, few_index)) for _ in range(9))
+    large, little = (statistics.median(side) for side in zip(*times, strict=True))
+    print(
+        f"opening, to the first rows        {large * 1000:8.1f} ms,"
+        f" {large / little:.1f} times that of {FEW} articles"
+    )
+    library = Library(corpus, index)
     total = library.count()
     with clock() as middle:
-        library.rows(total // 2, total // 2 + SCREEN)
+        rows = library.rows(total // 2, total // 2 + SCREEN)
+    with clock() as position:
+        library.position(rows[0].path)
+    library.close()
     print(f"rows from the middle of the list  {middle() * 1000:8.1f} ms")
+    print(f"the row of an article there       {position() * 1000:8.1f} ms")
+
+
+def opening(corpus: Path, index: Path) -> float:
+    with clock() as seconds:
+        library = Library(corpus, index)
+        library.rows(0, SCREEN)
+        library.count()
+    library.close()
+    return seconds()
+
+
+def measure_groups(folder: Path, corpus: Path, index: Path) -> None:
+    marks = Marks(folder / "marks.sqlite")
+    library = Library(corpus, index, marks)
+    newest = library.rows(0, READ)
+    marks.set_read([Marked(entry.id, entry.path, entry.title) for entry in newest], True)
+    with clock() as first:
+        library.groups("section")
+    with clock() as again:
+        library.groups("month")
+    library.close()
+    marks.close()
+    print(
+        f"sections with {len(newest):6,} read        {first() * 1000:8.1f} ms,"
+        f" then months {again() * 1000:.1f} ms"
+    )
+
+
+def measure_orders(corpus: Path, index: Path) -> None:
+    print("  first screen   all in order   of the second query   order")
+    for order in ORDERS:
+        times = []
+        for query, whole in (("", False), ("", True), (QUERIES[1], False)):
+            library = Library(corpus, index)
+            last = library.count() if whole else SCREEN
+            library.rows(0, SCREEN)
+            with clock() as seconds:
+                library.rows(last - SCREEN, last, query, order=order)
+            library.close()
+            times.append(seconds() * 1000)
+        print(f"{times[0]:11.1f} ms {times[1]:11.1f} ms {times[2]:18.1f} ms   {order}")
+
+
+def measure_queries(corpus: Path, index: Path) -> None:
     print("  first screen   all counted       found  query")
     for query in QUERIES:
         library = Library(corpus, index)
@@ -128,6 +199,18 @@ def measure_queries(corpus: Path, index: Path) -> None:
             count = library.count(query)
         library.close()
         print(f"{screen() * 1000:11.1f} ms {counted() * 1000:10.1f} ms  {count:10,}  {query}")
+
+
+def largest_memory() -> float:
+    """Of this process, until now, in megabytes."""
+    size = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return size / (1 << 20 if sys.platform == "darwin" else 1 << 10)
+
+
+def processor_seconds() -> float:
+    """Of this process and of those that it has ended."""
+    usages = map(resource.getrusage, (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return sum(usage.ru_utime + usage.ru_stime for usage in usages)
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 import random
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -144,7 +144,10 @@ def test_words_are_found_as_by_a_plain_scan(library: Library, articles: dict[str
         assert found(library, query) == expected, query
 
 
-def has(query: str) -> Callable[[Article], bool]:
+Holds = Callable[[Article], bool]
+
+
+def has(query: str) -> Holds:
     condition = parse(query)
     assert isinstance(condition, FigureCondition)
     return lambda article: any(condition.matches(figure) for figure in article.figures)
@@ -204,6 +207,55 @@ def test_terms_are_found_as_by_a_plain_scan(
     assert found(library, query) == paths
     own = {path for path in paths if path.startswith("要闻/")}
     assert found(library, query, "要闻") == own
+
+
+LABELS = ("", "收入:", "入:", "技术:", "技术合同:", "合同:", "术合:", "技术收入:")
+CONDITIONS = ("", ">{}", "<{}", ">={}", "<={}", "={}", ":{}..{}", ":..{}", ":{}..")
+
+
+def term(chance: random.Random, articles: Sequence[Article]) -> tuple[str, Holds]:
+    """A term, of which some article is a reason to ask for it, and whether it holds of others."""
+    article = chance.choice([item for item in articles if item.figures])
+    if chance.random() < 0.4:
+        words = chance.choice(WORDS)
+        return words, lambda other: scanned(other.text, words)
+    figure = chance.choice(article.figures)
+    assert isinstance(figure.value, float)
+    numbers = sorted((figure.value, round(figure.value * chance.uniform(0.5, 2), 2)))
+    shape = chance.choice(CONDITIONS)
+    condition = shape.format(*(numbers if "}..{" in shape else [figure.value]))
+    unit = chance.choice(("", f":{figure.unit}"))
+    if not unit and not condition:
+        condition = f">{numbers[0]}"
+    text = f"{chance.choice(LABELS)}{figure.kind}{unit}{condition}"
+    return text, has(text)
+
+
+def query_of(chance: random.Random, articles: Sequence[Article], depth: int) -> tuple[str, Holds]:
+    """Terms under OR, NOT and brackets, and whether they hold of an article."""
+    kind = chance.choice(("term", "not", "or", "and")) if depth else "term"
+    if kind == "term":
+        return term(chance, articles)
+    first, first_holds = query_of(chance, articles, depth - 1)
+    if kind == "not":
+        return f"-({first})", lambda article: not first_holds(article)
+    second, second_holds = query_of(chance, articles, depth - 1)
+    if kind == "or":
+        return f"({first} OR {second})", lambda other: first_holds(other) or second_holds(other)
+    return f"({first} {second})", lambda other: first_holds(other) and second_holds(other)
+
+
+def test_mixed_queries_are_answered_as_by_a_plain_scan(
+    library: Library, articles: dict[str, Article]
+) -> None:
+    chance = random.Random(11)  # noqa: S311
+    sizes = []
+    for _ in range(300):
+        query, holds = query_of(chance, list(articles.values()), chance.randrange(4))
+        expected = {path for path, article in articles.items() if holds(article)}
+        assert {entry.path for entry in library.rows(0, ARTICLES, query)} == expected, query
+        sizes.append(len(expected))
+    assert sum(0 < size < ARTICLES for size in sizes) > 200
 
 
 @pytest.mark.parametrize("level", ["-({} OR b)", "x OR y -({})", "x OR -(y money>1.1 {})"])
