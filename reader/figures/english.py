@@ -140,7 +140,9 @@ def _read_word(reading: Reading, start: int, end: int) -> int:
     if text[start - 1 : start] == "-" and text[start - 2 : start - 1].isalpha():
         if not _PARENT_OF.search(text, max(0, start - 12), start):
             return end
-    elif text[start - 2 : start - 1].isdecimal() and text[start:end] in ENGLISH_POWERS:
+    elif text[start:end] in ENGLISH_POWERS and (
+        text[start - 2 : start - 1].isdecimal() or text.endswith("per ", 0, start)
+    ):
         return end
     name = _NAMES.match(text, start)
     if name and not (name[0].lower() == "one of" and told_one(text, start)):
@@ -223,6 +225,11 @@ def _read_special(reading: Reading, start: int, amount: Amount) -> int:
         reading.append(start, end + 1, "money", divide(value, 100), "GBP")
         return end + 1
     decade = _DECADE.match(text, end)
+    limit = _LIMIT.search(text, max(0, start - 6), start) if decade else None
+    if decade and limit:
+        qualifier = limit[1].lower()
+        reading.append(start, decade.end(), "measure", value, "years old", qualifier)
+        return decade.end()
     if decade and value % 10 == 0 and len(written) in (2, 4):
         if len(written) == 4:
             reading.append(start, decade.end(), "date", f"{value}s")
@@ -230,11 +237,6 @@ def _read_special(reading: Reading, start: int, amount: Amount) -> int:
             reading.append(start, decade.end(), "measure", value, "years old", "over")
         elif value >= 20:
             reading.append(start, decade.end(), "date", f"19{value}s")
-        return decade.end()
-    limit = _LIMIT.search(text, max(0, start - 6), start) if decade else None
-    if decade and limit:
-        qualifier = limit[1].lower()
-        reading.append(start, decade.end(), "measure", value, "years old", qualifier)
         return decade.end()
     if _ORDINAL.match(text, end):
         after = read_period(reading, start, end + 2, value)

@@ -30,6 +30,7 @@ _CHANGED = re.compile(
     rf"\b(?:{'|'.join(english.CHANGED.split())})"
     r"(?: by)?(?: (?:about|nearly|another|almost|some))? $"
 )
+_PENCE = re.compile(r"\d+\.\d\d")
 _SMALLER = re.compile(r",? (?:and )?(?=\d|[a-z])")
 _RANKS = ("Y", "M", "W", "D", "TH", "TM", "TS")
 _MINORS = {
@@ -61,7 +62,9 @@ def read_english_quantity(text: str, front: int, amount: Amount, currency: str) 
     unit, last = find_english_unit(text, amount.end)
     if currency and unit.kind != "percent":
         unit, last = Unit("money", currency), amount.end
-    elif unit.name in ("pound", "pounds") and amount.power >= 10**6:
+    elif unit.name in ("pound", "pounds") and (
+        amount.power >= 10**6 or _PENCE.fullmatch(text, front, amount.end)
+    ):
         unit = Unit("money", "GBP")
     if unit.kind in ("percent", "money", "measure") and not text.endswith(
         ("from ", "From "), 0, front

@@ -27,6 +27,8 @@ _ENGLISH_BEFORE: Backward[str] = Backward(
 _ENGLISH_AFTER: Forward[str] = Forward(by_word(english.AFTER, bars=True))
 # "over 40 years" says how long, "over 40 years ago" how much.
 _AGO = re.compile(" (?:ago|old|later|earlier|of)")
+# Under the five-year plan, over the 10 years: the words say where and when, not how long.
+_UNDER_THE = ("under the", "over the", "within the", "under a", "under an")
 _ARTICLE = re.compile(r"(?:^|(?<= ))(?:an?|the|the age of|the ages of|age|their late|his late)$")
 
 
@@ -93,6 +95,8 @@ def _english_word(text: str, start: int, end: int, kind: str) -> str:
             if kind == "duration" and window.endswith("over") and not _AGO.match(text, end):
                 return ""
             return found[0]
+        if kind == "duration" and window.endswith(_UNDER_THE):
+            break
         shorter = _ARTICLE.sub("", window).rstrip(" ")
         if shorter == window:
             break

@@ -39,6 +39,7 @@ MONEY = [
     ("up to €400,000", ["€400,000 = money 400000 EUR at_most"]),
     ("rose $1.20 to $110.35", ["$1.20 = money 1.2 USD", "$110.35 = money 110.35 USD"]),
     ("costs 50p or Rs 20 crore", ["50p = money 0.5 GBP", "Rs 20 crore = money 200000000 INR"]),
+    ("7.20 pounds an hour", ["7.20 pounds = money 7.2 GBP"]),
 ]
 
 PERCENT = [
@@ -116,6 +117,14 @@ MEASURE = [
         "two women, aged 31 and 29, were hurt",
         ["two = count 2", "31 = measure 31 years old", "29 = measure 29 years old"],
     ),
+    (
+        "over-60s at 400 parts per million on a 45,000-sq-ft site",
+        [
+            "60s = measure 60 years old over",
+            "400 parts per million = measure 400 parts per million",
+            "45,000-sq-ft = measure 45000 sq-ft",
+        ],
+    ),
 ]
 
 DURATION = [
@@ -135,6 +144,7 @@ DURATION = [
         ["12 years and six months = duration P12Y6M", "2 hours 15 minutes = duration PT2H15M"],
     ),
     ("ran it in 1hr 12min 5sec", ["1hr 12min 5sec = duration PT1H12M5S"]),
+    ("Under the five-year plan", ["five-year = duration P5Y"]),
 ]
 
 DATE = [

@@ -75,7 +75,7 @@ light year|km|cm|mm
     "area": """
 acre|hectare|square meter|square metre|square kilometer|square kilometre|square mile|square foot|
 square feet|square yard|square inch|square inches|sq ft|sq m|sq km|sq mi|sq. ft|square-foot|
-square-mile|square-meter|square-metre|square-kilometer|square-kilometre|sqm|sqft
+sq-ft|sq-m|sq-km|square-mile|square-meter|square-metre|square-kilometer|square-kilometre|sqm|sqft
 """,
     "volume": """
 liter|litre|milliliter|millilitre|gallon|quart|pint|cup|barrel|cubic meter|cubic metre|cubic foot|
@@ -106,6 +106,7 @@ degrees c|degrees f|kelvin
 """,
     "index": "point|notch|notches",
     "earthquakes": "magnitude",
+    "concentration": "parts per million|parts per billion|part per million|part per billion",
     "building": "storey|story|stories|floor",
 }
 
