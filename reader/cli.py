@@ -339,7 +339,12 @@ def target_section(corpus: Path | None, section: str) -> Path:
 
 
 @app.command()
-def index(corpus: Corpus = None) -> None:
+def index(
+    corpus: Corpus = None,
+    jobs: Annotated[
+        int | None, typer.Option(min=1, max=64, help="Processes that read files; one a core.")
+    ] = None,
+) -> None:
     """Bring the index of the corpus up to date."""
     from rich.console import Console
     from rich.progress import Progress as ProgressBar
@@ -347,7 +352,8 @@ def index(corpus: Corpus = None) -> None:
     from reader.library import Progress
 
     with (
-        library(corpus, None, fresh=False) as opened,
+        marks() as own,
+        library(corpus, own, fresh=False) as opened,
         ProgressBar(console=Console(stderr=True), transient=True) as bar,
     ):
         task = bar.add_task("Reading the folder", total=None)
@@ -355,7 +361,7 @@ def index(corpus: Corpus = None) -> None:
         def report(progress: Progress) -> None:
             bar.update(task, completed=progress.done, total=progress.total)
 
-        opened.refresh(report)
+        opened.refresh(report, jobs=jobs)
         tell(f"{opened.count():,} articles in {opened.corpus}")
         report_unreadable(opened, as_json=False)
 

@@ -105,14 +105,23 @@ def read_clipboard() -> bytes:
 def read_article(name: str, *, large: bool = False) -> "Article":
     """The article of a file, or of standard input; ends with a sentence where there is none.
 
+    Corrections that were made of it in a corpus are obeyed.
+
     Args:
         name: The file, or - for standard input.
         large: Whether a file over the usual limit of size is read, too.
     """
     from reader.cleaning import MAXIMUM_SIZE
+    from reader.library.marked_article import clean_corrected
+    from reader.library.marks import marks_path
 
     limit = None if large else MAXIMUM_SIZE
-    article = reader.clean(read_file(name), "" if name == STDIN else Path(name).name, limit=limit)
+    data, file = read_file(name), "" if name == STDIN else Path(name).name
+    if marks_path().exists():
+        with marks() as own:
+            article = clean_corrected(data, file, own, limit=limit)
+    else:
+        article = reader.clean(data, file, limit=limit)
     if article.problem:
         fail(f"{name}: {article.problem}", UNREADABLE)
     return article

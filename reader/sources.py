@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import reader
 from reader.export import Provenance, Source
-from reader.library.marked_article import marked_article
+from reader.library.marked_article import clean_corrected, marked_article
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,11 +43,9 @@ def source_of_page(data: bytes, name: str, marks: "Marks") -> Source:
         marks: The reader's own marks.
     """
     file = PurePath(name).name
-    article = reader.clean(data, file)
+    article = clean_corrected(data, file, marks)
     highlights: tuple[KeptHighlight, ...] = ()
     with suppress(OSError):  # the marks say themselves what is the matter with their file
-        if corrections := marks.corrections(article.id, article.source):
-            article = reader.clean(data, file, corrections)
         highlights = marks.highlights(article.id)
     return source_of(article, file, highlights)
 

@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,25 @@ def test_show_prints_the_article_and_nothing_else(folder: Path) -> None:
     assert lines[0] == "某市公布去年用水数据"
     assert len(lines) == 3
     assert not shown.stderr
+
+
+def test_corrections_of_the_corpus_hold_for_a_file_too(folder: Path) -> None:
+    path = folder / "corpus/水务/用水.txt"
+    line = next(line for line in PAGE.splitlines() if line.startswith("水务局表示"))
+    correction = {
+        "kind": "correction",
+        "id": sha256(path.read_bytes()).hexdigest(),
+        "action": "remove",
+        "text": line,
+        "occurrence": 0,
+    }
+    assert "5.6亿元" in run("show", str(path), folder=folder).stdout.decode()
+    run("marks", "import", folder=folder, data=json.dumps(correction).encode())
+    assert "5.6亿元" not in run("show", str(path), folder=folder).stdout.decode()
+    assert "5.6亿元" not in run("figures", str(path), folder=folder).stdout.decode()
+    run("index", "--jobs", "1", folder=folder)
+    run("list", "新管网", folder=folder, status=1)
+    run("list", "居民用水", folder=folder)
 
 
 def test_show_removed_prints_the_whole_page(folder: Path) -> None:

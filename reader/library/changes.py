@@ -2,7 +2,7 @@
 
 import re
 import sqlite3
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,7 +37,9 @@ def find_changes(
     corpus: Path,
     maker: int,
     cancelled: Callable[[], bool],
+    *,
     paths: Collection[bytes] = (WHOLE,),
+    makers: Mapping[bytes, int] | None = None,
 ) -> Changes:
     """Compare the folder with the index, both in the order of their paths.
 
@@ -47,11 +49,13 @@ def find_changes(
         maker: The version of cleaning and figures that rows have to be of.
         cancelled: Asked after each file whether to stop; then there are no changes.
         paths: The only files and folders to look at.
+        makers: Other versions than `maker` that the rows of some paths have to be of.
 
     Raises:
         OSError: The folder can't be listed.
     """
     total, joined, vanished = 0, bytearray(), []
+    makers = makers or {}
     is_ignored = ignored(corpus)
     for within in _outermost(paths):
         rows = _known(connection, within)
@@ -61,7 +65,8 @@ def find_changes(
                 vanished.append(row[0])
                 row = next(rows, None)
             known = row and row[0] == file.path
-            if not row or not known or row[1] != file.signature or row[2] != maker:
+            wanted = file.signature, makers.get(file.path, maker)
+            if not row or not known or row[1:] != wanted:
                 total += 1
                 joined += file.path + b"\0"
             if known:

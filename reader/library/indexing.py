@@ -1,7 +1,7 @@
 """Bringing the index up to date with the corpus folder."""
 
 import itertools
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import closing
 from functools import cache
 from hashlib import sha256
@@ -11,10 +11,11 @@ from pathlib import Path
 from time import monotonic
 
 from reader.library.changes import Changes, find_changes
+from reader.library.corrected import Corrected
 from reader.library.database import Database
 from reader.library.entry import Progress
 from reader.library.files import WHOLE, CorpusFile, corpus_file
-from reader.library.preparing import Prepared, Rejected
+from reader.library.preparing import Prepared, Rejected, Row, prepare
 from reader.library.workers import Job, here, in_processes
 from reader.library.writing import put, remove
 
@@ -26,8 +27,7 @@ _WORTH_PROCESSES = 200  # files: starting the processes takes as long as reading
 _JOB_FILES = 24
 _JOB_BYTES = 8192  # of paths
 _KNOWN = (
-    "SELECT files.path, id FROM files JOIN articles USING (key)"
-    " WHERE maker = ? AND files.path IN ({})"
+    "SELECT files.path, id, maker FROM files JOIN articles USING (key) WHERE files.path IN ({})"
 )
 _MAKERS = ("article.py", "reading.py", "cleaning", "figures")  # whose code makes the rows
 
@@ -37,7 +37,10 @@ def refresh(
     corpus: Path,
     report: Callable[[Progress], None],
     cancelled: Callable[[], bool],
+    *,
     paths: Collection[bytes] = (WHOLE,),
+    jobs: int | None = None,
+    corrected: Corrected | None = None,
 ) -> bool:
     """Find what changed in the corpus, and put it into the index in batches.
 
@@ -49,6 +52,8 @@ def refresh(
         report: Called with the progress.
         cancelled: Asked every few files whether to stop.
         paths: The only files and folders to look at.
+        jobs: How many processes read files; None for one a core.
+        corrected: The reader's corrections.
 
     Returns:
         Whether it was done; where another process or thread is at it, or it was cancelled, not.
@@ -56,8 +61,12 @@ def refresh(
     with database.indexing() as allowed:
         if not allowed:
             return False
+        corrected = corrected or Corrected()
         with database.reading() as connection:
-            changes = find_changes(connection, corpus, maker(), cancelled, paths)
+            makers = corrected.makers(connection, maker())
+            changes = find_changes(
+                connection, corpus, maker(), cancelled, paths=paths, makers=makers
+            )
         for start in range(0, len(changes.vanished), _BATCH):
             if cancelled():
                 return False
@@ -65,7 +74,9 @@ def refresh(
                 remove(connection, changes.vanished[start : start + _BATCH])
         done = errors = 0
         report(Progress(0, changes.total, 0))
-        for batch in _batches(_prepared(database, corpus, changes, cancelled)):
+        files = _jobs(database, corpus, changes, makers)
+        prepared = _prepared(corpus, changes.total, files, jobs, cancelled)
+        for batch in _batches(_corrected(corpus, prepared, corrected)):
             with database.writing() as connection:
                 put(connection, batch, maker())
             done += len(batch)
@@ -93,36 +104,54 @@ def _sources(path: Traversable) -> Iterator[Traversable]:
 
 
 def _prepared(
-    database: Database, corpus: Path, changes: Changes, cancelled: Callable[[], bool]
+    corpus: Path,
+    total: int,
+    jobs: Iterator[Job],
+    processes: int | None,
+    cancelled: Callable[[], bool],
 ) -> Iterator[Prepared]:
     """The changed files prepared, in their order; in other processes where they are many."""
-    jobs = itertools.takewhile(lambda _: not cancelled(), _jobs(database, corpus, changes))
-    prepare_all = here if changes.total < _WORTH_PROCESSES else in_processes
-    with closing(prepare_all(corpus, jobs)) as answers:
+    jobs = itertools.takewhile(lambda _: not cancelled(), jobs)
+    few = total < _WORTH_PROCESSES
+    with closing(here(corpus, jobs) if few else in_processes(corpus, jobs, processes)) as answers:
         for answer in answers:
             yield from answer
             if cancelled():
                 return
 
 
-def _jobs(database: Database, corpus: Path, changes: Changes) -> Iterator[Job]:
+def _corrected(
+    corpus: Path, prepared: Iterator[Prepared], corrected: Corrected
+) -> Iterator[Prepared]:
+    """The files, those that the reader corrected prepared again: they are few."""
+    for item in prepared:
+        corrections = corrected.of(item.id.hex(), item.source) if isinstance(item, Row) else ()
+        yield prepare(corpus, item.file, corrections=corrections) if corrections else item
+
+
+def _jobs(
+    database: Database, corpus: Path, changes: Changes, makers: Mapping[bytes, int]
+) -> Iterator[Job]:
     job: list[CorpusFile] = []
     size = 0
     for path in changes.paths():
         if job and (len(job) == _JOB_FILES or size + len(path) > _JOB_BYTES):
-            yield _with_known_ids(database, job)
+            yield _with_known_ids(database, job, makers)
             job, size = [], 0
         job.append(corpus_file(corpus, path))
         size += len(path)
-    yield _with_known_ids(database, job)
+    yield _with_known_ids(database, job, makers)
 
 
-def _with_known_ids(database: Database, files: Sequence[CorpusFile]) -> Job:
-    """Files with the id that each had, where its row is of the present version; else empty."""
+def _with_known_ids(
+    database: Database, files: Sequence[CorpusFile], makers: Mapping[bytes, int]
+) -> Job:
+    """Files with the id that each had, where its row is of the version it has to be of; else ""."""
     paths = [file.path for file in files]
     known = _KNOWN.format(",".join("?" * len(paths)))
     with database.reading() as connection:
-        ids = dict(connection.execute(known, (maker(), *paths)).fetchall())
+        rows = connection.execute(known, paths).fetchall()
+    ids = {path: id_ for path, id_, made in rows if made == makers.get(path, maker())}
     return [(file, ids.get(file.path, b"")) for file in files]
 
 

@@ -18,6 +18,7 @@ from platformdirs import user_cache_path
 from reader.article import Article, Correction
 from reader.library.completion import Completion, complete
 from reader.library.conditions import FigureCondition
+from reader.library.corrected import Corrected
 from reader.library.database import Database, is_damage
 from reader.library.entry import (
     CorpusError,
@@ -96,6 +97,10 @@ class MarkedArticles(Protocol):
         """All tags, and how many articles have each."""
         ...
 
+    def all_corrections(self) -> Sequence[tuple[str, Correction]]:
+        """All corrections in the order they were made, each with the id of its article."""
+        ...
+
 
 class Library:
     """A corpus folder of any size, its articles newest first, and the queries over them.
@@ -107,7 +112,7 @@ class Library:
         corpus: The folder.
         index: The file that keeps the index; None for the one in the user's cache folder that
             belongs to this corpus, or, where that can't be written, for an index in memory.
-        marks: The reader's marks, for queries that ask for them.
+        marks: The reader's marks, for queries that ask for them, and for corrections of lines.
 
     Raises:
         CorpusError: The corpus is no folder that can be read.
@@ -129,6 +134,8 @@ class Library:
         self._results: dict[tuple[str, str | None, bool], Results] = {}
         self._ordered = Ordered("newest", None, False, ())  # the last one that was asked for
         self._results_lock = Lock()
+        self._corrections_state: tuple[int, ...] = ()
+        self._makers: dict[bytes, int] = {}
         self._read: tuple[tuple[int, ...], Counter[tuple[str, str]]] = (), Counter()
 
     @_mending
@@ -137,6 +144,8 @@ class Library:
         report: Callable[[Progress], None] | None = None,
         cancelled: Callable[[], bool] = lambda: False,
         paths: Collection[bytes] = (WHOLE,),
+        *,
+        jobs: int | None = None,
     ) -> bool:
         """Bring the index up to date with the folder; articles are there as they come.
 
@@ -144,6 +153,7 @@ class Library:
             report: Called with the progress, from the thread that called this.
             cancelled: Asked every few files whether to stop.
             paths: The only files and folders to look at, as the file system writes them.
+            jobs: How many processes read files; None for one a core.
 
         Returns:
             Whether the index is up to date; not where it was cancelled, or where another reader
@@ -154,7 +164,13 @@ class Library:
         """
         try:
             return refresh(
-                self._database, self.corpus, report or (lambda _: None), cancelled, paths
+                self._database,
+                self.corpus,
+                report or (lambda _: None),
+                cancelled,
+                paths=paths,
+                jobs=jobs,
+                corrected=self._corrected(),
             )
         except sqlite3.OperationalError as error:
             raise OSError(f"The index can't be written: {error}.") from error
@@ -362,6 +378,20 @@ class Library:
         return complete(query, cursor, values)
 
     @_mending
+    def outdated(self) -> frozenset[bytes]:
+        """The paths whose rows were made with other corrections than there are, to be refreshed.
+
+        They are looked for where the marks have changed since the last call.
+        """
+        state = self._marks.state() if self._marks else ()
+        if state == self._corrections_state:
+            return frozenset()
+        self._corrections_state = state
+        with self._database.reading() as connection:
+            before, self._makers = self._makers, self._corrected().makers(connection, 0)
+        return frozenset(path for path, _ in self._makers.items() ^ before.items())
+
+    @_mending
     def version(self) -> int:
         """A number that changes with the index, whichever process changes it."""
         with self._database.reading() as connection:
@@ -434,6 +464,9 @@ class Library:
         self._database.mend()
         with self._results_lock:
             self._results.clear()
+
+    def _corrected(self) -> Corrected:
+        return Corrected(self._marks.all_corrections() if self._marks else ())
 
     def _marked(self, connection: sqlite3.Connection, mark: HasMark) -> frozenset[int]:
         """The keys of the articles with a mark."""

@@ -6,9 +6,11 @@ from contextlib import suppress
 from typing import NamedTuple
 
 from reader.article import Article, Correction
+from reader.cleaning import MAXIMUM_SIZE
 from reader.library.library import Library
 from reader.library.marks import Marks
 from reader.library.marks_values import KeptHighlight, Mark, Marked
+from reader.reading import clean
 
 
 class MarkedArticle(NamedTuple):
@@ -23,6 +25,22 @@ class MarkedArticle(NamedTuple):
     article: Article
     place: int | None = None
     highlights: tuple[KeptHighlight, ...] = ()
+
+
+def clean_corrected(
+    data: bytes, name: str, marks: Marks | None, *, limit: int | None = MAXIMUM_SIZE
+) -> Article:
+    """Clean a page with the reader's corrections; `reader.clean` tells the rest.
+
+    Marks that can't be read are left out: they say themselves what is the matter with their file.
+    """
+    article = clean(data, name, limit=limit)
+    if marks is None:
+        return article
+    with suppress(OSError):
+        if corrections := marks.corrections(article.id, article.source):
+            return clean(data, name, corrections, limit=limit)
+    return article
 
 
 def marked_article(library: Library, marks: Marks | None, path: str) -> MarkedArticle:

@@ -55,6 +55,11 @@ _PAGE = 500  # articles of an export that are read at once
 _LABELLED = "SELECT article FROM labels WHERE label = ?"
 
 
+def marks_path() -> Path:
+    """The file of marks in the user's data folder."""
+    return user_data_path("jiandu") / "marks.sqlite"
+
+
 class Marks:
     """What the reader marked, in a file that any number of processes may use at once.
 
@@ -71,7 +76,7 @@ class Marks:
     """
 
     def __init__(self, path: Path | None = None) -> None:
-        path = path or user_data_path("jiandu") / "marks.sqlite"
+        path = path or marks_path()
         self._file = MarksFile(path)
         # A second connection: to mark a hundred thousand articles holds up nobody who reads.
         self._second = MarksFile(path) if self._file.path else self._file
@@ -281,6 +286,11 @@ class Marks:
             lambda connection: corrections(connection, conditions, key, source)
         )
         return tuple(each.correction for each in made)
+
+    def all_corrections(self) -> tuple[tuple[str, Correction], ...]:
+        """All corrections in the order they were made, each with the id of its article."""
+        made = self._reading.read(corrections)
+        return tuple((each.article.id, each.correction) for each in made)
 
     def save_search(self, name: str, query: str) -> None:
         """Keep a query under a name, in the place of the one that has it.

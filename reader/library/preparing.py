@@ -1,11 +1,12 @@
 """A file of the corpus to what the index keeps of it; the slow part, made to run anywhere."""
 
 import os
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
-from reader.article import Article
+from reader.article import Article, Correction
 from reader.library.contents import Contents
 from reader.library.figure_rows import FigureRow, figure_row
 from reader.library.files import CorpusFile, article_name, read_file
@@ -34,6 +35,7 @@ class Row:
     figure_rows: tuple[FigureRow, ...]
     packed: bytes
     tokens: str
+    corrections: Sequence[Correction] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +56,19 @@ class Unchanged:
 Prepared = Row | Rejected | Unchanged
 
 
-def prepare(corpus: Path, file: CorpusFile, known_id: bytes = b"") -> Prepared:
+def prepare(
+    corpus: Path,
+    file: CorpusFile,
+    known_id: bytes = b"",
+    corrections: Sequence[Correction] = (),
+) -> Prepared:
     """Read, clean and take apart one file; nothing that a file holds makes it raise.
 
     Args:
         corpus: The corpus folder.
         file: A file in it.
         known_id: The id of the contents for which there is nothing to do.
+        corrections: The reader's own on its lines.
     """
     from reader.cleaning import MAXIMUM_SIZE
     from reader.reading import clean
@@ -74,8 +82,10 @@ def prepare(corpus: Path, file: CorpusFile, known_id: bytes = b"") -> Prepared:
     if known_id == sha256(data).digest():
         return Unchanged(file)
     try:
-        article = clean(data, article_name(path))
-        return Rejected(file, article.problem) if article.problem else article_row(file, article)
+        article = clean(data, article_name(path), corrections)
+        if article.problem:
+            return Rejected(file, article.problem)
+        return replace(article_row(file, article), corrections=corrections)
     except Exception as error:  # one page must not keep the others out of the library
         return Rejected(file, f"It can't be cleaned ({error!r}); please report it.")
 

@@ -80,6 +80,7 @@ def follow(
                 continue
             due = monotonic() + LOOK
             try:
+                pending |= library.outdated()
                 if pending and library.refresh(report, cancelled, pending):
                     pending = frozenset()
             except OSError as error:

@@ -39,17 +39,25 @@ def here(corpus: Path, jobs: Iterable[Job]) -> Generator[list[Prepared], None, N
         yield [prepare(corpus, file, known) for file, known in job]
 
 
-def in_processes(corpus: Path, jobs: Iterable[Job]) -> Generator[list[Prepared], None, None]:
-    """Prepare the files of each job, in the order of the jobs; here where no process starts."""
+def in_processes(
+    corpus: Path, jobs: Iterable[Job], number: int | None = None
+) -> Generator[list[Prepared], None, None]:
+    """Prepare the files of each job, in the order of the jobs; here where no process starts.
+
+    Args:
+        corpus: The corpus folder.
+        jobs: The jobs.
+        number: How many processes there are; None for one a core.
+    """
     workers = []
     try:
-        workers += [_Worker(corpus) for _ in range(_worker_count())]
+        workers += [_Worker(corpus) for _ in range(number or _worker_count())]
         if not all(worker.is_ready() for worker in workers):
             yield from here(corpus, jobs)
             return
         asked: deque[_Worker] = deque()
-        for number, job in enumerate(jobs):
-            worker = workers[number % len(workers)]
+        for index, job in enumerate(jobs):
+            worker = workers[index % len(workers)]
             worker.ask(job)
             asked.append(worker)
             if len(asked) == _AHEAD * len(workers):

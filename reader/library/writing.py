@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, cast
 
 from reader.library.contents import Contents, sketch_in
+from reader.library.corrected import made_by
 from reader.library.figure_rows import add_figures, remove_figures
 from reader.library.keys import new_key, respaced
 from reader.library.positions import count_keys
@@ -126,7 +127,8 @@ def _insert(
         ),
     )
     connection.execute(
-        "INSERT INTO files VALUES (?, ?, ?, ?, NULL)", (path, row.file.signature, maker, key)
+        "INSERT INTO files VALUES (?, ?, ?, ?, NULL)",
+        (path, row.file.signature, made_by(maker, row.corrections), key),
     )
     return key
 

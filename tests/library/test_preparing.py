@@ -55,7 +55,7 @@ def test_the_largest_money_of_an_article() -> None:
 def test_a_page_that_cannot_be_cleaned_is_told_of(
     corpus: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(data: bytes, name: str) -> Article:
+    def fail(data: bytes, name: str, corrections: object) -> Article:
         raise RecursionError(name)
 
     (corpus / "a.txt").write_text(TEXT)
