@@ -88,9 +88,10 @@ async def take(out: Path, size: tuple[int, int], keys: list[str]) -> None:
         tempfile.TemporaryDirectory() as folder,
         mock.patch.object(navigation_pane, "follow", look_once),
     ):
-        library = Library(resource_folder("corpus"), Path(folder) / "index.sqlite")
+        marks = Marks(Path(folder) / "marks.sqlite")
+        library = Library(resource_folder("corpus"), Path(folder) / "index.sqlite", marks)
         library.refresh()
-        app = ReaderApp(library, marks=Marks(Path(folder) / "marks.sqlite"))
+        app = ReaderApp(library, marks=marks)
         async with app.run_test(size=size) as pilot:
             for key in ["", *keys]:
                 if key:

@@ -16,9 +16,10 @@ from reader.layout import cell_width
 from reader.library import Entry, Library, QueryError
 from reader.library.marks import Marks
 from reader.library.marks_values import Mark, Marked
+from reader.library.orders import Order
 from reader.tui.commands import Place, bindings
 from reader.tui.line_list import LineList
-from reader.tui.listing import BLOCK, Request, Screenful, block_of
+from reader.tui.listing import BLOCK, Listed, Request, Screenful, block_of
 from reader.tui.painting import two_ends
 from reader.tui.row_words import said_day, said_money
 from reader.tui.signs import Signs
@@ -98,8 +99,8 @@ class ArticleList(LineList):
         self._marks = marks
         self._marks_of: dict[str, Mark] = {}
         self._blocks: dict[int, Sequence[Entry]] = {}
-        self._shown: tuple[str, str | None] = ("", None)
-        self._request = Request("", None, None, 0, 0, None)
+        self._shown: Listed = ("", None, "newest")
+        self._request = Request(*self._shown, None, 0, 0, None)
         self._again = False
         self._worker: Worker[None] | None = None
         self.counted = True
@@ -109,7 +110,7 @@ class ArticleList(LineList):
         """What the articles in the list match."""
         return self._shown[0]
 
-    def show(self, query: str, section: str | None, keep: str | None = None) -> None:
+    def show(self, query: str, section: str | None, order: Order, keep: str | None = None) -> None:
         """List what matches; the cursor stays on the article with the path `keep`.
 
         What comes into the same list or leaves it moves neither the cursor on the screen nor what
@@ -117,10 +118,10 @@ class ArticleList(LineList):
         `Wrong` follows.
         """
         top = self.scroll_offset.y // self.ROW_HEIGHT
-        same = (query, section) == self._shown
+        same = (query, section, order) == self._shown
         uppermost = self.entry(top) if same else None
         path = uppermost.path if uppermost else None
-        request = Request(query, section, keep, self.cursor, top, path)
+        request = Request(query, section, order, keep, self.cursor, top, path)
         if self._worker and self._worker.is_running and self._request.listed == request.listed:
             self._again = True  # later, so that what changes all the time is counted, too
         else:
@@ -129,7 +130,8 @@ class ArticleList(LineList):
 
     @work(thread=True, exclusive=True, group="list", exit_on_error=False)
     def _find(self, request: Request, same: bool) -> None:
-        worker, library, listed = get_current_worker(), self._library, request.listed
+        worker, library = get_current_worker(), self._library
+        query, section, _ = request.listed
         try:
             found = Screenful.of(library, request)
             enough = (found.place or 0) + self.FEW
@@ -137,7 +139,11 @@ class ArticleList(LineList):
             # A list that is there never gets shorter only to be counted.
             for most in (None,) if same else (enough, None):
                 count = library.count(
-                    *listed, most=most, cancelled=lambda: worker.is_cancelled, folded=True
+                    query,
+                    section,
+                    most=most,
+                    cancelled=lambda: worker.is_cancelled,
+                    folded=True,
                 )
                 counted = most is None or count < most
                 self.post_message(self.Found(request, count, counted, screen))
@@ -313,7 +319,7 @@ class ArticleList(LineList):
         sign = " "
         if entry.path in self._selected:
             sign = self._signs.selected
-            style += self._component_style("list--heading")
+            style += self.standing_out
         elif mark:
             sign = self._signs.starred if mark.starred else self._signs.unread if unread else " "
         title = f"{sign}{entry.title or UNTITLED}"

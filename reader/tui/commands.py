@@ -14,6 +14,7 @@ class Place(StrEnum):
     EVERYWHERE = "Everywhere"
     LISTS = "In lists"
     ARTICLES = "In the list of articles"
+    SIDEBAR = "In the sidebar"
     ARTICLE = "In the article"
     SELECTING = "While a sentence is selected"
     RAW = "In the raw page"
@@ -88,6 +89,13 @@ COMMANDS = (
     Command("next_pane", ("tab",), "Go to the next pane"),
     Command("previous_pane", ("shift+tab",), "Go to the previous pane"),
     Command("filter", ("slash", "、"), "Filter the list of articles", label="Filter", needs=LIST),
+    Command("sort_list", ("S",), "Sort the list of articles in another way", needs=LIST),
+    Command(
+        "save_search",
+        ("w",),
+        "Save what is listed as a search of the sidebar",
+        needs=(Need.LIST, Need.MARKS),
+    ),
     Command(
         "next_figure",
         ("right_square_bracket", "f", "】"),
@@ -207,6 +215,13 @@ COMMANDS = (
     ),
     Command(
         "select_shown", ("percent_sign",), "Select all that is listed", Place.ARTICLES, needs=LIST
+    ),
+    Command(
+        "remove_search",
+        ("D", "delete"),
+        "Remove the saved search",
+        Place.SIDEBAR,
+        needs=(Need.LIST, Need.MARKS),
     ),
     Command(
         "down", ("j", "down"), "A line down", Place.ARTICLE, action="scroll_down", counted=True

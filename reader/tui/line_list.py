@@ -102,6 +102,12 @@ class LineList(ScrollView, can_focus=True):
     def _component_style(self, name: str) -> Style:
         return self.rich_style + self.get_component_rich_style(name, partial=True)
 
+    @property
+    def standing_out(self) -> Style:
+        """The colour and weight of headings, on whatever ground."""
+        style = self.get_component_rich_style("list--heading", partial=True)
+        return Style(color=style.color, bold=True)
+
     def _repaint_row(self, row: int) -> None:
         self.refresh_lines(row * self.ROW_HEIGHT, self.ROW_HEIGHT)
 

@@ -5,8 +5,13 @@ Of reprints of each other only the newest one that is found is listed.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from reader.library import Entry, Library
+from reader.library.orders import Order
+
+Listed: TypeAlias = tuple[str, str | None, Order]
+"""Query, section and order of a list."""
 
 BLOCK = 64
 """Rows that are asked for at a time."""
@@ -19,6 +24,7 @@ class Request:
     Attributes:
         query: What has to match.
         section: The only section; None for all.
+        order: What comes first.
         keep: Path of the article that the cursor stays on, if there is one.
         cursor: The row of the cursor.
         top: The uppermost row on the screen.
@@ -27,15 +33,16 @@ class Request:
 
     query: str
     section: str | None
+    order: Order
     keep: str | None
     cursor: int
     top: int
     uppermost: str | None
 
     @property
-    def listed(self) -> tuple[str, str | None]:
+    def listed(self) -> Listed:
         """What makes two lists the same."""
-        return self.query, self.section
+        return self.query, self.section, self.order
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +75,9 @@ class Screenful:
         return screen
 
 
-def block_of(library: Library, number: int, query: str, section: str | None) -> Sequence[Entry]:
+def block_of(
+    library: Library, number: int, query: str, section: str | None, order: Order
+) -> Sequence[Entry]:
     """A block of the rows of a list."""
-    return library.rows(number * BLOCK, (number + 1) * BLOCK, query, section, folded=True)
+    first = number * BLOCK
+    return library.rows(first, first + BLOCK, query, section, order, folded=True)

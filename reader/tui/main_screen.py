@@ -73,7 +73,11 @@ class MainScreen(ArticleScreen):
 
     def start(self) -> None:
         """Begin in the list."""
+        self.watch(self.view, "scroll_y", self._show_place, init=False)
         self.navigation.articles.focus()
+
+    def _show_place(self) -> None:
+        self.navigation.sidebar.show_place(self.view.first_visible)
 
     @on(NavigationPane.Told)
     def _tell_standing(self, event: NavigationPane.Told) -> None:
@@ -285,6 +289,7 @@ class MainScreen(ArticleScreen):
     def on_marker_changed(self, event: Marker.Changed) -> None:
         """Show what is marked now."""
         self.navigation.articles.refresh_marks()
+        self.navigation.count()
         if self._marker and event.article == self._marker.article:
             self.reading.show_highlights(event.highlights)
         if isinstance(self.app.screen, HighlightsScreen):
@@ -329,6 +334,35 @@ class MainScreen(ArticleScreen):
     @on(NavigationPane.OutlineChosen)
     def _outline_chosen(self, event: NavigationPane.OutlineChosen) -> None:
         self.reading.show_article(event.offset)
+
+    # The list
+
+    def action_sort_list(self) -> None:
+        """List the articles in another order."""
+        self.say(f"The list is sorted: {self.navigation.sort_next()}")
+
+    def action_save_search(self) -> None:
+        """Ask for a name to save the query of the list under."""
+        query, marker = self.navigation.listed_query, self._marker
+        if not query or marker is None:
+            self.say("All articles are listed; filter them first: / asks for words.")
+            return
+
+        def save(name: str | None) -> None:
+            if name:
+                marker.save_search(name, query)
+
+        hint = "a name; one that is there already is replaced"
+        self.app.push_screen(AskScreen("Save the search", query, placeholder=hint), save)
+
+    def action_remove_search(self) -> None:
+        """Remove the saved search under the cursor of the sidebar."""
+        row = self.navigation.sidebar.current
+        scope = row.counted.scope if row and row.counted else None
+        if scope is None or not scope.search or self._marker is None:
+            self.say("There is no saved search under the cursor of the sidebar.")
+        else:
+            self._marker.remove_search(scope.name)
 
     # Moving between panes
 

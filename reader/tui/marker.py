@@ -87,6 +87,16 @@ class Marker:
 
         self._run(work)
 
+    def save_search(self, name: str, query: str) -> None:
+        """Keep a query under a name."""
+        sentence = f"Saved as {name}; u takes it back"
+        self._change(lambda: self._marks.save_search(name, query), sentence)
+
+    def remove_search(self, name: str) -> None:
+        """Remove a saved search."""
+        sentence = f"Removed the search {name}; u takes it back"
+        self._change(lambda: self._marks.remove_search(name), sentence)
+
     def keep_place(self, offset: int, text: str) -> None:
         """Remember where reading of the open article goes on.
 

@@ -1,6 +1,5 @@
 """The pane on the left: the sidebar, the list of articles, and the line that filters it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from time import monotonic
 
@@ -14,13 +13,15 @@ from textual.timer import Timer
 from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
-from reader.library import Entry, Library, Progress, SectionCount
+from reader.library import Entry, Library, Progress
 from reader.library.marks import Marks
+from reader.library.orders import Order
 from reader.library.watching import follow
 from reader.streams import printable
 from reader.tui.article_list import ArticleList
 from reader.tui.line_list import LineList
-from reader.tui.sidebar import ALL_ARTICLES, UNSORTED, Sidebar
+from reader.tui.scopes import EVERYTHING, Scope, Scopes, both, count_scopes
+from reader.tui.sidebar import Sidebar
 from reader.tui.signs import Signs
 
 TYPING_PAUSE = 0.08
@@ -35,6 +36,17 @@ RELOAD_PAUSE = 0.3
 
 WORTH_TELLING = 100
 """Changed files from which on it is told how far reading them has come."""
+
+
+ORDER_NAMES: dict[Order, str] = {
+    "newest": "newest first",
+    "oldest": "oldest first",
+    "source": "by source",
+    "length": "longest first",
+    "figures": "most figures first",
+    "relevance": "likeliest first",
+}
+"""The orders of the list as its title names them, in the order in which a key goes through them."""
 
 
 class QuerySuggester(Suggester):
@@ -88,10 +100,9 @@ class NavigationPane(Container):
 
     @dataclass
     class Counted(Message):
-        """How many articles there are, and how many files could not be read."""
+        """What the sidebar offers was counted, and how many files could not be read."""
 
-        sections: Sequence[SectionCount]
-        total: int
+        scopes: Scopes
         unreadable: int
 
     sidebar = getters.query_one("#sidebar", Sidebar)
@@ -111,7 +122,8 @@ class NavigationPane(Container):
         self._signs = signs
         self._library = library
         self._marks = marks
-        self._section: str | None = None
+        self._scope = EVERYTHING
+        self._order: Order = "newest"
         self._filter = ""
         self._touched = False
         self._pointed_at: tuple[str, str, str] | None = ("", "", "")  # no article yet
@@ -123,7 +135,7 @@ class NavigationPane(Container):
 
     def compose(self) -> ComposeResult:
         """Build sidebar, filter and list."""
-        yield Sidebar(id="sidebar")
+        yield Sidebar(self._signs, id="sidebar")
         with Vertical(id="list-box"):
             yield Input(
                 placeholder="words; Enter keeps, Esc clears",
@@ -135,7 +147,7 @@ class NavigationPane(Container):
 
     def on_mount(self) -> None:
         """Show what is known, and look for what is new."""
-        self.sidebar.border_title = Content("Sections")
+        self.sidebar.show_listed(self._scope)
         self._reload()
         self.call_after_refresh(self._follow_library)
 
@@ -169,25 +181,32 @@ class NavigationPane(Container):
     def _reload(self) -> None:
         self._reloaded = monotonic()
         self._list()
-        self._count_sections()
+        self.count()
 
-    @work(thread=True, exclusive=True, group="sections", exit_on_error=False)
-    def _count_sections(self) -> None:
-        library = self._library
-        self.post_message(
-            self.Counted(library.sections(), library.count(), len(library.unreadable()))
-        )
+    @work(thread=True, exclusive=True, group="counts", exit_on_error=False)
+    def count(self) -> None:
+        """Count anew what the sidebar offers."""
+        scopes = count_scopes(self._library, self._marks)
+        self.post_message(self.Counted(scopes, len(self._library.unreadable())))
 
     def on_navigation_pane_counted(self, event: Counted) -> None:
-        """Show the sections, and say how many files are missing."""
-        self.sidebar.show_sections(event.sections, event.total)
+        """Show the counts, and say how many files are missing."""
+        self.sidebar.show_scopes(event.scopes)
         self._unreadable = event.unreadable
         self._say_where()
 
     def _list(self) -> None:
         """List what matches; once it was moved, the cursor stays on its article."""
         current = self.articles.current if self._touched else None
-        self.articles.show(self._filter, self._section, current.path if current else None)
+        query = both(self._scope.query, self._filter)
+        path = current.path if current else None
+        self.articles.show(query, self._scope.section, self._order, path)
+
+    def list_scope(self, scope: Scope) -> None:
+        """List another part of the corpus."""
+        self._scope, self._touched = scope, True
+        self.sidebar.show_listed(scope)
+        self._list()
 
     @on(ArticleList.Wrong)
     def _query_is_wrong(self, event: ArticleList.Wrong) -> None:
@@ -223,10 +242,10 @@ class NavigationPane(Container):
 
     @on(ArticleList.Selected)
     def _say_where(self) -> None:
-        place = ALL_ARTICLES if self._section is None else self._section or UNSORTED
         count = self.articles.row_count
         total = f"{count:,}" if self.articles.counted else f"{count:,}+"
-        self.articles.border_title = Content(printable(f"{place} {total}"))
+        order = "" if self._order == "newest" else f", {ORDER_NAMES[self._order]}"
+        self.articles.border_title = Content(printable(f"{self._scope.name} {total}{order}"))
         row = f"{self.articles.cursor + 1:,}/{total}" if count else ""
         if selected := len(self.articles.selected):
             row = f"{selected:,} selected{self._signs.between}{row}"
@@ -239,7 +258,11 @@ class NavigationPane(Container):
     def why_nothing_is_listed(self) -> str:
         """What is the matter and what to do, where the list is empty."""
         if self._filter:
-            return f"Nothing matches {self._filter!r}.\n\nEsc clears the filter."
+            place = "" if self._scope == EVERYTHING else f" in {self._scope.name}"
+            sentence = printable(f"Nothing matches {self._filter!r}{place}.")
+            return f"{sentence}\n\nEsc clears the filter."
+        if self._scope != EVERYTHING:
+            return f"There is nothing in {printable(self._scope.name)}.\n\nEsc lists all articles."
         if self._indexing:
             return "Reading the folder …"
         return (
@@ -249,6 +272,21 @@ class NavigationPane(Container):
         )
 
     # List and sidebar
+
+    def sort_next(self) -> str:
+        """Sort the list in the next order; what it is."""
+        orders = list(ORDER_NAMES)
+        self._order = orders[(orders.index(self._order) + 1) % len(orders)]
+        self._touched = True
+        self._list()
+        return ORDER_NAMES[self._order]
+
+    @property
+    def listed_query(self) -> str:
+        """The query of what is listed, as it can be saved."""
+        section = self._scope.section
+        place = f'section:"{section}"' if section else self._scope.query
+        return both(place, self._filter)
 
     @on(LineList.Moved, "#articles")
     def _article_moved(self) -> None:
@@ -266,10 +304,11 @@ class NavigationPane(Container):
         row = self.sidebar.rows[event.row]
         if row.offset is not None:
             self.post_message(self.OutlineChosen(row.offset))
-            return
-        self._section, self._touched = row.section, True
-        self._list()
-        self.articles.focus()
+        elif row.counted is not None:
+            self.list_scope(row.counted.scope)
+            self.articles.focus()
+        else:
+            self.sidebar.fold(event.row)
 
     # The filter
 
@@ -306,7 +345,6 @@ class NavigationPane(Container):
             self._apply_query()
         elif self.articles.has_focus and self.articles.select_nothing():
             return
-        elif self.articles.has_focus and self._section is not None:
-            self._section = None
-            self._list()
+        elif self.articles.has_focus and self._scope != EVERYTHING:
+            self.list_scope(EVERYTHING)
         self.articles.focus()

@@ -19,6 +19,7 @@ WAYS_TO = {
     Place.EVERYWHERE: (),
     Place.LISTS: (),
     Place.ARTICLES: (),
+    Place.SIDEBAR: ("shift+tab",),
     Place.ARTICLE: ("enter",),
     Place.SELECTING: ("enter", "v"),
     Place.RAW: ("enter", "r"),

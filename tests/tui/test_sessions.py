@@ -147,7 +147,7 @@ async def test_nothing_found_says_so(library: Library) -> None:
 async def test_a_section_is_chosen_in_the_sidebar(library: Library) -> None:
     async with ReaderApp(library).run_test(size=(120, 30)) as pilot:
         await settle(pilot)
-        screen = await press(pilot, "shift+tab", "j", "enter")
+        screen = await press(pilot, "shift+tab", "j", "j", "enter")
         assert "天气 1" in screen
         assert "某县水库蓄水" not in screen
         assert "零下3℃" in screen

@@ -56,7 +56,7 @@ async def test_a_new_file_appears_above_the_cursor(library: Library) -> None:
         await wait_for(pilot, "渡口第1号")
         assert cursor_title(navigation) == "某县水库蓄水"
         assert navigation.articles.scroll_offset.y == 0
-        assert "新闻" in screen_text(pilot.app)
+        await wait_for(pilot, "新闻")
         file.unlink()
         await wait_until(pilot, lambda: "渡口第1号" not in screen_text(pilot.app))
         assert cursor_title(navigation) == "某县水库蓄水"
