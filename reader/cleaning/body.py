@@ -12,6 +12,7 @@ from reader.cleaning.shapes import (
     DATED,
     FURNITURE,
     HEADLINE,
+    LONG,
     NUMBERED,
     PROSE,
     SENTENCE,
@@ -43,7 +44,7 @@ _LINKED = 0.3
 _LIST = 3
 _THREAD = 3
 _PUNCTUATION = frozenset("，。！？；：,.!?;:…”’」』\"'")
-_CALLS = frozenset((Reason.COMMENTS, Reason.SUBSCRIPTION))
+_CALLS = frozenset((Reason.COMMENTS, Reason.SUBSCRIPTION, Reason.COPYRIGHT))
 _CARRIED = frozenset((Reason.COMMENTS, Reason.RELATED))
 
 
@@ -205,18 +206,24 @@ class Body:
         """
         first, last = self.first, self.last
         self._restore(first, last)
+        listed = self._listed(first, last)
         reasons: list[Reason | None] = []
         carried: Reason | None = None
         carried_from = 0
+        said: set[str] = set()
         for index in range(len(self._texts)):
             near = begin <= index <= last + _NEAR
-            if self._begins_another(index, first, last):
-                self._kept[index] = False
-                reason: Reason | None = Reason.REPEATED
+            said_before = self._kept[index] and self._texts[index] in said
+            reason: Reason | None = None
+            if index in listed:
+                reason = Reason.RELATED
+            elif said_before or self._begins_another(index, first, last):
+                reason = Reason.REPEATED
             elif self._kept[index]:
                 at_edge = index < first + _EDGE or index > last - _EDGE
                 reason = self._trimmed(index, at_edge, index >= last - 1, scores[index])
-                self._kept[index] = reason is None
+                if self._shapes[index].kind is PROSE:
+                    said.add(self._texts[index])
             else:
                 reason = self._outside(index, near, index < first)
                 furniture = self._shapes[index].furniture
@@ -224,16 +231,32 @@ class Body:
                     carried, carried_from = furniture.reason, index
                 far = index - carried_from > _THREAD
                 reason = reason or self._guess(index, first, last, carried, far)
+            self._kept[index] = reason is None
             reasons.append(reason)
         return reasons
 
+    def _listed(self, first: int, last: int) -> set[int]:
+        """The headlines under a heading like 相关新闻 at the body or inside it, up to a subhead."""
+        found: set[int] = set()
+        listing = False
+        for index in range(max(first - _THREAD, 0), last):
+            shape = self._shapes[index]
+            furniture = shape.furniture
+            if furniture and furniture.ends and furniture.reason is Reason.RELATED:
+                listing = listing or not self._kept[index]
+            elif shape.kind in LONG:
+                listing = False
+            elif listing and self._shapes[index + 1].kind not in LONG:
+                found.add(index)
+        return found
+
     def _begins_another(self, index: int, first: int, last: int) -> bool:
-        """Whether a line is how one of the next paragraphs begins, cut off: an abstract."""
+        """Whether a line stands in one of the next paragraphs, maybe cut off: an abstract."""
         if not first - _EDGE <= index <= first + _EDGE or self._shapes[index].width < _ABSTRACT:
             return False
         text = self._texts[index].rstrip("….")
         return any(
-            other.startswith(text) and len(other) > len(text) + 1
+            text in other and len(other) > len(text) + 1
             for place, other in enumerate(self._texts[index + 1 : index + 1 + _EDGE], index + 1)
             if place <= last and self._kept[place] and self._shapes[place].kind is PROSE
         )

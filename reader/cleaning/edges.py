@@ -27,6 +27,8 @@ _TAILS = (
         r"\s*[（(][^（()）]{0,8}(?:[图圖][片／/]|资料|資料)[^（()）]{0,16}(?:提供|摄影?|攝影?)\s*[）)]\s*$",
         Reason.CAPTION,
     ),
+    # Photo / Jane Doe
+    (r"\s+(?:Photos?|Pictures?)\s?[/:]\s?[A-Z][\w .&'’/-]{2,40}$", Reason.CAPTION),
     # (接下一页)
     (
         r"\s*[（(](?:接下一?[页頁]|下一?[页頁](?:继续|繼續)?|未完待续|待续|待續)[)）]\s*$",
@@ -48,6 +50,7 @@ _HEADS = (
 _TAIL = tuple((re.compile(pattern), reason) for pattern, reason in _TAILS)
 _HEAD = tuple((re.compile(pattern), reason) for pattern, reason in _HEADS)
 _WINDOW = 48
+_TAIL_WORDS = ("编辑", "編輯", "Photo", "Picture")
 
 
 def cut_edges(text: str) -> tuple[int, int, Reason | None, Reason | None]:
@@ -63,7 +66,8 @@ def cut_edges(text: str) -> tuple[int, int, Reason | None, Reason | None]:
             if match := pattern.match(text):
                 start, before = match.end(), reason
                 break
-    if text[-1] in ")）]】" or "编辑" in text[-_WINDOW:] or "編輯" in text[-_WINDOW:]:
+    window = text[-_WINDOW:]
+    if text[-1] in ")）]】" or any(word in window for word in _TAIL_WORDS):
         base = max(start, end - _WINDOW)
         for pattern, reason in _TAIL:
             if match := pattern.search(text[base:]):

@@ -171,7 +171,7 @@ def gather(lines: Neighbourhood, metadata: Metadata | None, site: str = "") -> F
             )
         url = metadata.url or url
         authors = authors or _likely_names(metadata)
-        site = metadata.site or site
+        site = site if _WEB_ADDRESS.match(metadata.site) else metadata.site or site
         if _WEB_ADDRESS.match(source):
             source = ""
     outlet = byline.outlet or origin.outlet or source or read_interviewer(lines.body) or site

@@ -348,7 +348,8 @@ STARTS = (
     Furniture(
         "copyright",
         Reason.COPYRIGHT,
-        "copyright|©|(c) 19|(c) 20|all rights reserved|all content|all contents|all material"
+        "copyright|a version of this|©|(c) 19|(c) 20|all rights reserved|all content|all contents"
+        "|all material"
         "|content copyright|content may|reproduction|unauthorized|unauthorised|this material"
         "|this article was|this article is copyright|this article may|this article originally"
         "|this article first|this article appeared|this story was|this story is|this story may"
@@ -363,7 +364,7 @@ STARTS = (
         "|凡本|凡注明|凡来源|凡标|凡未|凡是|凡經|凡经|未经|未經|禁止转载|严禁|嚴禁|特别声明"
         "|郑重声明|声明：|声明:|聲明：|免责|免責|转载|轉載|如需转载|如果您|如有侵|如您|如涉|如因"
         "|如发现|如作品|任何单位|任何媒体"
-        "|本文仅|本文版权|本文内容|本文观点|本文禁止|本文由|本文系|本文为|本文转载|本文来自"
+        "|本文仅|本文版权|本文版權|本文内容|本文观点|本文禁止|本文由|本文系|本文为|本文转载|本文来自"
         "|本文章|文章仅|文章内容|文章版权|以上内容|以上信息|以上言论|以上文章|上述内容|沪icp"
         "|京icp|粤icp|浙icp|苏icp|闽icp|川icp|渝icp|icp|沪公网|京公网|粤公网|浙公网|网络传播视听"
         "|信息网络|增值电信|互联网新闻|网上传播|经营许可|许可证"
@@ -488,7 +489,7 @@ PARTS = (
         "comment part",
         Reason.COMMENTS,
         "your comments|post comments|a comment|commenting|user comments|reader comments|readers'"
-        " comments|comment box|人参与|条评论|我要评论|发表评论|网友评论|跟贴|跟帖|文明上网"
+        " comments|comment box|人参与|条评论|共有评论|我要评论|发表评论|网友评论|跟贴|跟帖|文明上网"
         "|report abuse|comments"
         " (|disqus|moderation|moderated|moderator|登录后|登录发|登录注册|昵称|验证码|人跟帖"
         "|則留言|篇回應",
@@ -552,7 +553,7 @@ SHAPES = (
     Furniture(
         "pager",
         Reason.NAVIGATION,
-        r"\d+\s+\d+\s+[下\d]|第\s?\d+\s?[页頁]|共\s?\d+\s?[页頁]|page \d+|\d+ of \d+$",
+        r"\d+\s+\d+\s+[下\d]|第\s?\d+\s?[页頁]|共\s?\d+\s?[页頁]|page \d+|\d* ?of \d+$",
     ),
     # 图1：, 图一
     Furniture("caption", Reason.CAPTION, r"图[一二三四五六七八九十\d]{1,2}(?:[:：、\s]|$)"),

@@ -80,6 +80,11 @@ _DESK = re.compile(
     r"|editors?|agenc(?:y|ies)|press|news|reuters|afp|desk|team|service)$"
 )
 # By Bay News Staff
+_TEAM = re.compile(
+    r"^[（(]?[\u3400-\u9fff]{0,10}(?:报|報|网|網|社|台|刊)(?:记者|記者)[\u3400-\u9fff\s、]{2,16}"
+    r"(?:摄影|攝影|通讯员|通訊員|实习生|實習生)[\u3400-\u9fff\s、]{0,12}[）)]?$"
+)
+# 某报记者某某某某摄影某某, names without a sign between them
 _SHORT = 16
 _SIGNATURE = re.compile(
     r"^[（(【\[]?(?:文章|本文)?作者\s?[:：]\s*(?P<name>[^，。；;:：、（）()【】|]{2,20}?)\s*[）)】\]]?$"
@@ -92,6 +97,7 @@ _STAFF = re.compile(
     r"|February|March|April|June|July|August|"
     r"September|October|November|December|Category|Monday|Tuesday|Wednesday|Thursday|Friday"
     r"|Saturday|Sunday|Updated|Published|"
+    r"Political|Medical|Science|Education|Business|Sports?|Foreign|Senior|Chief|Consumer|"
     r"AP|AFP|ANI|PTI|IANS|UKPA|Media|Web|Online|The|Special|For)\b"
 )
 _NOT_NAMES = frozenset(
@@ -276,7 +282,7 @@ def read_before_date(text: str) -> Byline | None:
 
 def is_byline(text: str) -> bool:
     """Whether a short line says who wrote, be it a person, a desk or a label with a name."""
-    if read_credit(text) or read_english(text) or read_signature(text):
+    if read_credit(text) or read_english(text) or read_signature(text) or _TEAM.match(text):
         return True
     if len(text) > _SHORT:
         return _DESK.match(text) is not None

@@ -91,3 +91,30 @@ def test_an_article_goes_on_behind_a_pull_quote() -> None:
     page = clean_page("\n".join(lines))
     assert page.text.endswith(lines[-1])
     assert "Quote" not in page.text
+
+
+def test_a_list_of_other_articles_at_the_body_goes() -> None:
+    others = ["Old bridge is closed for the winter", "Ferry: questions and answers"]
+    lines = [
+        "Ferry crosses the bay again - Bay News",
+        *PROSE,
+        "Related stories",
+        *others,
+        "What the harbour says",
+        *(text.replace("the", "this") for text in PROSE),
+    ]
+    page = clean_page("\n".join(lines))
+    assert [reasons_of(page).get(text) for text in others] == ["related headlines"] * 2
+    assert "What the harbour says" in page.text
+
+
+def test_a_paragraph_is_kept_once() -> None:
+    page = clean_page("\n".join(["渡轮重新开航_河口网", *HAN, HAN[0]]))
+    assert page.text.count(HAN[0]) == 1
+    assert reasons_of(page)[HAN[0]] == "repetition"
+
+
+def test_a_disclaimer_at_the_end_goes() -> None:
+    notice = "免责声明：本文仅代表作者个人观点，与本网无关，文中内容未经本站证实，请读者仅作参考。"
+    page = clean_page("\n".join(["渡轮重新开航_河口网", *HAN, notice]))
+    assert reasons_of(page)[notice] == "copyright"

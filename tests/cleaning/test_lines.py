@@ -51,6 +51,11 @@ def test_languages(text: str, language: str) -> None:
     ("text", "reason"),
     [
         ("责任编辑：周周", Reason.BYLINE),
+        ("（编辑 周周）", Reason.BYLINE),
+        ("如有侵权请联系删除", Reason.COPYRIGHT),
+        ("FILE - In this photo a boat crosses the bay", Reason.CAPTION),
+        ("More related to this story", Reason.RELATED),
+        ("Don’t miss a thing: follow us on Twitter", Reason.SUBSCRIPTION),
         ("[編輯：周周]", Reason.BYLINE),
         ("分享到：", Reason.SHARE),
         ("· 相关新闻", Reason.RELATED),
@@ -75,7 +80,9 @@ def test_furniture(text: str, reason: Reason) -> None:
     assert found.reason == reason
 
 
-@pytest.mark.parametrize("text", [PROSE, "突破核心技术", "He said nothing.", "三月的河口", ""])
+@pytest.mark.parametrize(
+    "text", [PROSE, "突破核心技术", "He said nothing.", "他起诉对方侵权。", "三月的河口", ""]
+)
 def test_what_is_no_furniture(text: str) -> None:
     assert furniture_of(text) is None
 
@@ -106,6 +113,9 @@ def test_kinds_of_lines(text: str, kind: str) -> None:
         ("大桥通车了。[编辑:周周]", "大桥通车了。"),
         ("【资料图】大桥通车了。", "大桥通车了。"),
         ("大桥通车了。（来源：甲报）", "大桥通车了。"),
+        ("大桥通车了。(周周 编辑)", "大桥通车了。"),
+        ("大桥通车了。（图片／县政府提供）", "大桥通车了。"),
+        ("The bridge is open. Photo / Jane Doe", "The bridge is open."),
         ("大桥通车了（见图）。", "大桥通车了（见图）。"),
         ("（责任编辑：周周）", "（责任编辑：周周）"),
     ],

@@ -93,6 +93,7 @@ def test_a_name_before_a_date() -> None:
 def test_lines_that_only_say_who_wrote() -> None:
     assert is_byline("By Bay Herald Reporter")
     assert is_byline("（文／林一舟）")
+    assert is_byline("河口日报记者林一舟何小满摄影周周")
     assert not is_byline("By the time the boats came back, the harbour was dark")
 
 
