@@ -264,7 +264,7 @@ def surroundings_of(markups: Sequence[Markup], shapes: Sequence[Shape], index: i
         min(markup.bad, 3),
         _linked(markups[index - 1]) if index else _NO_LINE,
         _linked(markups[index + 1]) if index + 1 < len(markups) else _NO_LINE,
-        index > 0 and markups[index - 1].node == markup.node,
+        index > 0 and markups[index - 1].node is markup.node,
         markup.heading,
         markup.bold,
         markup.listed,

@@ -130,12 +130,12 @@ _BAD = re.compile(
 )
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Node:
     """An element that breaks lines.
 
     Attributes:
-        parent: Index of the element around it.
+        parent: The element around it; None for the page.
         tag: Its name.
         good, bad: Whether it is named like content, like furniture.
         all_good, all_bad: How many are named so of the elements around it and itself.
@@ -146,7 +146,7 @@ class Node:
         score: How much prose it holds.
     """
 
-    parent: int
+    parent: Node | None
     tag: str
     good: bool
     bad: bool
@@ -164,7 +164,7 @@ class Markup:
     """What the markup tells of a line.
 
     Attributes:
-        node: Index of the nearest block element.
+        node: The nearest block element.
         tag: Its name.
         linked: The share of the line's letters that lie in links.
         bold: Whether all of the line is bold.
@@ -174,7 +174,7 @@ class Markup:
         inside: Whether it is in the element that holds most of the page's prose.
     """
 
-    node: int
+    node: Node
     tag: str
     linked: float
     bold: bool
@@ -224,10 +224,12 @@ def read_page(text: str) -> Page:
 
 
 @lru_cache(maxsize=32_768)
-def _named(name: str) -> tuple[bool, bool]:
-    """Whether an element's class and id are named like content, and like furniture."""
-    bad = _BAD.search(name) is not None
-    return not bad and _GOOD.search(name) is not None, bad
+def _named(tag: str, name: str, identifier: str) -> tuple[bool, bool]:
+    """Whether an element is named like content and like furniture: its tag, class and id."""
+    names = f"{name} {identifier}"
+    bad = _BAD.search(names) is not None
+    good = not bad and _GOOD.search(names) is not None
+    return good or tag in _GOOD_TAGS, bad or tag in _BAD_TAGS
 
 
 class _Walker:
@@ -236,34 +238,35 @@ class _Walker:
     def __init__(self) -> None:
         self.lines: list[str] = []
         self._markups: list[Markup] = []
-        self._nodes = [Node(-1, "html", False, False, 0, 0, 0, False, 0)]
+        self._page = Node(None, "html", False, False, 0, 0, 0, False, 0)
+        self._nodes = [self._page]
         self._chunks: list[str] = []
-        self._linked = 0
-        self._bold = 0
-        self._in_link = 0
-        self._in_bold = 0
+        self._linked: list[str] = []
+        self._bold: list[str] = []
 
     def title(self, text: str) -> None:
         """The page's title is its first line."""
         self._chunks.append(text)
-        self._nodes.append(Node(0, "title", False, False, 0, 0, 0, False, 0))
-        self._flush(1)
+        self._flush(Node(self._page, "title", False, False, 0, 0, 0, False, 0))
 
     def walk(self, root: _Element) -> None:
         """Visit every element in order, without recursion: pages nest as deep as they like."""
-        chunks = self._chunks
-        current = 0
+        chunks, linked, bold = self._chunks, self._linked, self._bold
+        node = self._page
+        opened: list[Node] = []
+        links = bolds = 0
         seam = False
         walk = etree.iterwalk(root, events=("start", "end"))
         for event, element in walk:
             role = _ROLES.get(element.tag)
             if event == "end":
                 if role == "block":
-                    current = self._close(element, current)
+                    self._close(element, node)
+                    node = opened.pop()
                 elif role == "link":
-                    self._in_link -= 1
+                    links -= 1
                 elif role == "bold":
-                    self._in_bold -= 1
+                    bolds -= 1
                 text = element.tail
                 seam = not text
             elif role == "skipped":
@@ -271,13 +274,14 @@ class _Walker:
                 continue
             else:
                 if role == "block":
-                    current = self._open(element, current)
+                    opened.append(node)
+                    node = self._open(element, node)
                 elif role == "link":
-                    self._in_link += 1
+                    links += 1
                 elif role == "bold":
-                    self._in_bold += 1
+                    bolds += 1
                 elif role == "break" and chunks:
-                    self._flush(current)
+                    self._flush(node)
                 text = element.text
                 if seam and text and chunks:
                     chunks.append(_SEAM)
@@ -286,60 +290,45 @@ class _Walker:
                 continue
             if not text.isspace():
                 chunks.append(text)
-                if self._in_link or self._in_bold:
-                    self._measure(text)
+                if links:
+                    linked.append(text)
+                if bolds:
+                    bold.append(text)
             elif chunks:
                 chunks.append(" ")
         if chunks:
-            self._flush(current)
-        for node in self._nodes:
-            node.last = node.last or len(self.lines)
+            self._flush(node)
+        self._page.last = len(self.lines)
 
-    def _measure(self, text: str) -> None:
-        size = len(text) - text.count(" ") - text.count("\n")
-        if self._in_link:
-            self._linked += size
-        if self._in_bold:
-            self._bold += size
-
-    def _open(self, element: _Element, current: int) -> int:
+    def _open(self, element: _Element, around: Node) -> Node:
         tag = element.tag
         if self._chunks:
             if tag not in _CELLS or _is_layout(element):
-                self._flush(current)
+                self._flush(around)
             else:
                 self._chunks.append(_CELL)
-        good, bad = tag in _GOOD_TAGS, tag in _BAD_TAGS
-        name = element.get("class", "") + " " + element.get("id", "")
-        if len(name) > 1:
-            named_good, named_bad = _named(name)
-            good, bad = good or named_good, bad or named_bad
-        around = self._nodes[current]
-        self._nodes.append(
-            Node(
-                current,
-                tag,
-                good,
-                bad,
-                around.all_good + good,
-                around.all_bad + bad,
-                int(tag[1]) if tag in _HEADINGS else around.heading,
-                around.listed or tag in _LISTS,
-                len(self.lines),
-            )
+        good, bad = _named(tag, element.get("class", ""), element.get("id", ""))
+        node = Node(
+            around,
+            tag,
+            good,
+            bad,
+            around.all_good + good,
+            around.all_bad + bad,
+            int(tag[1]) if tag in _HEADINGS else around.heading,
+            around.listed or tag in _LISTS,
+            len(self.lines),
         )
-        return len(self._nodes) - 1
+        self._nodes.append(node)
+        return node
 
-    def _close(self, element: _Element, current: int) -> int:
-        node = self._nodes[current]
+    def _close(self, element: _Element, node: Node) -> None:
         if self._chunks and (node.tag not in _CELLS or _is_layout(element)):
-            self._flush(current)
+            self._flush(node)
         node.last = len(self.lines)
-        return node.parent
 
-    def _flush(self, current: int) -> None:
+    def _flush(self, node: Node) -> None:
         text = "".join(self._chunks)
-        self._chunks.clear()
         if _SEAM in text:
             prose = len(text) > _LABELS or "。" in text
             text = text.replace(_SEAM, "" if prose else " ")
@@ -349,22 +338,30 @@ class _Walker:
         if not text.isprintable():
             text = strip_blank(clean_characters(text))
         if text:
-            size = len(text) - text.count(" ") or 1
-            node = self._nodes[current]
             self.lines.append(text)
             self._markups.append(
                 Markup(
-                    current,
+                    node,
                     node.tag,
-                    min(1.0, self._linked / size),
-                    self._bold >= size,
+                    self._share(self._linked, text) if self._linked else 0.0,
+                    bool(self._bold) and self._share(self._bold, text) == 1.0,
                     node.heading,
                     node.all_good,
                     node.all_bad,
                     node.listed,
                 )
             )
-        self._linked = self._bold = 0
+        self._chunks.clear()
+        self._linked.clear()
+        self._bold.clear()
+
+    def _share(self, some: list[str], line: str) -> float:
+        """The share of the line's letters that lie in some of its chunks."""
+        if some == self._chunks:
+            return 1.0
+        part = "".join(some)
+        letters = len(part) - part.count(" ") - part.count("\n")
+        return min(1.0, letters / (len(line) - line.count(" ")))
 
     def finish(self) -> list[Markup]:
         """Mark the lines inside the element that holds most of the prose (as Readability does).
@@ -372,20 +369,21 @@ class _Walker:
         A line of prose counts for its element, half for the one around it, a quarter for the
         next two.
         """
-        nodes, markups = self._nodes, self._markups
+        markups = self._markups
         for text, markup in zip(self.lines, markups, strict=True):
             if len(text) < 25 or markup.linked > 0.3 or markup.tag == "title":
                 continue
             points = min(len(text), 300) / 100 + sum(map(text.count, "，。,"))
-            index, share = markup.node, 1.0
-            for _ in range(4):
-                if index <= 0:
+            node = markup.node
+            for share in (1.0, 0.5, 0.25, 0.25):
+                if node.parent is None:
                     break
-                nodes[index].score += points * share
-                index = nodes[index].parent
-                share = 0.5 if share == 1.0 else 0.25
+                node.score += points * share
+                node = node.parent
         best = max(
-            nodes, key=lambda node: node.score * (1.2 if node.good else 0.6 if node.bad else 1.0)
+            (node for node in self._nodes if node.score),
+            key=lambda node: node.score * (1.2 if node.good else 0.6 if node.bad else 1.0),
+            default=self._page,
         )
         if best.score > 0:
             for markup in markups[best.first : best.last]:
