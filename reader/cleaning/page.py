@@ -72,12 +72,12 @@ def clean_page(
         from reader.cleaning.markup import read_page
 
         page = read_page(text)
-        lines, markups = page.lines, page.markups
+        lines = stripped = page.lines
+        markups = page.markups
         metadata = page.metadata.completed(metadata)
     else:
         lines, markups = clean_characters(text).split("\n"), None
-    stripped = [line and strip_blank(line) for line in lines]
-    if not html:
+        stripped = [line and strip_blank(line) for line in lines]
         stripped[: header.lines] = header.readable()
     if not any(stripped):
         return replace(unread, problem="The page has no text. Fetch it again.", encoding=encoding)

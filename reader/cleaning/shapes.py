@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -95,6 +96,7 @@ def width_of(text: str) -> float:
     return wide + (len(text) - wide) / 3
 
 
+@lru_cache(maxsize=16_384)
 def link_shape(text: str) -> Shape:
     """The shape of a line that is nothing but a link outside the body: its kind and no names."""
     width = width_of(text)
