@@ -71,7 +71,7 @@ _CLOCK = (
     r"(?:\s?[:：]?(?P<second>[0-5]\d)(?![\d:])秒?)?\s?(?P<after>[AaPp]\.?[Mm]\b\.?)?"
     r"|(?P<full>1[0-2]|0?[1-9])\s?(?P<beside>[AaPp]\.?[Mm]\b\.?))"
 )
-_CENTURY = re.compile(r"20|19|２０|１９|民[國国]|二[〇○零]|一九|/[0-2]\d(?!\d)")
+CENTURY = re.compile(r"20|19|２０|１９|民[國国]|二[〇○零]|一九|/[0-2]\d(?!\d)")
 """What every date has in it: a quick test."""
 _DATE = re.compile("|".join(_DAY), re.I)
 _TIME = re.compile(_CLOCK)
@@ -119,7 +119,7 @@ def find_moment(text: str, day_first: bool = False) -> Moment | None:
         text: A line of a page, or a piece of it.
         day_first: Whether 12/01/2012 is the twelfth of January.
     """
-    if not _CENTURY.search(text):
+    if not CENTURY.search(text):
         return None
     text = text.translate(_PLAIN)
     for match in _DATE.finditer(text):

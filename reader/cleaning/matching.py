@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 
 from reader.cleaning.furniture import PARTS, SHAPES, STARTS, WORDS, Furniture
 from reader.cleaning.reasons import Reason
@@ -60,7 +59,6 @@ def word_furniture(text: str) -> Furniture | None:
     return _WORD_KINDS.get(text.lower().strip(_EDGES)) if len(text) <= WHOLE_LIMIT else None
 
 
-@lru_cache(maxsize=4_096)
 def furniture_of(text: str) -> Furniture | None:
     """The kind of furniture that a line looks like, or None.
 

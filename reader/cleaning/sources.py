@@ -8,7 +8,7 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from reader.cleaning.dates import find_moment
+from reader.cleaning.dates import CENTURY, find_moment
 from reader.cleaning.people import read_before_date, read_credit, read_english, read_labelled
 
 if TYPE_CHECKING:
@@ -178,7 +178,9 @@ def date_line_of(text: str, day_first: bool = False) -> DateLine | None:
         text: A line.
         day_first: Whether 12/01/2012 is the twelfth of January.
     """
-    return _date_line_of(text, day_first) if len(text) <= _LONGEST else None
+    if len(text) > _LONGEST or not (CENTURY.search(text) or _NAMES_SOURCE.search(text)):
+        return None
+    return _date_line_of(text, day_first)
 
 
 @lru_cache(maxsize=1_024)

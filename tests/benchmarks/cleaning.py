@@ -14,7 +14,7 @@ from importlib.util import find_spec
 from time import process_time
 from typing import TYPE_CHECKING, Any
 
-from reader.cleaning import clean_page, matching, scoring
+from reader.cleaning import clean_page, scoring, shapes
 from reader.reading import clean
 from tests.cleaning import train
 from tests.cleaning.measured import CONDITIONS, MeasuredPage, measured_pages, scorer
@@ -90,7 +90,7 @@ def forget() -> None:
         scoring._own_score,
         scoring._frame_score,
         scoring._markup_score,
-        matching.furniture_of,
+        shapes.link_shape,
     ):
         remembered.cache_clear()
 
