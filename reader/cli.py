@@ -249,7 +249,7 @@ def export(
     ] = None,
     bold: Annotated[bool, typer.Option("--bold", help="Bold in place of ==…==: md.")] = False,
     figures: Annotated[
-        bool, typer.Option("--figures", help="The figures alone: html, md, txt, ansi; csv always.")
+        bool, typer.Option("--figures", help="The figures alone: html, md, txt, ansi, csv.")
     ] = False,
     highlights: Annotated[
         bool, typer.Option("--highlights/--no-highlights", help="With your highlights and notes.")
@@ -279,7 +279,8 @@ def export(
             else:
                 tell(export_each(format_, with_progress(sources, total), folder, force))
     except ExportError as error:
-        fail(str(error), UNREADABLE if error.unwritable else WRONG_USE)
+        advice = " --force replaces what is there." if error.kept else ""
+        fail(f"{error}{advice}", UNREADABLE if error.unwritable else WRONG_USE)
     if unreadable:
         raise SystemExit(UNREADABLE)
 

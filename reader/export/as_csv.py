@@ -12,8 +12,8 @@ _FIGURE_COLUMNS = ("label", "text", "kind", "value", "low", "high", "unit", "qua
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def render(source: Source) -> str:
-    """The figures of one article as a whole file."""
+def render(source: Source, figures: bool = True) -> str:
+    """The figures of one article as a whole file; they stand alone, asked for or not."""
     return "".join(join([source]))
 
 

@@ -22,11 +22,13 @@ class ExportError(Exception):
 
     Attributes:
         unwritable: Whether the target can't be written to; else it was the wrong thing to ask.
+        kept: Whether files that were there were kept, for nobody said to replace them.
     """
 
-    def __init__(self, sentence: str, *, unwritable: bool = False) -> None:
+    def __init__(self, sentence: str, *, unwritable: bool = False, kept: bool = False) -> None:
         super().__init__(sentence)
         self.unwritable = unwritable
+        self.kept = kept
 
 
 def export_name(article: Article, suffix: str, number: int = 1) -> str:

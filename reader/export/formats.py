@@ -71,6 +71,7 @@ _TABLE = (
         ".csv",
         "The figures as a table for spreadsheets",
         as_csv.render,
+        ("figures",),
         dated=False,
         join=as_csv.join,
     ),

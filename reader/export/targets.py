@@ -9,7 +9,7 @@ from reader.export.formats import Format
 from reader.export.provenance import Source
 
 STDOUT = "-"
-_THERE = "{} is there already; --force replaces it."
+_THERE = "{} is there already."
 
 
 def target_folder(format_: Format, output: str | None, *, single: bool) -> Path | None:
@@ -61,7 +61,7 @@ def export_together(
     try:
         write(path, format_.together(sources), overwrite)
     except FileExistsError:
-        raise ExportError(_THERE.format(path)) from None
+        raise ExportError(_THERE.format(path), kept=True) from None
     except IsADirectoryError:
         sentence = f"{path} is a folder; -o {path}/ writes into it."
         raise ExportError(sentence, unwritable=True) from None
@@ -96,11 +96,11 @@ def export_each(
             raise _unwritable(path, error) from error
     if written + kept == 1:
         if kept:
-            raise ExportError(_THERE.format(path))
+            raise ExportError(_THERE.format(path), kept=True)
         return f"written to {path}"
     if kept:
         done = f"{written:,} of {written + kept:,} files written to {folder}"
-        raise ExportError(f"{done}, the others were there already; --force replaces them.")
+        raise ExportError(f"{done}, the others were there already.", kept=True)
     return f"{written:,} files written to {folder}"
 
 

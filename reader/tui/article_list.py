@@ -1,6 +1,6 @@
 """The list of articles: two lines a row, asked from the library as they come into view."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import product
@@ -239,6 +239,13 @@ class ArticleList(LineList):
     def current(self) -> Entry | None:
         """The article under the cursor."""
         return self.entry(self.cursor)
+
+    def paths(self) -> Iterator[str]:
+        """The paths of what is listed, asked from the library while they are taken."""
+        shown, count = self._shown, self.row_count
+        for first in range(0, count, BLOCK):
+            for entry in self._library.rows(first, min(first + BLOCK, count), *shown):
+                yield entry.path
 
     # Selecting several
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from textual import getters, on
 from textual.app import ComposeResult
@@ -11,7 +12,6 @@ from textual.reactive import reactive
 from textual.widget import Widget
 from textual.widgets import Footer, Static
 
-import reader
 from reader.article import Article
 from reader.config import Config
 from reader.streams import printable
@@ -26,6 +26,9 @@ from reader.tui.line_list import LineList
 from reader.tui.marker import Marker
 from reader.tui.outside import browse, edit
 from reader.tui.reading_pane import ReadingPane
+
+if TYPE_CHECKING:
+    from reader.tui.exporting import Scope
 
 
 class ArticleScreen(CommandScreen):
@@ -273,14 +276,18 @@ class ArticleScreen(CommandScreen):
         self.app.exit()
 
     def action_export(self) -> None:
-        """Export the open article."""
-        from reader.export import Provenance
+        """Ask what to export, how, and where to."""
         from reader.tui.export_screen import ExportScreen
 
-        if self.article is None:
-            return
-        provenance = Provenance(self._file_name, reader.__version__)
-        self.app.push_screen(ExportScreen(self.article, provenance), self._say_exported)
+        if self.article is not None:
+            self.app.push_screen(ExportScreen(self.scopes(self.article)), self._say_exported)
+
+    def scopes(self, article: Article) -> "list[Scope]":
+        """What can be exported."""
+        from reader.sources import source_of
+        from reader.tui.exporting import scopes
+
+        return scopes(source_of(article, str(self._path or "")))
 
     def action_copy(self) -> None:
         """Ask what to copy out of the open article."""

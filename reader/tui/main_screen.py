@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from textual import getters, on
 from textual.app import ComposeResult
@@ -29,6 +30,9 @@ from reader.tui.opening import Opener, Wanted
 from reader.tui.raw_view import RawView
 from reader.tui.reprints_screen import ReprintsScreen
 from reader.tui.signs import Signs
+
+if TYPE_CHECKING:
+    from reader.tui.exporting import Scope
 
 MOVING_PAUSE = 0.08
 """Seconds that the cursor rests on an article before it is read."""
@@ -401,3 +405,15 @@ class MainScreen(ArticleScreen):
         """Leave the application."""
         self._keep_place()
         self.app.exit()
+
+    def scopes(self, article: Article) -> "list[Scope]":
+        """What can be exported: the article with its highlights, what is selected, the list."""
+        from reader.sources import source_of
+        from reader.tui.exporting import list_scopes, scopes
+
+        highlights = self._marks.highlights(article.id) if self._marks else ()
+        source = source_of(article, self._file_name, highlights)
+        return [
+            *scopes(source),
+            *list_scopes(self._library, self._marks, self.navigation.articles),
+        ]

@@ -270,25 +270,6 @@ async def test_text_is_selected_with_the_mouse_and_copied(library: Library) -> N
         assert selected in "某市公布去年用水数据"
 
 
-async def test_export_writes_the_open_article(
-    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    async with ReaderApp(library).run_test(size=(120, 30)) as pilot:
-        await settle(pilot)
-        screen = await press(pilot, "e")
-        assert "Export the article" in screen
-        screen = await press(pilot, "enter")
-        assert "Written to" in screen
-        (page,) = tmp_path.glob("*.html")
-        assert "某市公布去年用水数据" in page.read_text(encoding="utf-8")
-        await press(pilot, "e")
-        screen = await press(pilot, "enter")
-        assert "Enter once more" in screen
-        screen = await press(pilot, "enter")
-        assert "Written to" in screen
-
-
 async def test_a_figure_is_copied_with_its_sentence_and_source(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
