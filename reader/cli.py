@@ -20,6 +20,7 @@ from reader.inputs import (
     default_corpus,
     figure_rows,
     library,
+    likely_command,
     marks,
     matching,
     names_file,
@@ -70,6 +71,8 @@ class DefaultGroup(TyperGroup):
         if not args and ctx.resilient_parsing:  # a shell asks how the first word may go on
             return super().parse_args(ctx, args)
         if not args or (args[0] not in self.commands and args[0] not in own):
+            if args and (likely := likely_command(args[0], self.commands)):
+                fail(f"there is no {args[0]}; do you mean reader {likely}?", WRONG_USE)
             args = ["open", *args]
         return super().parse_args(ctx, args)
 
@@ -352,10 +355,11 @@ def index(
 
     from reader.library import Progress
 
+    console = Console(stderr=True)
     with (
         marks() as own,
         library(corpus, own, fresh=False) as opened,
-        ProgressBar(console=Console(stderr=True), transient=True) as bar,
+        ProgressBar(console=console, transient=True, disable=not console.is_terminal) as bar,
     ):
         task = bar.add_task("Reading the folder", total=None)
 

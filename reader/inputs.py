@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -134,6 +135,13 @@ def names_file(word: str) -> bool:
     except (OSError, ValueError):  # too long for a name, or with a NUL
         return False
     return exists or word == STDIN or "/" in word or Path(word).suffix.lower() in SUFFIXES
+
+
+def likely_command(word: str, commands: Iterable[str]) -> str:
+    """The command that a word is likely meant to be that names nothing; "" where there is none."""
+    if names_file(word) or Path(word).is_dir():
+        return ""
+    return next(iter(get_close_matches(word, commands, 1)), "")
 
 
 def query_of(words: list[str] | None) -> str:

@@ -267,6 +267,11 @@ def test_opening_without_a_terminal_says_what_works(folder: Path) -> None:
     assert b"reader list" in run("corpus", folder=folder, status=2).stderr
 
 
+def test_a_command_that_is_misspelt_is_guessed(folder: Path) -> None:
+    assert b"reader show?" in run("shwo", folder=folder, status=2).stderr
+    assert b"does not exist" in run("水厂", folder=folder, status=2).stderr
+
+
 def test_a_closed_pipe_is_quiet(folder: Path) -> None:
     script = f"{sys.executable} -m reader figures 水厂 | head -n 0"
     done = subprocess.run(["sh", "-c", script], cwd=folder, capture_output=True, check=True)

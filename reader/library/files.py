@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path, PurePosixPath
-from stat import S_ISDIR, S_ISREG
+from stat import S_IMODE, S_ISDIR, S_ISREG
 
 SUFFIXES = (".txt", ".text", ".html", ".htm", ".shtml", ".xhtml", ".md", ".markdown")
 """What articles are written in, lower case; each of them may have `COMPRESSED` behind it."""
@@ -31,8 +31,8 @@ class CorpusFile:
 
     Attributes:
         path: POSIX path from the corpus folder, in the file system's own bytes.
-        signature: 64 bits, signed, over path, size and time of change: as long as it is the
-            same, the file is taken to be the same.
+        signature: 64 bits, signed, over path, size, time of change and permissions: as long as
+            it is the same, the file is taken to be the same.
     """
 
     path: bytes
@@ -72,7 +72,7 @@ def corpus_files(corpus: Path, is_ignored: Ignored, within: bytes = WHOLE) -> It
         except OSError:
             continue  # it is gone since its folder was listed
         if S_ISREG(status.st_mode) or path.endswith(b"/"):
-            yield CorpusFile(path, _signature(path, status.st_size, status.st_mtime_ns))
+            yield CorpusFile(path, _signature(path, status))
 
 
 def corpus_file(corpus: Path, path: bytes) -> CorpusFile:
@@ -80,8 +80,8 @@ def corpus_file(corpus: Path, path: bytes) -> CorpusFile:
     try:
         status = os.lstat(os.fsencode(corpus) + b"/" + path)
     except OSError:
-        return CorpusFile(path, _signature(path, -1, 0))
-    return CorpusFile(path, _signature(path, status.st_size, status.st_mtime_ns))
+        return CorpusFile(path, _signature(path, None))
+    return CorpusFile(path, _signature(path, status))
 
 
 def read_file(corpus: Path, path: str, limit: int | None = None) -> bytes:
@@ -166,6 +166,7 @@ def _is_article(name: bytes) -> bool:
     return os.fsdecode(name).lower().removesuffix(COMPRESSED).endswith(SUFFIXES)
 
 
-def _signature(path: bytes, size: int, changed: int) -> int:
-    facts = b"%b\0%d\0%d" % (path, size, changed)
-    return int.from_bytes(blake2b(facts, digest_size=8).digest(), "big", signed=True)
+def _signature(path: bytes, status: os.stat_result | None) -> int:
+    facts = (status.st_size, status.st_mtime_ns, S_IMODE(status.st_mode)) if status else (-1, 0, 0)
+    told = b"%b\0%d\0%d\0%o" % (path, *facts)
+    return int.from_bytes(blake2b(told, digest_size=8).digest(), "big", signed=True)

@@ -77,14 +77,15 @@ def test_a_corpus_that_is_gone_is_no_empty_corpus(corpus: Path) -> None:
         paths(corpus / "gone")
 
 
-def test_a_signature_changes_with_size_and_time(corpus: Path) -> None:
+def test_a_signature_changes_with_size_time_and_permissions(corpus: Path) -> None:
     file = corpus / "a.txt"
     signatures = set()
-    for text, time in (("a", 1), ("ab", 1), ("ab", 2)):
+    for text, time, mode in (("a", 1, 0o600), ("ab", 1, 0o600), ("ab", 2, 0o600), ("ab", 2, 0o644)):
         file.write_text(text)
+        file.chmod(mode)
         os.utime(file, ns=(time, time))
         signatures |= {item.signature for item in corpus_files(corpus, ignored(corpus))}
-    assert len(signatures) == 3
+    assert len(signatures) == 4
 
 
 def test_compressed_files_are_unpacked(corpus: Path) -> None:
