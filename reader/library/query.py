@@ -12,7 +12,7 @@ Full-width signs serve as well as ASCII ones.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from difflib import get_close_matches
@@ -228,6 +228,7 @@ _FIGURES = re.compile(
     rf"(?:(?P<label>[^:<>=]+):)?(?P<kind>(?i:{'|'.join(KINDS)}))"
     r"(?P<rest>(?:[:<>=].*)?)"
 )
+_UNKNOWN_FIGURES = re.compile(r"[^:<>=]+:(?P<kind>[A-Za-z]+)(?::[^:<>=]*)?[<>=].*")
 _COMPARED = re.compile(r"(?::(?P<unit>[^:<>=]*))?:?(?P<sign><=|>=|<|>|=)(?P<value>[^<>=]*)")
 _VALUE = re.compile(r"[-+−.]?\d|\.\.")
 _FIELD = re.compile(r"(?P<name>[A-Za-z_]+)(?P<sign>:|[<>]=?|=)(?P<value>.*)", re.DOTALL)
@@ -239,17 +240,15 @@ def _term(piece: _Piece) -> Query:
     label = figures and figures["label"]
     if figures and (label or figures["rest"]) and (label or "").lower() not in FIELDS:
         return _figures(piece, figures)
+    if unknown := _UNKNOWN_FIGURES.fullmatch(piece.text):
+        raise _unknown("kind", unknown["kind"], KINDS, piece.start + unknown.start("kind"))
     field = _FIELD.fullmatch(piece.text)
     if not field or field["value"].startswith("//"):  # an address is no field
         return _words(piece, piece.text, piece.start)
     name, value = field["name"].lower(), field["value"].strip('"')
     start = piece.start + field.start("value")
     if name not in FIELDS:
-        near = get_close_matches(name, (*FIELDS, *KINDS), 1, 0.5)
-        advice = f"do you mean {near[0]}?" if near else f"there are {', '.join((*FIELDS, *KINDS))}."
-        raise QueryError(
-            f"There is no field {name}; {advice}", piece.start, piece.start + len(name)
-        )
+        raise _unknown("field", name, (*FIELDS, *KINDS), piece.start)
     if field["sign"] != ":":
         raise QueryError(f"{name} is followed by a colon.", piece.start + len(name), start)
     if not value.strip():
@@ -261,6 +260,12 @@ def _term(piece: _Piece) -> Query:
     if name == "tag":
         return HasMark("tag", value)
     return (_has if name == "has" else _is)(value, start, piece.end)
+
+
+def _unknown(what: str, name: str, names: Sequence[str], start: int) -> QueryError:
+    near = get_close_matches(name.lower(), names, 1, 0.5)
+    advice = f"do you mean {near[0]}?" if near else f"there are {', '.join(names)}."
+    return QueryError(f"There is no {what} {name}; {advice}", start, start + len(name))
 
 
 def _words(piece: _Piece, text: str, start: int, field: str = "") -> Words:
@@ -304,6 +309,10 @@ def _figures(piece: _Piece, found: re.Match[str]) -> FigureCondition:
             unit = fold(compared["unit"] or "")
             sign, stretch = compared["sign"], typed_stretch(kind, compared["value"])
             return _compared(FigureCondition(kind, label, unit), sign, stretch)
+        if rest and not rest.startswith(":"):
+            raise QueryError(
+                "One of <, <=, =, >= and > is followed by one value.", start, piece.end
+            )
         return _named(kind, label, rest[1:])
     except ValueError as error:
         raise QueryError(str(error), start, piece.end) from None

@@ -105,6 +105,8 @@ def test_conditions_on_figures(text: str, condition: FigureCondition) -> None:
     [
         ("渡口 sectoin:科技", (3, 10), "mean section"),
         ("mony>5", (0, 4), "mean money"),
+        ("投资:mony:CNY>5", (3, 7), "no kind mony; do you mean money"),
+        ("money>>5", (5, 8), "followed by one value"),
         ('渡口 "茶馆', (3, 6), "not closed"),
         ("(渡口", (0, 1), "not closed"),
         ("渡口)", (2, 3), "no bracket"),
