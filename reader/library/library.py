@@ -57,6 +57,7 @@ _Arguments = ParamSpec("_Arguments")
 _Result = TypeVar("_Result")
 
 _KEPT_RESULTS = 8
+_KEPT_KEYS = 3_000_000  # of all kept results; a key takes 8 bytes
 _AT_ONCE = 200
 
 
@@ -420,8 +421,9 @@ class Library:
                 marked = {mark: self._marked(connection, mark) for mark in wanted}
                 results = Results(plan(tree, section, marked), state, folded)
             self._results[query, section, folded] = results
-            if len(self._results) > _KEPT_RESULTS:
-                del self._results[next(iter(self._results))]
+            taken = sum(kept.taken for kept in self._results.values())
+            while len(self._results) > (_KEPT_RESULTS if taken < _KEPT_KEYS else 1):
+                taken -= self._results.pop(next(iter(self._results))).taken
         return results
 
     def _list(

@@ -310,9 +310,7 @@ def _figures(piece: _Piece, found: re.Match[str]) -> FigureCondition:
             sign, stretch = compared["sign"], typed_stretch(kind, compared["value"])
             return _compared(FigureCondition(kind, label, unit), sign, stretch)
         if rest and not rest.startswith(":"):
-            raise QueryError(
-                "One of <, <=, =, >= and > is followed by one value.", start, piece.end
-            )
+            raise ValueError(f"{rest} is no comparison; write >1e8 or :1e8..2e8.")
         return _named(kind, label, rest[1:])
     except ValueError as error:
         raise QueryError(str(error), start, piece.end) from None

@@ -45,6 +45,11 @@ class Results:
         self._end = self.search.end
         self._lock = Lock()
 
+    @property
+    def taken(self) -> int:
+        """How many keys have been taken."""
+        return len(self._keys)
+
     def take(
         self,
         connection: sqlite3.Connection,
