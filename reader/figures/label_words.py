@@ -100,6 +100,7 @@ COMPARISONS = _words(
 # Words on whose left no noun phrase reaches, before a figure.
 CUTS_BEFORE = _words(
     """
+    实现 完成
     的 在 将 把 被 从 向 对 为 是 有 让 使 令 以 由 于 而 但 并 也 都 还 又 已 曾 至 到 达 与 和
     及 或 则 却 就 才 给 要 其 该 该些 这 那 此 我 他 她 它 我们 他们 她们 它们 大家 自己 本 了 着
     仅 只 约 共 可 能 会 不 没 未 等 其中 另外 此外 同时 因此 所以 如果 因为 由于 虽然 尽管 不过

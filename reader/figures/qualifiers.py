@@ -53,7 +53,7 @@ def find_qualifier(text: str, start: int, end: int, kind: str) -> str:
 
 def _chinese_qualifier(text: str, start: int, end: int) -> str:
     found = _BEFORE.find(text, start)
-    if found and found[0] and _means_it(text, start, end):
+    if found and found[0] and (found[1] < start - 1 or _means_it(text, start, end)):
         return found[0]
     after = _AFTER.find(text, end)
     if after and not text[after[1] : after[1] + 1].isdecimal():
@@ -66,7 +66,7 @@ def _chinese_qualifier(text: str, start: int, end: int) -> str:
 
 
 def _means_it(text: str, start: int, end: int) -> bool:
-    """Whether the word before the figure qualifies it: 近 and 上, 过 may mean something else."""
+    """Whether the character before the figure qualifies it: 近, 上, 过 may mean something else."""
     last = text[start - 1]
     if last == "近":
         return not _is_recent(text, start, end)
