@@ -24,6 +24,7 @@ from reader.inputs import (
     marks,
     matching,
     names_file,
+    names_folder,
     order_of,
     query_of,
     read_article,
@@ -127,7 +128,7 @@ def open_reader(
 ) -> None:
     """Open the application on a corpus, or on one article."""
     piped = path is None and corpus is None and not sys.stdin.isatty()
-    if path == STDIN or piped or (path and not Path(path).is_dir()):
+    if path == STDIN or piped or (path and not names_folder(path)):
         name = path or STDIN
         article = read_article(name)
         if name == STDIN:

@@ -137,9 +137,17 @@ def names_file(word: str) -> bool:
     return exists or word == STDIN or "/" in word or Path(word).suffix.lower() in SUFFIXES
 
 
+def names_folder(word: str) -> bool:
+    """Whether a word is the path of a folder."""
+    try:
+        return Path(word).is_dir()
+    except (OSError, ValueError):
+        return False
+
+
 def likely_command(word: str, commands: Iterable[str]) -> str:
     """The command that a word is likely meant to be that names nothing; "" where there is none."""
-    if names_file(word) or Path(word).is_dir():
+    if names_file(word) or names_folder(word):
         return ""
     return next(iter(get_close_matches(word, commands, 1)), "")
 

@@ -270,6 +270,7 @@ def test_opening_without_a_terminal_says_what_works(folder: Path) -> None:
 def test_a_command_that_is_misspelt_is_guessed(folder: Path) -> None:
     assert b"reader show?" in run("shwo", folder=folder, status=2).stderr
     assert b"does not exist" in run("水厂", folder=folder, status=2).stderr
+    run("水" * 300, folder=folder, status=3)
 
 
 def test_a_closed_pipe_is_quiet(folder: Path) -> None:
