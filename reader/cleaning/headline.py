@@ -98,6 +98,7 @@ def find_headline(
         frozenset(key(other[slice(*_trim(other, names))]) for other in stated),
         any(opening in text and key(text) == bare for text in later),
         names_site(title, names) or _is_name(title),
+        stems(title),
     )
     best, best_score = None, 0.0
     passed = 0
@@ -147,6 +148,7 @@ class _PageTitle:
         stated: The keys of the titles in the page's head.
         confirmed: Whether a later line says the same.
         nameless: Whether it only names the site.
+        stems: What its words begin with.
     """
 
     text: str
@@ -155,6 +157,7 @@ class _PageTitle:
     stated: frozenset[str]
     confirmed: bool
     nameless: bool
+    stems: set[str]
 
 
 def _match(
@@ -185,7 +188,7 @@ def _match(
         )
         return _TOLD if own in page.stated or (longer and sure) else 0.0
     alike = heading == 1 and len(own) < 2 * len(bare) and _resemblance(own, bare) > _LEAST
-    retold = early and not page.confirmed and _retells(text, page.text)
+    retold = early and not page.confirmed and _retells(text, page.stems)
     told = own in page.stated or alike or (retold and tops_article(texts, index))
     return _TOLD if told else 0.0
 
@@ -220,10 +223,10 @@ def tops_article(texts: Sequence[str], index: int) -> bool:
     )
 
 
-def _retells(text: str, title: str) -> bool:
+def _retells(text: str, title: set[str]) -> bool:
     """Whether a line says with many of the same words what the page's title says."""
-    own, other = stems(text), stems(title)
-    return len(own & other) >= max(_COMMON, len(own) / 2)
+    own = stems(text)
+    return len(own & title) >= max(_COMMON, len(own) / 2)
 
 
 def _is_named_site(text: str, names: str) -> bool:

@@ -87,6 +87,8 @@ def key(text: str) -> str:
 def stems(text: str) -> set[str]:
     """What two lines on one subject share: beginnings of words, and pairs of Han characters."""
     latin = {word[:4] for word in _LONG_WORD.findall(text.lower())} - _FUNCTION_STEMS
+    if text.isascii():
+        return latin
     return latin | {a + b for a, b in pairwise(text) if min(a, b) >= "\u3400"}
 
 
