@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Lock, RLock
 from typing import BinaryIO
 
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 """Of the tables and of what the tokens in them mean; an index of another one is made anew."""
 
 _CACHE = 16_000  # kilobytes for a connection
@@ -53,6 +53,10 @@ CREATE TABLE reprints (                -- the articles that have reprints
     story INTEGER NOT NULL,            -- which one they tell
     hidden INTEGER NOT NULL,           -- whether a newer article tells it too
     section BLOB NOT NULL
+);
+CREATE TABLE stories (
+    story INTEGER PRIMARY KEY,
+    total INTEGER NOT NULL             -- how many articles tell it
 );
 CREATE INDEX reprints_story ON reprints (story, key);
 CREATE INDEX reprints_section ON reprints (section, story);

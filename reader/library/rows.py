@@ -13,8 +13,8 @@ from reader.library.positions import Listed
 
 _COLUMNS = (
     "key, id, path, title, published, source, outlet, section, language, figures, characters,"
-    " largest_money, currency, max(1, (SELECT count(*) FROM reprints WHERE story ="
-    " (SELECT story FROM reprints WHERE reprints.key = articles.key)))"
+    " largest_money, currency, coalesce((SELECT total FROM reprints JOIN stories USING (story)"
+    " WHERE reprints.key = articles.key), 1)"
 )
 # Only the constant above is put into these.
 _OF_KEYS = "WHERE key IN (SELECT value FROM json_each(?))"

@@ -17,7 +17,8 @@ _MOST_COMPARED = 12  # articles that share sentences with one
 _SHARING = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?"
 _TEXT = "SELECT section, packed FROM articles JOIN contents ON number = contents WHERE key = ?"
 _STORIES = "SELECT key, story FROM reprints WHERE key IN (SELECT value FROM json_each(?))"
-_NEWER = "SELECT key FROM reprints WHERE story = ? AND key > ?"
+_KEYS = "SELECT key FROM reprints WHERE story = ? ORDER BY key DESC"
+_CHUNK = 256  # articles of a story that are looked at at once
 
 
 def add_stories(connection: sqlite3.Connection, sketches: Mapping[int, Sequence[str]]) -> None:
@@ -29,7 +30,7 @@ def add_stories(connection: sqlite3.Connection, sketches: Mapping[int, Sequence[
     """
     for key, tokens in sketches.items():
         shared = _search(tokens)
-        if not shared or keys_of_story(connection, key):  # an article before found this one
+        if not shared or _story_of(connection, key) is not None:  # an article before found this one
             continue
         found = connection.execute(_SHARING, (shared, _MOST_COMPARED + 1))
         others = [other for (other,) in found if other != key]
@@ -56,11 +57,17 @@ def remove_stories(connection: sqlite3.Connection, keys: Iterable[int]) -> None:
         story, hidden = found
         if hidden:
             count_hidden(connection, key, -1)
-        rest = _keys_of(connection, story)
-        if len(rest) == 1:
-            connection.execute("DELETE FROM reprints WHERE key = ?", rest)
-        if not hidden and rest:  # the newest is gone: the next one is shown
-            _show(connection, rest[0])
+        (total,) = connection.execute(
+            "UPDATE stories SET total = total - 1 WHERE story = ? RETURNING total", (story,)
+        ).fetchone()
+        if not hidden and total:  # the newest is gone: the next one is shown
+            (newest,) = connection.execute(_KEYS, (story,)).fetchone()
+            connection.execute("UPDATE reprints SET hidden = 0 WHERE key = ?", (newest,))
+            count_hidden(connection, newest, -1)
+        if total == 1:
+            connection.execute("DELETE FROM reprints WHERE story = ?", (story,))
+        if total <= 1:
+            connection.execute("DELETE FROM stories WHERE story = ?", (story,))
 
 
 def move_story(connection: sqlite3.Connection, old: int, new: int) -> None:
@@ -75,8 +82,8 @@ def move_story(connection: sqlite3.Connection, old: int, new: int) -> None:
 
 def keys_of_story(connection: sqlite3.Connection, key: int) -> list[int]:
     """The articles of a story, the newest first; none where an article has no reprints."""
-    found = connection.execute("SELECT story FROM reprints WHERE key = ?", (key,)).fetchone()
-    return _keys_of(connection, found[0]) if found else []
+    story = _story_of(connection, key)
+    return [each for (each,) in connection.execute(_KEYS, (story,))]
 
 
 def newest_of_stories(
@@ -88,18 +95,22 @@ def newest_of_stories(
 
     Args:
         connection: To the index.
-        keys: The keys.
+        keys: The keys, which are among the others.
         among: Gives those of some keys that are among the others.
     """
     stories = stories_of(connection, keys)
+    newest = {story: _newest(connection, story, among) for story in set(stories.values())}
+    return [key for key in keys if key not in stories or newest[stories[key]] == key]
 
-    def is_newest(key: int) -> bool:
-        if key not in stories:
-            return True
-        newer = connection.execute(_NEWER, (stories[key], key)).fetchall()
-        return not newer or not among([other for (other,) in newer])
 
-    return [key for key in keys if is_newest(key)]
+def _newest(
+    connection: sqlite3.Connection, story: int, among: Callable[[Sequence[int]], Sequence[int]]
+) -> int | None:
+    rows = connection.execute(_KEYS, (story,))
+    while chunk := [key for (key,) in rows.fetchmany(_CHUNK)]:
+        if found := among(chunk):
+            return max(found)
+    return None
 
 
 def stories_of(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int, int]:
@@ -121,35 +132,27 @@ def _text(connection: sqlite3.Connection, key: int) -> tuple[bytes, str]:
     return section, Contents.unpack(packed).text
 
 
+def _story_of(connection: sqlite3.Connection, key: int) -> int | None:
+    found = connection.execute("SELECT story FROM reprints WHERE key = ?", (key,)).fetchone()
+    return found[0] if found else None
+
+
 def _story(connection: sqlite3.Connection, key: int, section: bytes) -> int:
     """The story of an article, made where it has none yet."""
-    found = connection.execute("SELECT story FROM reprints WHERE key = ?", (key,)).fetchone()
-    if found:
-        return int(found[0])
-    (last,) = connection.execute("SELECT coalesce(max(story), 0) FROM reprints").fetchone()
-    connection.execute("INSERT INTO reprints VALUES (?, ?, 0, ?)", (key, last + 1, section))
-    return int(last) + 1
+    story = _story_of(connection, key)
+    if story is None:
+        made = connection.execute("INSERT INTO stories (total) VALUES (1) RETURNING story")
+        (story,) = made.fetchone()
+        connection.execute("INSERT INTO reprints VALUES (?, ?, 0, ?)", (key, story, section))
+    return story
 
 
 def _insert(connection: sqlite3.Connection, key: int, story: int, section: bytes) -> None:
-    newest = _keys_of(connection, story)[0]
+    (newest,) = connection.execute(_KEYS, (story,)).fetchone()
     connection.execute(
         "INSERT INTO reprints VALUES (?, ?, ?, ?)", (key, story, key < newest, section)
     )
-    if key < newest:
-        count_hidden(connection, key, 1)
-    else:
+    connection.execute("UPDATE stories SET total = total + 1 WHERE story = ?", (story,))
+    if key > newest:
         connection.execute("UPDATE reprints SET hidden = 1 WHERE key = ?", (newest,))
-        count_hidden(connection, newest, 1)
-
-
-def _show(connection: sqlite3.Connection, key: int) -> None:
-    connection.execute("UPDATE reprints SET hidden = 0 WHERE key = ?", (key,))
-    count_hidden(connection, key, -1)
-
-
-def _keys_of(connection: sqlite3.Connection, story: int) -> list[int]:
-    rows = connection.execute(
-        "SELECT key FROM reprints WHERE story = ? ORDER BY key DESC", (story,)
-    )
-    return [key for (key,) in rows]
+    count_hidden(connection, min(key, newest), 1)
