@@ -1,6 +1,8 @@
-"""The reader's own two themes: ink and bamboo on dark, ink on paper."""
+"""The reader's own themes: ink and bamboo on dark, ink on paper, and the terminal's colours."""
 
-from textual.theme import Theme
+from dataclasses import replace
+
+from textual.theme import BUILTIN_THEMES, Theme
 
 DARK = Theme(
     name="jiandu-dark",
@@ -56,4 +58,33 @@ LIGHT = Theme(
     },
 )
 
-THEMES = (DARK, LIGHT)
+
+_ANSI = BUILTIN_THEMES["ansi-dark"]
+
+TERMINAL = replace(
+    _ANSI,
+    name="jiandu-terminal",
+    primary="ansi_green",
+    secondary="ansi_yellow",
+    accent="ansi_red",
+    panel="ansi_bright_black",
+    variables={
+        **_ANSI.variables,
+        "quiet": "ansi_bright_black",
+        "figure-money": "ansi_yellow",
+        "figure-percent": "ansi_green",
+        "figure-count": "ansi_blue",
+        "figure-measure": "ansi_magenta",
+        "figure-duration": "ansi_red",
+        "figure-date": "ansi_cyan",
+        "figure-ratio": "ansi_cyan",
+        "figure-ordinal": "ansi_magenta",
+        "figure-number": "ansi_yellow",
+    },
+)
+"""The colours that the person has given to the terminal."""
+
+OWN_THEMES = (DARK, LIGHT)
+"""The themes whose colours are ours."""
+
+THEMES = (*OWN_THEMES, TERMINAL)

@@ -3,7 +3,7 @@ from textual.color import Color
 from textual.theme import Theme
 
 from reader.article import KINDS
-from reader.tui.themes import THEMES
+from reader.tui.themes import OWN_THEMES
 
 READABLE = 4.5
 """Contrast of text on its ground by WCAG 2, level AA."""
@@ -23,7 +23,7 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+@pytest.mark.parametrize("theme", OWN_THEMES, ids=lambda theme: theme.name)
 def test_every_colour_of_text_can_be_read(theme: Theme) -> None:
     texts = [theme.foreground, theme.primary, theme.secondary, theme.variables["quiet"]]
     texts += [theme.variables[f"figure-{kind}"] for kind in KINDS]
