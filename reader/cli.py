@@ -145,10 +145,11 @@ def run_application(
 ) -> None:
     """Open the application and wait until it is left."""
     from reader.config import load_config
+    from reader.state import state_path
     from reader.tui.app import ReaderApp
 
     need_terminal()
-    ReaderApp(library, article, name, marks, load_config()).run()
+    ReaderApp(library, article, name, marks, load_config(), state=state_path()).run()
 
 
 @app.command("list", context_settings=WITH_QUERY)

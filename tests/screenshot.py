@@ -96,9 +96,7 @@ async def take(out: Path, size: tuple[int, int], keys: list[str]) -> None:
             for key in ["", *keys]:
                 if key:
                     await pilot.press(key)
-                await pilot.pause(0.15)
-                await app.workers.wait_for_complete()
-                await pilot.pause()
+                await pilot.pause(0.4)
             out.write_text(draw(app.screen._compositor.render_strips()), encoding="utf-8")
         library.close()
 

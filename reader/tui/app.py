@@ -3,23 +3,38 @@
 import codecs
 import locale
 from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
+from textual import on
 from textual.app import App, SystemCommand
 from textual.binding import Binding
 from textual.screen import Screen
+from textual.theme import Theme
 
 from reader.article import Article
 from reader.config import Config, nearest
 from reader.library import Library
 from reader.library.marks import Marks
 from reader.resources import resource_folder
+from reader.state import MOST_QUERIES, State, load_state, save_state
 from reader.tui.article_screen import ArticleScreen
 from reader.tui.commands import COMMANDS, single_keys
 from reader.tui.keys import key_sign, keyboard
 from reader.tui.main_screen import MainScreen
+from reader.tui.navigation_pane import NavigationPane
 from reader.tui.palette import CommandProvider
 from reader.tui.signs import ASCII, UNICODE
 from reader.tui.themes import DARK, LIGHT, THEMES
+
+HINT = (
+    "Enter opens, / filters the list, ] steps through the figures, Tab to the next pane, ? all keys"
+)
+"""What a new person is told until the first command."""
+
+HINTED_STARTS = 3
+"""How often it is told."""
 
 NO_KEY = "none"
 """What Textual takes for the key of a command that has none."""
@@ -34,6 +49,7 @@ class ReaderApp(App[None]):
         name: The file name of that article.
         marks: The reader's own marks; None where nothing is to be marked.
         config: What the config file says.
+        state: The file that remembers things for the next time; None where nothing does.
     """
 
     TITLE = "reader"
@@ -53,6 +69,8 @@ class ReaderApp(App[None]):
         name: str = "",
         marks: Marks | None = None,
         config: Config | None = None,
+        *,
+        state: Path | None = None,
     ) -> None:
         super().__init__()
         self._library = library
@@ -66,8 +84,10 @@ class ReaderApp(App[None]):
         self._signs = ASCII if ascii_only else UNICODE
         self.set_class(ascii_only, "-ascii")
         self._keyboard = keyboard(COMMANDS, config.keys)
+        self._state_path = state
+        self._state = load_state(state) if state else State()
         self._problems = [*config.problems, *self._keyboard.problems]
-        self.theme = self._wished_theme(config.theme)
+        self.theme = self._wished_theme(config.theme or self._state.theme)
         self.set_keymap(
             {
                 command.identity: ",".join(single_keys(command)) or NO_KEY
@@ -102,11 +122,26 @@ class ReaderApp(App[None]):
         screen = (
             ArticleScreen(commands, config, self._article, self._file_name)
             if self._library is None
-            else MainScreen(commands, config, self._library, self._marks, self._signs)
+            else MainScreen(commands, config, self._library, self._marks, self._signs, self._state)
         )
         self.push_screen(screen)
-        if self._problems:
-            screen.call_after_refresh(screen.say, " ".join(self._problems))
+        hint = HINT if self._state_path and self._state.starts < HINTED_STARTS else ""
+        if sentence := " ".join(self._problems) or hint:
+            screen.call_after_refresh(screen.say, sentence)
+        self._remember(starts=self._state.starts + 1)
+        self.theme_changed_signal.subscribe(self, self._theme_chosen)
+
+    def _theme_chosen(self, theme: Theme) -> None:
+        self._remember(theme=theme.name)
+
+    @on(NavigationPane.Remembered)
+    def _list_changed(self, event: NavigationPane.Remembered) -> None:
+        self._remember(order=event.order, queries=tuple(event.queries[-MOST_QUERIES:]))
+
+    def _remember(self, **changes: Any) -> None:
+        self._state = replace(self._state, **changes)
+        if self._state_path:
+            save_state(self._state, self._state_path)
 
 
 def _speaks_unicode() -> bool:

@@ -16,6 +16,7 @@ from reader.config import Config
 from reader.library import Entry, Library
 from reader.library.marks import Marks
 from reader.library.marks_values import KeptHighlight, Marked
+from reader.state import State
 from reader.tui.article_screen import ArticleScreen
 from reader.tui.article_view import ArticleView
 from reader.tui.ask_screen import AskScreen
@@ -47,6 +48,7 @@ class MainScreen(ArticleScreen):
         library: The articles.
         marks: The reader's own marks; None where nothing is to be marked.
         signs: What stands for marks in the list.
+        state: What is remembered of the last time.
     """
 
     navigation = getters.query_one("#navigation", NavigationPane)
@@ -57,12 +59,15 @@ class MainScreen(ArticleScreen):
         config: Config,
         library: Library,
         marks: Marks | None,
+        *,
         signs: Signs,
+        state: State,
     ) -> None:
         super().__init__(commands, config, marker=Marker(marks, self) if marks else None)
         self._library = library
         self._marks = marks
         self._signs = signs
+        self._state = state
         self._opener = Opener(library, marks, self)
         self._history = History()
         self._opened: Opener.Opened | None = None
@@ -72,7 +77,7 @@ class MainScreen(ArticleScreen):
 
     def compose_panes(self) -> ComposeResult:
         """Build what stands side by side."""
-        yield NavigationPane(self._library, self._marks, self._signs, id="navigation")
+        yield NavigationPane(self._library, self._marks, self._signs, self._state, id="navigation")
         yield from super().compose_panes()
 
     def start(self) -> None:

@@ -1,5 +1,6 @@
 """The pane on the left: the sidebar, the list of articles, and the line that filters it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from time import monotonic
 
@@ -8,7 +9,6 @@ from textual.app import ComposeResult
 from textual.containers import Container, Vertical
 from textual.content import Content
 from textual.message import Message
-from textual.suggester import Suggester
 from textual.timer import Timer
 from textual.widgets import Input, Static
 from textual.worker import get_current_worker
@@ -17,9 +17,11 @@ from reader.library import Entry, Library, Progress
 from reader.library.marks import Marks
 from reader.library.orders import Order
 from reader.library.watching import follow
+from reader.state import State
 from reader.streams import printable
 from reader.tui.article_list import ArticleList
 from reader.tui.line_list import LineList
+from reader.tui.query_box import QueryBox
 from reader.tui.scopes import EVERYTHING, Scope, Scopes, both, count_scopes
 from reader.tui.sidebar import Sidebar
 from reader.tui.signs import Signs
@@ -47,22 +49,6 @@ ORDER_NAMES: dict[Order, str] = {
     "relevance": "likeliest first",
 }
 """The orders of the list as its title names them, in the order in which a key goes through them."""
-
-
-class QuerySuggester(Suggester):
-    """Completes fields and their values in a query while it is typed."""
-
-    def __init__(self, library: Library) -> None:
-        super().__init__(use_cache=False, case_sensitive=True)
-        self._library = library
-
-    async def get_suggestion(self, value: str) -> str | None:
-        """The query with its last term completed, where there is a way to go on."""
-        completion = self._library.complete(value, len(value))
-        typed = value[completion.start :]
-        fitting = (choice for choice in completion.choices if choice.startswith(typed))
-        choice = next(fitting, None)
-        return value[: completion.start] + choice if choice and typed else None
 
 
 class NavigationPane(Container):
@@ -105,9 +91,16 @@ class NavigationPane(Container):
         scopes: Scopes
         unreadable: int
 
+    @dataclass
+    class Remembered(Message):
+        """Something changed that is remembered for the next time."""
+
+        order: str
+        queries: Sequence[str]
+
     sidebar = getters.query_one("#sidebar", Sidebar)
     articles = getters.query_one("#articles", ArticleList)
-    query_box = getters.query_one("#query", Input)
+    query_box = getters.query_one("#query", QueryBox)
     query_problem = getters.query_one("#query-problem", Static)
 
     def __init__(
@@ -115,15 +108,18 @@ class NavigationPane(Container):
         library: Library,
         marks: Marks | None,
         signs: Signs,
+        state: State,
         *,
         id: str,  # noqa: A002 - Textual's own name
     ) -> None:
         super().__init__(id=id)
+        self._state = state
         self._signs = signs
         self._library = library
         self._marks = marks
         self._scope = EVERYTHING
-        self._order: Order = "newest"
+        orders = (order for order in ORDER_NAMES if order == state.order)
+        self._order: Order = next(orders, "newest")
         self._filter = ""
         self._touched = False
         self._pointed_at: tuple[str, str, str] | None = ("", "", "")  # no article yet
@@ -137,11 +133,7 @@ class NavigationPane(Container):
         """Build sidebar, filter and list."""
         yield Sidebar(self._signs, id="sidebar")
         with Vertical(id="list-box"):
-            yield Input(
-                placeholder="words; Enter keeps, Esc clears",
-                suggester=QuerySuggester(self._library),
-                id="query",
-            )
+            yield QueryBox(self._library, self._state.queries, id="query")
             yield Static("", id="query-problem", markup=False)
             yield ArticleList(self._library, self._marks, self._signs, id="articles")
 
@@ -279,7 +271,11 @@ class NavigationPane(Container):
         self._order = orders[(orders.index(self._order) + 1) % len(orders)]
         self._touched = True
         self._list()
+        self._remember()
         return ORDER_NAMES[self._order]
+
+    def _remember(self) -> None:
+        self.post_message(self.Remembered(self._order, self.query_box.queries))
 
     @property
     def listed_query(self) -> str:
@@ -325,6 +321,8 @@ class NavigationPane(Container):
 
     @on(Input.Submitted, "#query")
     def _query_submitted(self) -> None:
+        self.query_box.remember()
+        self._remember()
         self._apply_query()
         self.articles.focus()
         self.query_box.display = bool(self._filter)
