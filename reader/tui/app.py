@@ -122,7 +122,14 @@ class ReaderApp(App[None]):
         screen = (
             ArticleScreen(commands, config, self._article, self._file_name)
             if self._library is None
-            else MainScreen(commands, config, self._library, self._marks, self._signs, self._state)
+            else MainScreen(
+                commands,
+                config,
+                self._library,
+                self._marks,
+                signs=self._signs,
+                state=self._state,
+            )
         )
         self.push_screen(screen)
         hint = HINT if self._state_path and self._state.starts < HINTED_STARTS else ""
