@@ -12,6 +12,7 @@ from datetime import date
 from math import inf, nextafter
 
 from reader.article import Figure
+from reader.library.figure_rows import FigureRow
 from reader.library.tokens import fold, phrase, spaced, tokenize
 from reader.library.values import Stretch, figure_stretch, written_prefixes
 
@@ -145,21 +146,20 @@ class FigureCondition:
         return list(bins.few_tokens(stem, first, last)) if self._bounded else [stem]
 
 
-def figure_tokens(figures: Iterable[Figure]) -> list[str]:
+def figure_tokens(rows: Iterable[FigureRow]) -> list[str]:
     """The tokens that the figures of an article are found by, in a fixed order."""
     tokens: dict[str, None] = {}
-    for figure in figures:
-        stretch = figure_stretch(figure)
-        stems = [_stem(figure.kind, ""), _stem(figure.kind, fold(figure.unit))]
-        if isinstance(figure.value, str):
-            written = (_stem(figure.kind, prefix) for prefix in written_prefixes(figure.value))
-            tokens.update(dict.fromkeys(written))
-        elif figure.value is None:
-            stems.append(_stem(figure.kind, _RANGE))
-        for stem in dict.fromkeys(stems):
+    for kind, unit, _, written, low, high in dict.fromkeys(rows):
+        stems = [_stem(kind, ""), _stem(kind, unit)] if unit else [_stem(kind, "")]
+        if written:
+            prefixes = (_stem(kind, prefix) for prefix in written_prefixes(written))
+            tokens.update(dict.fromkeys(prefixes))
+        elif written is None:
+            stems.append(_stem(kind, _RANGE))
+        for stem in stems:
             tokens[stem] = None
-            if stretch:
-                tokens.update(dict.fromkeys(_bins(figure.kind).tokens(stem, stretch)))
+            if low is not None and high is not None:
+                tokens.update(dict.fromkeys(_bins(kind).tokens(stem, (low, high))))
     return list(tokens)
 
 

@@ -7,13 +7,14 @@ its `Contents` and on nothing else.
 import json
 import os
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from hashlib import blake2b
 from operator import attrgetter
 
 from reader.article import Article, Figure
 from reader.library.conditions import figure_tokens
+from reader.library.figure_rows import FigureRow, figure_row
 from reader.library.reprints import SKETCH, sketch
 from reader.library.tokens import BREAK, tokenize
 
@@ -94,16 +95,25 @@ class Contents:
             tuple(Figure(*figure) for figure in figures),
         )
 
-    def tokens(self) -> str:
-        """All that the article is found by, as blank-separated tokens."""
+    def figure_rows(self) -> tuple[FigureRow, ...]:
+        """The rows of the figures, in their order."""
+        return tuple(map(figure_row, self.figures))
+
+    def tokens(self, rows: Sequence[FigureRow]) -> str:
+        """All that the article is found by, as blank-separated tokens.
+
+        Args:
+            rows: Its `figure_rows`, which take time to make.
+        """
         return " ".join(
             (
                 EVERY,
                 *tokenize(self.text),
                 section_token(self.section),
                 *self._fields(),
+                *_labels(rows),
                 *([HAS_FIGURES] if self.figures else ()),
-                *figure_tokens(self.figures),
+                *figure_tokens(rows),
                 *sketch_tokens(self.text),
             )
         )
@@ -114,7 +124,6 @@ class Contents:
         yield from _field("outlet", (self.outlet,))
         yield from _field("author", self.authors)
         yield from _field("section", (self.section,))
-        yield from _field("label", {figure.label: None for figure in self.figures})
 
 
 def sketch_tokens(text: str) -> list[str]:
@@ -130,6 +139,13 @@ def sketch_in(tokens: str) -> list[str]:
 def section_token(section: str) -> str:
     """The token of the articles of one section, those of its inner sections not included."""
     return f"{EVERY}s{blake2b(os.fsencode(section), digest_size=8).hexdigest()}"
+
+
+def _labels(rows: Iterable[FigureRow]) -> Iterator[str]:
+    """The tokens of the labels of figures, none of which runs on into the next."""
+    for label in dict.fromkeys(row.label for row in rows if row.label):
+        yield from (PREFIXES["label"] + token for token in label.split())
+        yield BREAK
 
 
 def _field(field: str, values: Iterable[str]) -> Iterator[str]:

@@ -1,14 +1,31 @@
-"""What of a query holds of some articles, where the search index alone can't tell."""
+"""What of a query holds of some articles, where the search index alone can't tell.
 
+The tokens of figures say which articles may be meant. What they leave open, values within one bin
+and labels, is looked up in the rows of figures, so that no article has to be opened for it.
+"""
+
+import json
 import sqlite3
 from collections.abc import Collection, Container, Mapping
+from math import inf
 
 from reader.library.conditions import FigureCondition
-from reader.library.figure_rows import articles_with
 from reader.library.matching import bounds, published_keys
 from reader.library.query import All, Any, HasFigures, HasMark, Not, Published, Query, Words
+from reader.library.tokens import phrase, spaced, storable
 
 _SEARCHED = "SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? AND rowid <= ?"
+_HAVING = (
+    "SELECT key FROM articles JOIN figures USING (contents)"
+    " WHERE key IN (SELECT value FROM json_each(:keys)) AND kind = :kind"
+)
+_OF_UNIT = "unit = :unit"
+_OF_LABEL = "instr(label, :label)"
+_WITHIN = "(high >= :low AND low <= :high)"
+_WRITTEN = (
+    "(written = :written"
+    " OR substr(written, 1, length(:written) + 1) IN (:written || '-', :written || 'T'))"
+)
 
 
 def holding(
@@ -34,7 +51,7 @@ def holding(
             rows = connection.execute(_SEARCHED, (possible, min(keys), max(keys)))
             return keys.intersection(key for (key,) in rows)
         case FigureCondition():
-            return articles_with(connection, query, keys)
+            return _with_figure(connection, query, keys)
         case Published():
             first, end = published_keys(query)
             return {key for key in keys if first <= key < end}
@@ -51,3 +68,31 @@ def holding(
             for part in parts:
                 found |= holding(connection, part, keys - found, marked)
             return found
+
+
+def _with_figure(
+    connection: sqlite3.Connection, condition: FigureCondition, keys: Collection[int]
+) -> set[int]:
+    """Those of some articles that have a figure of which a condition holds."""
+    terms = [_HAVING]
+    if condition.unit:
+        terms.append(_OF_UNIT)
+    if condition.label:
+        terms.append(_OF_LABEL)
+    bounded = condition.low > -inf or condition.high < inf
+    if condition.written:
+        terms.append(
+            f"CASE WHEN written IS NULL THEN {_WITHIN if bounded else 1} ELSE {_WRITTEN} END"
+        )
+    elif bounded:
+        terms.append(_WITHIN)
+    values = {
+        "keys": json.dumps(list(keys)),
+        "kind": condition.kind,
+        "unit": storable(condition.unit),
+        "label": spaced(phrase(condition.label)),
+        "written": storable(condition.written),
+        "low": condition.low,
+        "high": condition.high,
+    }
+    return {key for (key,) in connection.execute(" AND ".join(terms), values)}

@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 
 from reader.article import Article, Correction
 from reader.library.contents import Contents
-from reader.library.figure_rows import FigureRow, figure_row
+from reader.library.figure_rows import FigureRow
 from reader.library.files import CorpusFile, article_name, read_file
 from reader.library.orders import name_order
 from reader.library.tokens import storable
@@ -96,6 +96,7 @@ def article_row(file: CorpusFile, article: Article) -> Row:
     folder = str(PurePosixPath(path).parent)
     section = storable(article.section) if folder == "." else folder
     contents = Contents.of(article, section)
+    rows = contents.figure_rows()
     largest = max(
         (
             (value, figure.unit)
@@ -122,9 +123,9 @@ def article_row(file: CorpusFile, article: Article) -> Row:
         currency=largest[1],
         title_order=name_order(article.title),
         source_order=name_order(article.source),
-        figure_rows=tuple(map(figure_row, article.figures)),
+        figure_rows=rows,
         packed=contents.pack(),
-        tokens=contents.tokens(),
+        tokens=contents.tokens(rows),
     )
 
 

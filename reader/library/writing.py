@@ -7,7 +7,6 @@ from typing import Any, cast
 
 from reader.library.contents import Contents, sketch_in
 from reader.library.corrected import made_by
-from reader.library.figure_rows import add_figures, remove_figures
 from reader.library.keys import new_key, respaced
 from reader.library.positions import count_keys
 from reader.library.preparing import Prepared, Rejected, Row, Unchanged
@@ -70,11 +69,11 @@ def remove(connection: sqlite3.Connection, paths: Iterable[bytes]) -> None:
             (key,),
         ).fetchone()
         groups.append(group)
-        remove_figures(connection, number)
+        connection.execute("DELETE FROM figures WHERE contents = ?", (number,))
         (packed,) = connection.execute(
             "DELETE FROM contents WHERE number = ? RETURNING packed", (number,)
         ).fetchone()
-        connection.execute(_DELETE_SEARCH, (key, Contents.unpack(packed).tokens()))
+        connection.execute(_DELETE_SEARCH, (key, _tokens(packed)))
     count_keys(connection, keys, -1)
     _count_groups(connection, groups, -1)
 
@@ -104,7 +103,10 @@ def _insert(
             raise sqlite3.DataError("no room for more articles of one day")
     contents = connection.execute("INSERT INTO contents (packed) VALUES (?)", (row.packed,))
     number = cast("int", contents.lastrowid)
-    add_figures(connection, number, row.figure_rows)
+    connection.executemany(
+        "INSERT INTO figures VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [(number, place, *figure) for place, figure in enumerate(row.figure_rows)],
+    )
     connection.execute(
         "INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
@@ -145,9 +147,14 @@ def _move(connection: sqlite3.Connection, old: int, new: int, unsearchable: dict
     count_keys(connection, [old], -1)
     count_keys(connection, [new], 1)
     move_story(connection, old, new)
-    tokens = Contents.unpack(packed).tokens()
+    tokens = _tokens(packed)
     connection.execute(_DELETE_SEARCH, (old, tokens))
     connection.execute(_INSERT_SEARCH, (new, tokens))
+
+
+def _tokens(packed: bytes) -> str:
+    contents = Contents.unpack(packed)
+    return contents.tokens(contents.figure_rows())
 
 
 def _count_groups(

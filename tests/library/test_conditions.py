@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from reader.article import KINDS, Figure
 from reader.library.conditions import FigureCondition, figure_tokens
+from reader.library.figure_rows import figure_row
 from reader.library.query import parse
 
 NUMBERS = st.one_of(
@@ -65,7 +66,7 @@ def conditions(draw: st.DrawFn) -> FigureCondition:
 
 @given(figures(), conditions())
 def test_tokens_are_found_by_what_matches(figure: Figure, condition: FigureCondition) -> None:
-    tokens = set(figure_tokens([figure]))
+    tokens = set(figure_tokens([figure_row(figure)]))
     if tokens.intersection(condition.certain()):
         assert condition.matches(figure)
     if condition.matches(figure):

@@ -33,7 +33,7 @@ def row(path: bytes, published: str) -> Row:
         source_order=b"",
         figure_rows=(),
         packed=contents.pack(),
-        tokens=contents.tokens(),
+        tokens=contents.tokens(()),
     )
 
 
