@@ -217,7 +217,7 @@ class Body:
             reason: Reason | None = None
             if index in listed:
                 reason = Reason.RELATED
-            elif said_before or self._begins_another(index, first, last):
+            elif said_before or self._stands_in_another(index, first, last):
                 reason = Reason.REPEATED
             elif self._kept[index]:
                 at_edge = index < first + _EDGE or index > last - _EDGE
@@ -250,7 +250,7 @@ class Body:
                 found.add(index)
         return found
 
-    def _begins_another(self, index: int, first: int, last: int) -> bool:
+    def _stands_in_another(self, index: int, first: int, last: int) -> bool:
         """Whether a line stands in one of the next paragraphs, maybe cut off: an abstract."""
         if not first - _EDGE <= index <= first + _EDGE or self._shapes[index].width < _ABSTRACT:
             return False
