@@ -7,6 +7,7 @@ near is. In a folded list a story is one row, that of its newest article; the ot
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import islice
 
 from reader.library.contents import Contents
 from reader.library.positions import count_hidden
@@ -14,7 +15,7 @@ from reader.library.reprints import NEAR, body_sentences, likeness
 
 _MOST_COMPARED = 12  # articles that share sentences with one
 
-_SHARING = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?"
+_SHARING = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC"
 _TEXT = "SELECT section, packed FROM articles JOIN contents ON number = contents WHERE key = ?"
 _STORIES = "SELECT key, story FROM reprints WHERE key IN (SELECT value FROM json_each(?))"
 _KEYS = "SELECT key FROM reprints WHERE story = ? ORDER BY key DESC"
@@ -28,12 +29,13 @@ def add_stories(connection: sqlite3.Connection, sketches: Mapping[int, Sequence[
         connection: In a transaction.
         sketches: Their keys, and the tokens of their sketches.
     """
+    waiting = set(sketches)  # compared with those before them alone, so that none is left out
     for key, tokens in sketches.items():
         shared = _search(tokens)
-        if not shared or _story_of(connection, key) is not None:  # an article before found this one
-            continue
-        found = connection.execute(_SHARING, (shared, _MOST_COMPARED + 1))
-        others = [other for (other,) in found if other != key]
+        found = connection.execute(_SHARING, (shared,)) if shared else ()
+        known = (other for (other,) in found if other not in waiting)
+        others = list(islice(known, _MOST_COMPARED))
+        waiting.discard(key)
         if not others:
             continue
         section, text = _text(connection, key)

@@ -112,6 +112,18 @@ def test_many_articles_of_one_day_and_story_are_one_row(
     assert library.rows(0, 1, folded=True)[0].copies == 120
 
 
+def test_an_article_finds_the_story_of_one_that_was_there_long_before(
+    library: Library, write: Callable[..., Path]
+) -> None:
+    write("0.txt", "渡口通航", BODY, published="2020-05-01")
+    library.refresh()
+    for number in range(1, 40):
+        write(f"{number}.txt", f"渡口通航{number}", BODY, published="2023-05-01")
+    library.refresh()
+    assert library.count(folded=True) == 1
+    assert {entry.copies for entry in library.rows(0, 99)} == {40}
+
+
 def test_a_sentence_in_every_article_makes_no_story(
     library: Library, write: Callable[..., Path]
 ) -> None:
