@@ -5,13 +5,11 @@ from __future__ import annotations
 import os
 import re
 import sqlite3
-from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import wraps
 from hashlib import sha256
 from pathlib import Path
-from threading import Lock
-from typing import Concatenate, ParamSpec, Protocol, TypeVar
+from typing import Concatenate, ParamSpec, TypeVar
 
 from platformdirs import user_cache_path
 
@@ -31,18 +29,15 @@ from reader.library.entry import (
 )
 from reader.library.files import WHOLE, article_name, read_file
 from reader.library.indexing import refresh
-from reader.library.matching import find_hits, plan, wanted_marks, wanted_terms
-from reader.library.ordered import Ordered
+from reader.library.lists import Lists, MarkedArticles
+from reader.library.matching import find_hits, wanted_terms
 from reader.library.orders import Order
-from reader.library.positions import Listed
-from reader.library.query import HasMark, QueryError, parse
-from reader.library.results import Results
+from reader.library.query import parse
 from reader.library.rows import (
     commits_of,
     contents_of,
     entries_of,
     groups,
-    groups_of_ids,
     key_of,
     keys_of_ids,
     total,
@@ -56,8 +51,6 @@ _ID = re.compile("[0-9A-Fa-f]{64}")
 _Arguments = ParamSpec("_Arguments")
 _Result = TypeVar("_Result")
 
-_KEPT_RESULTS = 8
-_KEPT_KEYS = 3_000_000  # of all kept results; a key takes 8 bytes
 _AT_ONCE = 200
 
 
@@ -79,28 +72,6 @@ def _mending(
             return method(library, *arguments, **named)
 
     return call
-
-
-class MarkedArticles(Protocol):
-    """What the library asks of the reader's marks."""
-
-    def state(self) -> tuple[int, ...]:
-        """What is another one after any change."""
-        ...
-
-    def ids_where(
-        self, *, read: bool | None = None, starred: bool | None = None, tag: str | None = None
-    ) -> frozenset[str]:
-        """The ids of the articles with some marks."""
-        ...
-
-    def tags(self) -> Mapping[str, int]:
-        """All tags, and how many articles have each."""
-        ...
-
-    def all_corrections(self) -> Sequence[tuple[str, Correction]]:
-        """All corrections in the order they were made, each with the id of its article."""
-        ...
 
 
 class Library:
@@ -132,12 +103,9 @@ class Library:
         self.corpus = corpus
         self._database = Database(index) if index else _cached_database(corpus)
         self._marks = marks
-        self._results: dict[tuple[str, str | None, bool], Results] = {}
-        self._ordered = Ordered("newest", None, False, ())  # the last one that was asked for
-        self._results_lock = Lock()
+        self._lists = Lists(marks)
         self._corrections_state: tuple[int, ...] = ()
         self._makers: dict[bytes, int] = {}
-        self._read: tuple[tuple[int, ...], Counter[tuple[str, str]]] = (), Counter()
 
     @_mending
     def refresh(
@@ -206,7 +174,7 @@ class Library:
         with self._database.reading() as connection:
             if not query.strip():
                 return (total_folded if folded else total)(connection, section)
-            results = self._find(connection, query, section, folded)
+            results = self._lists.find(connection, query, section, folded)
             return len(results.take(connection, most, cancelled))
 
     @_mending
@@ -236,7 +204,7 @@ class Library:
         """
         first, last = max(first, 0), max(first, last, 0)
         with self._database.reading() as connection:
-            found = self._list(connection, query, section, order, folded)
+            found = self._lists.in_order(connection, query, section, order, folded)
             return entries_of(connection, found.stretch(connection, first, last))
 
     @_mending
@@ -260,7 +228,7 @@ class Library:
             key = key_of(connection, path)
             if key is None:
                 return None
-            found = self._list(connection, query, section, order, folded)
+            found = self._lists.in_order(connection, query, section, order, folded)
             keys = keys_of_story(connection, key) if folded else []
             places = (found.place(connection, each) for each in keys or [key])
             return next((place for place in places if place is not None), None)
@@ -273,7 +241,7 @@ class Library:
     def groups(self, field: str) -> Sequence[SectionCount]:
         """The `section`s, `source`s or `month`s (2023-05) of the articles, by name, "" last."""
         with self._database.reading() as connection:
-            read = self._read_groups(connection)
+            read = self._lists.read_groups(connection)
             return [
                 SectionCount(name, total, read[field, name])
                 for name, total in groups(connection, field)
@@ -324,7 +292,7 @@ class Library:
         terms = wanted_terms(parse(query))
         conditions = [term for term in terms if isinstance(term, FigureCondition)]
         with self._database.reading() as connection:
-            keys = self._find(connection, query, None).take(connection)
+            keys = self._lists.find(connection, query, None).take(connection)
         return self._figures(keys, conditions)
 
     def _figures(
@@ -402,86 +370,12 @@ class Library:
         """Let go of the index; the library can't be used any more."""
         self._database.close()
 
-    def _find(
-        self,
-        connection: sqlite3.Connection,
-        query: str,
-        section: str | None,
-        folded: bool = False,
-    ) -> Results:
-        """The results of a query as the index is now."""
-        tree = parse(query)
-        wanted = set(wanted_marks(tree))
-        if wanted and self._marks is None:
-            raise QueryError("This asks for marks, and there are none here.", 0, len(query))
-        state = (commits_of(connection), *(self._marks.state() if wanted and self._marks else ()))
-        with self._results_lock:
-            results = self._results.pop((query, section, folded), None)
-            if results is None or results.state != state:
-                marked = {mark: self._marked(connection, mark) for mark in wanted}
-                results = Results(plan(tree, section, marked), state, folded)
-            self._results[query, section, folded] = results
-            taken = sum(kept.taken for kept in self._results.values())
-            while len(self._results) > (_KEPT_RESULTS if taken < _KEPT_KEYS else 1):
-                taken -= self._results.pop(next(iter(self._results))).taken
-        return results
-
-    def _list(
-        self,
-        connection: sqlite3.Connection,
-        query: str,
-        section: str | None,
-        order: Order,
-        folded: bool,
-    ) -> Listed | Results | Ordered:
-        """What a query finds, in an order, as the index is now."""
-        everything = not query.strip() and section is None
-        if everything and order == "relevance":
-            order = "newest"
-        if everything and order in ("newest", "oldest"):
-            return Listed(order == "oldest", folded)
-        results = None if everything else self._find(connection, query, section, folded)
-        if results and order == "newest":
-            return results
-        state = results.state if results else (commits_of(connection),)
-        with self._results_lock:
-            ordered = self._ordered
-            wanted = Ordered(order, results, folded, state)
-            if ordered != wanted:
-                ordered = self._ordered = wanted
-        return ordered
-
-    def _read_groups(self, connection: sqlite3.Connection) -> Counter[tuple[str, str]]:
-        """How many articles of each section, source and month are read."""
-        if self._marks is None:
-            return Counter()
-        state = (commits_of(connection), *self._marks.state())
-        known, totals = self._read
-        if known != state:
-            totals = groups_of_ids(connection, self._marks.ids_where(read=True))
-            self._read = state, totals
-        return totals
-
     def _mend(self) -> None:
         self._database.mend()
-        with self._results_lock:
-            self._results.clear()
+        self._lists.forget()
 
     def _corrected(self) -> Corrected:
         return Corrected(self._marks.all_corrections() if self._marks else ())
-
-    def _marked(self, connection: sqlite3.Connection, mark: HasMark) -> frozenset[int]:
-        """The keys of the articles with a mark."""
-        if self._marks is None:
-            return frozenset()
-        match mark.name:
-            case "tag":
-                ids = self._marks.ids_where(tag=mark.tag)
-            case "starred":
-                ids = self._marks.ids_where(starred=True)
-            case _:
-                ids = self._marks.ids_where(read=True)
-        return keys_of_ids(connection, ids)
 
 
 def _cached_database(corpus: Path) -> Database:
