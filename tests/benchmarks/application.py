@@ -1,0 +1,185 @@
+"""How fast the application is: first frame, keys, the event loop, quitting.
+
+Run from the top folder as `python -m tests.benchmarks.application --articles 100000`, on Linux.
+Time is processor time of the program in a terminal of its own, which another program on the same
+machine disturbs least; the first frame is stated as a multiple of a bare Textual application's.
+"""
+
+import argparse
+import os
+import random
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import partial
+from itertools import cycle
+from pathlib import Path
+from statistics import quantiles
+from tempfile import TemporaryDirectory
+
+from reader import clean
+from reader.library import Library
+from reader.library.files import CorpusFile
+from reader.library.indexing import maker
+from reader.library.preparing import article_row
+from reader.library.writing import put
+from tests.benchmarks.library import SECTIONS, write_corpus
+from tests.benchmarks.terminal import Terminal
+
+BARE = """
+from textual.app import App
+from textual.widgets import Static
+class Bare(App):
+    def compose(self):
+        yield Static("第一屏")
+Bare().run()
+"""
+
+INDEX_ALONE = """
+import sys
+from reader.tui import navigation_pane
+navigation_pane.follow = lambda *_: None  # the generated index has no files behind it
+from reader.cli import main
+main()
+"""
+
+LOOP = """
+import asyncio, atexit, pathlib, sys, time
+from reader.tui import navigation_pane
+navigation_pane.follow = lambda *_: None
+times = []
+run = asyncio.events.Handle._run
+def measured(handle):
+    before = time.thread_time()
+    run(handle)
+    times.append(time.thread_time() - before)
+asyncio.events.Handle._run = measured
+file = pathlib.Path(sys.argv.pop())
+atexit.register(lambda: file.write_text(" ".join(map(str, times))))
+from reader.cli import main
+main()
+"""
+
+RUNS = 7
+BATCH = 5000
+PRESSES = 200
+FIGURES = 15_000
+"""Figures of the long article, one a sentence of 20 characters."""
+
+TITLE = "渡口"
+"""What titles of generated articles begin with."""
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--articles", type=int, default=100_000)
+    articles = parser.parse_args().articles
+    with TemporaryDirectory() as folder:
+        home = Path(folder)
+        os.environ |= {f"XDG_{kind}_HOME": f"{home}/{kind}" for kind in ("CACHE", "DATA", "CONFIG")}
+        few, many, files = home / "few", home / "many", home / "files"
+        write_index(few, 10)
+        write_index(many, articles)
+        write_corpus(files, 3000)
+        long = home / "long.txt"
+        long.write_text(long_article(), "utf-8")
+        measure_first_frame({10: few, articles: many})
+        measure_keys(f"a list of {articles:,}", ["-c", INDEX_ALONE, str(many)], TITLE, "jkjj")
+        measure_keys("an article of 300,000", ["-m", "reader", str(long)], TITLE, "jf f]j")
+        measure_loop(f"a list of {articles:,}", many, "jjjGg", home / "loop")
+        measure_loop("an article of 300,000", long, "jjf f]G", home / "loop")
+        measure_quitting(files)
+
+
+def measure_first_frame(corpora: dict[int, Path]) -> None:
+    bare = least(lambda: first_frame(["-c", BARE], "第一屏"))
+    print(f"first frame of a bare Textual application {bare * 1000:6.0f} ms")
+    for articles, corpus in corpora.items():
+        command = ["-c", INDEX_ALONE, str(corpus)]
+        time = least(partial(first_frame, command, TITLE))
+        print(f"first titles of {articles:9,} articles        {time * 1000:6.0f} ms", end="")
+        print(f", {time / bare:.2f} times the bare one")
+
+
+def first_frame(arguments: list[str], words: str) -> float:
+    with running(arguments) as terminal:
+        return terminal.wait_for(words)
+
+
+def least(measure: Callable[[], float]) -> float:
+    return min(measure() for _ in range(RUNS))
+
+
+def measure_keys(what: str, arguments: list[str], words: str, keys: str) -> None:
+    with running(arguments) as terminal:
+        terminal.wait_for(words)
+        terminal.settle(2)
+        times = [terminal.press(key) for _, key in zip(range(PRESSES), cycle(keys), strict=False)]
+    *_, slow = quantiles(times, n=20)
+    print(f"key to paint in {what:24} {slow * 1000:6.1f} ms at the 95th percentile")
+
+
+def measure_loop(what: str, target: Path, keys: str, told: Path) -> None:
+    with running(["-c", LOOP, str(target), str(told)]) as terminal:
+        terminal.wait_for(TITLE)
+        terminal.settle(1)
+        for key in keys:
+            terminal.press(key)
+        terminal.settle(1)
+        terminal.leave("q")
+    times = sorted(map(float, told.read_text().split()))
+    long = [time for time in times if time > 0.01]
+    print(f"steps over 10 ms in {what:24} {len(long):4} of {len(times):,}", end="")
+    print(f", the longest {times[-1] * 1000:.0f} ms")
+
+
+def measure_quitting(corpus: Path) -> None:
+    with running(["-m", "reader", str(corpus)]) as terminal:
+        terminal.wait_for("Reading the folder")
+        print(f"quitting while indexing                    {terminal.leave('q') * 1000:5.0f} ms")
+
+
+@contextmanager
+def running(arguments: list[str]) -> Iterator[Terminal]:
+    terminal = Terminal([sys.executable, *arguments])
+    try:
+        yield terminal
+    finally:
+        terminal.close()
+
+
+def write_index(corpus: Path, articles: int) -> None:
+    """Make an index of articles that all say the same under other titles."""
+    corpus.mkdir()
+    text = f"{TITLE}第0号消息\n\n2023-06-01 来源：渡口晚报\n\n今年客流增长3.5%，票价收入7.3亿元。\n"
+    article = clean(text)
+    chance = random.Random(1)  # noqa: S311
+    library = Library(corpus)
+    for first in range(0, articles, BATCH):
+        rows = []
+        for number in range(first, min(first + BATCH, articles)):
+            day = datetime(2000, 1, 1) + timedelta(minutes=chance.randrange(60 * 24 * 8000))
+            section = chance.choice(SECTIONS)
+            named = replace(
+                article,
+                id=f"{number:064x}",
+                title=f"{TITLE}第{number}号消息",
+                published=day,
+            )
+            file = CorpusFile(f"{section}/{number}.txt".encode(), 0)
+            rows.append(article_row(file, named))
+        with library._database.writing() as connection:
+            put(connection, rows, maker())
+    library.close()
+
+
+def long_article() -> str:
+    sentences = [f"渡口在第{n}天运送{n}名乘客过了河去了。" for n in range(1, FIGURES // 2 + 1)]
+    paragraphs = ("".join(sentences[first : first + 10]) for first in range(0, len(sentences), 10))
+    return "\n\n".join((f"{TITLE}纪事", "2023-06-01 来源：渡口晚报", *paragraphs)) + "\n"
+
+
+if __name__ == "__main__":
+    main()
