@@ -4,6 +4,7 @@ Data goes to stdout, words to stderr. Exit codes: 0 done, 1 nothing found, 2 wro
 could not be read.
 """
 
+import gc
 import os
 import sys
 from collections.abc import Iterable
@@ -144,11 +145,14 @@ def run_application(
     library: "Library | None", article: "Article | None", name: str, marks: "Marks | None"
 ) -> None:
     """Open the application and wait until it is left."""
+    need_terminal()
+    # Nothing that is made for the first frame can go: to look for it takes a tenth of the time.
+    gc.disable()
+
     from reader.config import load_config
     from reader.state import state_path
     from reader.tui.app import ReaderApp
 
-    need_terminal()
     ReaderApp(library, article, name, marks, load_config(), state=state_path()).run()
 
 

@@ -1,6 +1,7 @@
 """The application: themes, style sheet, and the screen of a library or of one article."""
 
 import codecs
+import gc
 import locale
 from collections.abc import Iterable
 from dataclasses import replace
@@ -149,6 +150,11 @@ class ReaderApp(App[None]):
         self._state = replace(self._state, **changes)
         if self._state_path:
             save_state(self._state, self._state_path)
+
+    def on_ready(self) -> None:
+        """Collect garbage from here on, but not among what lasts as long as the application."""
+        gc.freeze()
+        gc.enable()
 
 
 def _speaks_unicode() -> bool:

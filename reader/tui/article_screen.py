@@ -19,15 +19,14 @@ from reader.tui.article_view import ArticleView
 from reader.tui.clipboard import copy
 from reader.tui.command_screen import CommandScreen
 from reader.tui.commands import Command, Need, Place, bindings
-from reader.tui.copy_screen import Copyable, CopyScreen, copyables
 from reader.tui.figure_pane import FigurePane
-from reader.tui.help_screen import HelpScreen
 from reader.tui.line_list import LineList
 from reader.tui.marker import Marker
 from reader.tui.outside import browse, edit
 from reader.tui.reading_pane import ReadingPane
 
 if TYPE_CHECKING:
+    from reader.tui.copy_screen import Copyable
     from reader.tui.exporting import Scope
 
 
@@ -269,6 +268,8 @@ class ArticleScreen(CommandScreen):
 
     def action_open_help(self) -> None:
         """Show all keys."""
+        from reader.tui.help_screen import HelpScreen
+
         self.app.push_screen(HelpScreen(self.commands.values()))
 
     def action_quit(self) -> None:
@@ -291,14 +292,15 @@ class ArticleScreen(CommandScreen):
 
     def action_copy(self) -> None:
         """Ask what to copy out of the open article."""
+        from reader.tui.copy_screen import CopyScreen, copyables
+
         if self.article is None:
             return
-        offset = self.view.first_visible
         path = printable(str(self._path)) if self._path else ""
-        items = copyables(self.article, self.figure, offset, path)
+        items = copyables(self.article, self.figure, self.view.spot, path, self.view.selected)
         self.app.push_screen(CopyScreen(items), self._copy)
 
-    def _copy(self, item: Copyable | None) -> None:
+    def _copy(self, item: "Copyable | None") -> None:
         if item is not None:
             self.say(f"Copied {item.name} by {copy(self.app, item.text)}")
 

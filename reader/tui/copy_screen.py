@@ -27,7 +27,13 @@ class Copyable(NamedTuple):
     text: str
 
 
-def copyables(article: Article, figure: int | None, offset: int, path: str) -> list[Copyable]:
+def copyables(
+    article: Article,
+    figure: int | None,
+    offset: int,
+    path: str,
+    selected: tuple[int, int] | None = None,
+) -> list[Copyable]:
     """What can be copied out of an article.
 
     Args:
@@ -35,9 +41,12 @@ def copyables(article: Article, figure: int | None, offset: int, path: str) -> l
         figure: Index of the current figure.
         offset: The place in the text where sentence and paragraph are taken, without a figure.
         path: The article's file.
+        selected: Start and end of what is selected.
     """
     found = []
     text = article.text
+    if selected:
+        found.append(Copyable("v", "what is selected", text[slice(*selected)]))
     source = " · ".join(filter(None, (article.title, article.source, str(article.published or ""))))
     if figure is not None:
         current = article.figures[figure]

@@ -19,17 +19,13 @@ from reader.library.marks_values import KeptHighlight, Marked
 from reader.state import State
 from reader.tui.article_screen import ArticleScreen
 from reader.tui.article_view import ArticleView
-from reader.tui.ask_screen import AskScreen
 from reader.tui.commands import Command, Need, Place
-from reader.tui.confirm_screen import ConfirmScreen
-from reader.tui.highlights_screen import HighlightsScreen
 from reader.tui.history import History, Visit
 from reader.tui.line_list import LineList
 from reader.tui.marker import Marker
 from reader.tui.navigation_pane import NavigationPane
 from reader.tui.opening import Opener, Wanted
 from reader.tui.raw_view import RawView
-from reader.tui.reprints_screen import ReprintsScreen
 from reader.tui.signs import Signs
 
 if TYPE_CHECKING:
@@ -218,6 +214,8 @@ class MainScreen(ArticleScreen):
 
     def action_tag(self) -> None:
         """Ask for a tag that the articles get or lose."""
+        from reader.tui.ask_screen import AskScreen
+
         if self._marker is None or self._marks is None:
             return
         articles, marker = self._meant, self._marker
@@ -247,6 +245,8 @@ class MainScreen(ArticleScreen):
     def action_list_highlights(self) -> None:
         """List highlights and notes, and go to the one that is chosen."""
         if self._marks and self._marker:
+            from reader.tui.highlights_screen import HighlightsScreen
+
             dialog = HighlightsScreen(self._marks, self._marker, self._marker.article)
             self.app.push_screen(dialog, self._go_to_highlight)
 
@@ -257,6 +257,8 @@ class MainScreen(ArticleScreen):
         entry = self._opened.wanted.entry
         reprints = self._library.reprints(entry.path)
         if reprints:
+            from reader.tui.reprints_screen import ReprintsScreen
+
             dialog = ReprintsScreen(self._library, entry, reprints)
             self.app.push_screen(dialog, self._go_to_reprint)
         else:
@@ -286,6 +288,8 @@ class MainScreen(ArticleScreen):
             self.say("The page names no source; x corrects this line alone.")
         else:
             correction = replace(event.correction, source=self.article.source)
+            from reader.tui.confirm_screen import ConfirmScreen
+
             confirm = partial(self._correct_everywhere, correction)
             verb = "Remove" if correction.action == "remove" else "Keep"
             question = f"{verb} lines like this on every page of {correction.source}?"
@@ -301,6 +305,8 @@ class MainScreen(ArticleScreen):
         self.navigation.count()
         if self._marker and event.article == self._marker.article:
             self.reading.show_highlights(event.highlights)
+        from reader.tui.highlights_screen import HighlightsScreen
+
         if isinstance(self.app.screen, HighlightsScreen):
             self.app.screen.load()
         if event.read_again:
@@ -352,6 +358,8 @@ class MainScreen(ArticleScreen):
 
     def action_save_search(self) -> None:
         """Ask for a name to save the query of the list under."""
+        from reader.tui.ask_screen import AskScreen
+
         query, marker = self.navigation.listed_query, self._marker
         if not query or marker is None:
             self.say("All articles are listed; filter them first: / asks for words.")

@@ -8,7 +8,6 @@ from textual.widget import Widget
 
 from reader.article import Article
 from reader.library import Entry, Library
-from reader.library.marked_article import marked_article
 from reader.library.marks import Marks
 from reader.library.marks_values import KeptHighlight
 
@@ -84,6 +83,9 @@ class Opener:
 
     def _read(self, wanted: Wanted) -> None:
         entry = wanted.entry
+        # Cleaning takes as long to import as all the rest, and the list is there before it.
+        from reader.library.marked_article import marked_article
+
         try:
             article, place, highlights = marked_article(self._library, self._marks, entry.path)
         except OSError as error:

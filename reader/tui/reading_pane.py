@@ -14,7 +14,6 @@ from reader.article import Article
 from reader.config import Config
 from reader.library.marks_values import KeptHighlight
 from reader.tui.article_view import ArticleView
-from reader.tui.ask_screen import AskScreen
 from reader.tui.clipboard import copy
 from reader.tui.line_list import LineList
 from reader.tui.marker import Marker
@@ -137,6 +136,8 @@ class ReadingPane(Vertical):
         def keep(written: str | None) -> None:
             if written is not None:
                 marker.highlight(start, end, text, written)
+
+        from reader.tui.ask_screen import AskScreen
 
         screen = AskScreen("Note", text[start:end], note, "what you think of it")
         self.app.push_screen(screen, keep)
