@@ -1,5 +1,5 @@
 """`python -m reader` is the command `reader`."""
 
-from reader.cli import main
+from reader.start import main
 
 main()

@@ -4,9 +4,7 @@ Data goes to stdout, words to stderr. Exit codes: 0 done, 1 nothing found, 2 wro
 could not be read.
 """
 
-import gc
 import os
-import sys
 from collections.abc import Iterable
 from datetime import date, datetime
 from pathlib import Path
@@ -16,6 +14,7 @@ import typer
 from typer.core import TyperGroup
 
 import reader
+from reader import start
 from reader.inputs import (
     STDIN,
     default_corpus,
@@ -25,7 +24,6 @@ from reader.inputs import (
     marks,
     matching,
     names_file,
-    names_folder,
     order_of,
     query_of,
     read_article,
@@ -48,20 +46,15 @@ from reader.streams import (
     WRONG_USE,
     fail,
     limited,
-    need_terminal,
     print_json,
     print_text,
     printable,
-    reopen_terminal,
     tell,
-    write_out,
 )
 
 if TYPE_CHECKING:
-    from reader.article import Article
     from reader.export import Source
     from reader.library import Library
-    from reader.library.marks import Marks
 
 
 class DefaultGroup(TyperGroup):
@@ -99,14 +92,6 @@ WITH_QUERY = {"ignore_unknown_options": True}
 """Settings of commands that take a query, so that `-word` is a part of it."""
 
 
-def main() -> None:
-    """Run the command line."""
-    try:
-        app()
-    finally:
-        write_out(b"", flush=True)
-
-
 def _show_version(wanted: bool) -> None:
     if wanted:
         print(f"reader {reader.__version__}")
@@ -128,32 +113,7 @@ def open_reader(
     corpus: Corpus = None,
 ) -> None:
     """Open the application on a corpus, or on one article."""
-    piped = path is None and corpus is None and not sys.stdin.isatty()
-    if path == STDIN or piped or (path and not names_folder(path)):
-        name = path or STDIN
-        article = read_article(name)
-        if name == STDIN:
-            reopen_terminal()
-        run_application(None, article, name, None)
-    else:
-        need_terminal()
-        with marks() as own, library(Path(path) if path else corpus, own, fresh=False) as opened:
-            run_application(opened, None, "", own)
-
-
-def run_application(
-    library: "Library | None", article: "Article | None", name: str, marks: "Marks | None"
-) -> None:
-    """Open the application and wait until it is left."""
-    need_terminal()
-    # Nothing that is made for the first frame can go: to look for it takes a tenth of the time.
-    gc.disable()
-
-    from reader.config import load_config
-    from reader.state import state_path
-    from reader.tui.app import ReaderApp
-
-    ReaderApp(library, article, name, marks, load_config(), state=state_path()).run()
+    start.open_reader(path, corpus)
 
 
 @app.command("list", context_settings=WITH_QUERY)

@@ -49,8 +49,8 @@ def test_the_core_imports_neither_textual_nor_typer(module: str) -> None:
 
 
 def test_the_version_takes_no_heavy_import() -> None:
-    statement = "sys.argv = ['reader', '--version']\nimport reader.cli\n" + (
-        "try: reader.cli.main()\nexcept SystemExit: pass"
+    statement = "sys.argv = ['reader', '--version']\nimport reader.start\n" + (
+        "try: reader.start.main()\nexcept SystemExit: pass"
     )
     heavy = {"textual", "lxml", "dateutil", "sqlite3", "reader.cleaning", "reader.figures"}
     assert not modules_after(statement) & heavy
@@ -73,7 +73,7 @@ def test_rich_is_for_what_people_see() -> None:
 def test_nothing_but_its_command_imports_the_application() -> None:
     for path in PACKAGE.rglob("*.py"):
         name = path.relative_to(PACKAGE).as_posix()
-        if not name.startswith("tui/") and name != "cli.py":
+        if not name.startswith("tui/") and name != "start.py":
             assert not any(item.startswith("reader.tui") for item in imports_of(path)), name
 
 

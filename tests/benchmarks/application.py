@@ -41,7 +41,7 @@ INDEX_ALONE = """
 import sys
 from reader.tui import navigation_pane
 navigation_pane.follow = lambda *_: None  # the generated index has no files behind it
-from reader.cli import main
+from reader.start import main
 main()
 """
 
@@ -58,7 +58,7 @@ def measured(handle):
 asyncio.events.Handle._run = measured
 file = pathlib.Path(sys.argv.pop())
 atexit.register(lambda: file.write_text(" ".join(map(str, times))))
-from reader.cli import main
+from reader.start import main
 main()
 """
 

@@ -10,6 +10,7 @@ import subprocess
 import termios
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 
 ROWS, COLUMNS = 40, 120
 QUIET = 0.15
@@ -77,8 +78,9 @@ class Terminal:
         """End the program."""
         if self._process.poll() is None:
             self._process.send_signal(signal.SIGKILL)
-        self._process.communicate()
-        os.close(self._terminal)
+            self._process.wait()
+        with suppress(OSError):  # closed already
+            os.close(self._terminal)
 
     def _read(self, patience: float) -> bool:
         """Take what the program writes; whether there was something in time."""
