@@ -79,12 +79,19 @@ def default_corpus() -> Path:
     return here if here.is_dir() else resource_folder("corpus")
 
 
-def read_file(name: str) -> bytes:
-    """The bytes of a file, or of standard input; ends with a sentence where there are none."""
+def read_file(name: str, limit: int | None = None) -> bytes:
+    """The bytes of a file, or of standard input; ends with a sentence where there are none.
+
+    Args:
+        name: The file, or - for standard input.
+        limit: How many bytes are read at most: some files never end. None for all.
+    """
+    size = -1 if limit is None else limit
     if name == STDIN:
-        return sys.stdin.buffer.read()
+        return sys.stdin.buffer.read(size)
     try:
-        return Path(name).read_bytes()
+        with Path(name).open("rb") as file:
+            return file.read(size)
     except FileNotFoundError:
         fail(f"{name} does not exist.", WRONG_USE)
     except IsADirectoryError:
@@ -117,7 +124,8 @@ def read_article(name: str, *, large: bool = False) -> "Article":
     from reader.library.marks import marks_path
 
     limit = None if large else MAXIMUM_SIZE
-    data, file = read_file(name), "" if name == STDIN else Path(name).name
+    data = read_file(name, None if limit is None else limit + 1)
+    file = "" if name == STDIN else Path(name).name
     if marks_path().exists():
         with marks() as own:
             article = clean_corrected(data, file, own, limit=limit)
@@ -221,9 +229,11 @@ def sources_of(
 
 def source_of_file(name: str, marks: "Marks") -> "Source":
     """The article of a file, or of standard input; ends with a sentence where there is none."""
+    from reader.cleaning import MAXIMUM_SIZE
     from reader.sources import source_of_page
 
-    source = source_of_page(read_file(name), "" if name == STDIN else name, marks)
+    data = read_file(name, MAXIMUM_SIZE + 1)
+    source = source_of_page(data, "" if name == STDIN else name, marks)
     if source.article.problem:
         fail(f"{name}: {source.article.problem}", UNREADABLE)
     return source

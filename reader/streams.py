@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from typing import Any, NoReturn, TypeVar
@@ -10,6 +11,9 @@ _Item = TypeVar("_Item")
 
 NOTHING_FOUND, WRONG_USE, UNREADABLE = 1, 2, 3
 """Exit codes; 0 is done."""
+
+_OBEYED = re.compile("[\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+"""What JSON leaves as it is, though terminals obey it or UTF-8 has no place for it."""
 
 
 def fail(sentence: str, code: int) -> NoReturn:
@@ -72,10 +76,12 @@ def reopen_terminal() -> None:
 def print_json(value: dict[str, Any]) -> None:
     r"""Print one JSON object on one line, UTF-8.
 
-    Bytes of a file name that are no text are escaped (`\udcb2`), so that they can be read back.
+    Bytes of a file name that are no text are escaped (`\udcb2`), so that they can be read back,
+    and so is what a terminal would obey.
     """
-    line = json.dumps(value, ensure_ascii=False) + "\n"
-    write_out(line.encode("utf-8", "backslashreplace"))
+    line = json.dumps(value, ensure_ascii=False)
+    line = _OBEYED.sub(lambda found: f"\\u{ord(found[0]):04x}", line)
+    write_out(line.encode() + b"\n")
 
 
 def print_text(text: str) -> None:

@@ -26,7 +26,8 @@ _LINE_START = re.compile(r"^(|\d{1,9}(?=[.)](?:\s|$)))([-+=.)])")
 _QUOTE = re.compile("^[\"'(]")
 """What begins the title of a link, looked for where it would be one."""
 
-_SEPARATORS = re.compile("[\x7f-\x9f\u2028\u2029\ufeff]")
+_SEPARATORS = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]")
+"""What ends a line to YAML, and what turns the direction of text or is none."""
 
 
 def render(source: Source, bold: bool = False, figures: bool = False) -> str:

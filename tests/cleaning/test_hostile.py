@@ -4,9 +4,9 @@ from time import process_time
 import pytest
 
 from reader.cleaning import clean_page
-from tests.cleaning.hostile import hostile_files
 from tests.cleaning.test_page import check_offsets
 from tests.conftest import timed
+from tests.hostile import hostile_files
 
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 FILES = dict(hostile_files())

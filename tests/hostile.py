@@ -1,13 +1,16 @@
 """A hostile corpus: files that break readers, made on the spot.
 
-`python -m tests.cleaning.hostile FOLDER` writes them; the tests of every command may use them.
+`python -m tests.hostile FOLDER` writes them; the tests of every command use them.
 """
 
 import gzip
 import io
+import os
+import socket
 import sys
 import zipfile
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from random import Random
 
@@ -23,6 +26,7 @@ def hostile_files() -> Iterator[tuple[str, bytes]]:
     yield from _sizes()
     yield from _markup()
     yield from _patterns()
+    yield from _figures()
 
 
 def _encodings() -> Iterator[tuple[str, bytes]]:
@@ -61,6 +65,16 @@ def _other_formats() -> Iterator[tuple[str, bytes]]:
 
 def _control_characters() -> Iterator[tuple[str, bytes]]:
     yield "escapes.txt", ("\x1b[2J\x1b]0;owned\x07\x9b31m" + SENTENCE).encode() * 50
+    osc = "\x1b]52;c;b3duZWQ=\x07\x1bP$q\x1b\\\x9d0;owned\x9c\x90q\x9c\x1b[6n"
+    yield "sequences.txt", (osc + SENTENCE).encode() * 50
+    yield "sequences.html", f"<title>{osc}</title><p>{osc}{SENTENCE * 3}</p>".encode()
+    yield "combining.txt", ("甲" + "\u0301" * 50_000 + SENTENCE).encode()
+    clicks = "[@click=app.quit]a[/] [link=http://a.b]b[/link] [b [/ $primary :bomb: [[[ "
+    yield "clicks.txt", (clicks + SENTENCE).encode() * 9
+    handlers = (
+        '<img src=x onerror=alert(1)><a href="javascript:alert(1)">a</a><svg onload=alert(1)>'
+    )
+    yield "handlers.html", f"<title>{handlers}</title><p>{handlers}{SENTENCE * 3}</p>".encode()
     yield "bidi.txt", ("\u202e\u2066" + SENTENCE + "\u2069\u202c").encode() * 50
     entities = "&#27;[31m&#x202e;&#x9b;&#0;"
     yield "entities.html", f"<html><body><p>{entities}{SENTENCE}</p></body></html>".encode()
@@ -123,12 +137,68 @@ def _patterns() -> Iterator[tuple[str, bytes]]:
         yield f"pattern {name}, title.html", headed.encode()
 
 
-def main() -> None:
-    """Write the corpus into the folder that the first argument names."""
-    folder = Path(sys.argv[1])
+def _figures() -> Iterator[tuple[str, bytes]]:
+    """Numbers, dates and formulas that are none, or too many."""
+    yield "a million digits.txt", (SENTENCE + "1" * 1_000_000 + "元。\n" + SENTENCE).encode()
+    yield "a million numerals.txt", (SENTENCE + "一万" * 500_000 + "元。\n").encode()
+    dates = "9999-99-99 2023-02-30 0000年0月0日 25:61 99月99日 -1e999 1e400元 ∞% NaN元 P1Y\n"
+    yield "nearly dates.txt", (dates + SENTENCE).encode() * 20
+    formulas = "=HYPERLINK(1) +1亿元 -2亿元 @SUM(3%) \t=4元 |5% ;=6元\n"
+    yield "formulas.txt", (formulas + SENTENCE).encode() * 20
+
+
+NAMES = (
+    b"line\nbreak.txt",
+    b"escape \x1b[31m\x1b]0;owned\x07.txt",
+    b"c1 \xc2\x9b31m.txt",
+    b"bidi \xe2\x80\xae.txt",
+    b"no text \xff\xfe\xb2.txt",
+    b"--to",
+    b"-rf.txt",
+    b"'\"`$(touch owned);&|.txt",
+    b"[red]%s{0}[@click=app.quit]x[/].txt",
+    b"..txt",
+    b" .txt",
+    b"CON.txt",
+    b"a" * 251 + b".txt",
+    "水".encode() * 83 + b".txt",
+)
+"""File names that programs print raw, parse, or run."""
+
+
+def write_files(folder: Path, largest: int = sys.maxsize) -> None:
+    """Write the files of up to so many bytes, one under each of the names, and what is no file."""
     folder.mkdir(parents=True, exist_ok=True)
     for name, content in hostile_files():
-        (folder / name).write_bytes(content)
+        if len(content) <= largest:
+            (folder / name).write_bytes(content)
+    for number, odd in enumerate(NAMES):
+        text = f"第{number}座桥通车\n2023-05-0{number % 9 + 1} 来源:某市报\n{SENTENCE * 4}"
+        with suppress(OSError):  # some file systems take no such name
+            (folder / os.fsdecode(odd)).write_text(text, encoding="utf-8")
+    write_nodes(folder)
+
+
+def write_nodes(folder: Path) -> None:
+    """Put what is no readable file into a folder: links, a pipe, a socket, closed doors."""
+    (folder / "loop").symlink_to(folder)
+    (folder / "itself.txt").symlink_to("itself.txt")
+    (folder / "dangling.txt").symlink_to("nowhere.txt")
+    (folder / "outside.txt").symlink_to("/etc/passwd")
+    (folder / "outside").symlink_to("/etc")
+    (folder / "endless.txt").symlink_to("/dev/zero")
+    (folder / "folder.txt").mkdir()
+    os.mkfifo(folder / "pipe.txt")
+    with suppress(OSError), socket.socket(socket.AF_UNIX) as listener:  # its path may be too long
+        listener.bind(str(folder / "socket.txt"))
+    (folder / "closed.txt").write_text(SENTENCE)
+    (folder / "closed.txt").chmod(0)
+    (folder / "closed").mkdir(mode=0)
+
+
+def main() -> None:
+    """Write the corpus into the folder that the first argument names."""
+    write_files(Path(sys.argv[1]))
 
 
 if __name__ == "__main__":
