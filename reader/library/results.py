@@ -16,7 +16,7 @@ from reader.library.holding import holding
 from reader.library.matching import Search
 from reader.library.stories import newest_of_stories, stories_of
 
-_STEP = 256  # keys that are taken at once
+_FIRST_STEP, _STEP = 64, 512  # keys that are taken at once
 _PATIENCE = 0.01  # seconds between two looks at what another thread is taking
 _AMONG = (
     "SELECT rowid FROM search WHERE search MATCH ? AND rowid IN (SELECT value FROM json_each(?))"
@@ -111,14 +111,26 @@ class Results:
         search = self.search
         possible = _matching(connection, search.possible, search.first, self._end)
         while not enough():
-            looked_at = list(islice(possible, _STEP))
-            meant = self._meant(connection, looked_at)
-            found = looked_at if search.exact else [key for key in looked_at if key in meant]
+            step = _STEP if self._keys else _FIRST_STEP
+            looked_at = list(islice(possible, step))
+            found = self._certain_or_meant(connection, looked_at)
             self._keys.extend(self._unseen(connection, found) if self.folded else found)
-            if len(looked_at) < _STEP:
+            if len(looked_at) < step:
                 self._complete = True
                 return
             self._end = looked_at[-1]
+
+    def _certain_or_meant(
+        self, connection: sqlite3.Connection, possible: Sequence[int]
+    ) -> Sequence[int]:
+        """Those of neighbouring articles that may be meant that are, in their order."""
+        if self.search.exact or not possible:
+            return possible
+        newest, oldest = possible[0], possible[-1]
+        certain = set(_matching(connection, self.search.certain, oldest, newest + 1))
+        rest = [key for key in possible if key not in certain]
+        meant = certain.union(self._meant(connection, rest))
+        return [key for key in possible if key in meant]
 
     def _unseen(self, connection: sqlite3.Connection, keys: Sequence[int]) -> Iterator[int]:
         """The keys of stories that no key was taken of before."""
