@@ -111,7 +111,7 @@ class Results:
         search = self.search
         possible = _matching(connection, search.possible, search.first, self._end)
         while not enough():
-            step = _STEP if self._keys else _FIRST_STEP
+            step = _FIRST_STEP if self._end == search.end else _STEP
             looked_at = list(islice(possible, step))
             found = self._certain_or_meant(connection, looked_at)
             self._keys.extend(self._unseen(connection, found) if self.folded else found)
