@@ -221,7 +221,8 @@ class Body:
                 reason = Reason.REPEATED
             elif self._kept[index]:
                 at_edge = index < first + _EDGE or index > last - _EDGE
-                reason = self._trimmed(index, at_edge, index >= last - 1, scores[index])
+                ends = index == first or index >= last - 1
+                reason = self._trimmed(index, at_edge, ends, scores[index])
                 if self._shapes[index].kind is PROSE:
                     said.add(self._texts[index])
             else:

@@ -155,7 +155,7 @@ def gather(lines: Neighbourhood, metadata: Metadata | None, site: str = "") -> F
     published = published or _stated_day(lines)
     source = next((found.source for _, found in dated if found.source), "")
     source = source or _first(read_source(text) for text in ranked)
-    byline = _byline(ranked, lines.body, [found for _, found in dated])
+    byline = _byline(ranked, lines, [found for _, found in dated])
     origin = read_origin(ranked, lines.body)
     section = _breadcrumb([*lines.above, *lines.before])
     url = _first(match[1] for text in ranked if (match := _ADDRESS.search(text)))
@@ -244,7 +244,7 @@ def _stated_day(lines: Neighbourhood) -> date | datetime | None:
     return next((day for text in around if "/" in text and (day := day_in_address(text))), None)
 
 
-def _byline(around: Sequence[str], body: Sequence[str], date_lines: Sequence[DateLine]) -> Byline:
+def _byline(around: Sequence[str], lines: Neighbourhood, date_lines: Sequence[DateLine]) -> Byline:
     """The first of: a line that is a byline, the date line's names, a credit in the text."""
     closing = [text for text in around if text[:1] in "（(" and len(text) < 30]
     readers = (
@@ -252,9 +252,9 @@ def _byline(around: Sequence[str], body: Sequence[str], date_lines: Sequence[Dat
         (Byline(line.authors) if line.authors else None for line in date_lines),
         (read_labelled(text) if len(text) < 60 else None for text in around),
         (read_english(text) for text in around),
-        (read_signature(text) for text in around),
-        (read_inner_credit(text[:120]) for text in (*body[:2], *closing)),
-        (read_closing_credit(text) for text in (*body[-2:][::-1], *closing)),
+        (read_signature(text) for text in (*lines.above[:_NEAR_AFTER], *around)),
+        (read_inner_credit(text[:120]) for text in (*lines.body[:2], *closing)),
+        (read_closing_credit(text) for text in (*lines.body[-2:][::-1], *closing)),
     )
     return next((byline for found in readers for byline in found if byline), Byline())
 

@@ -31,7 +31,7 @@ WORDS = (
     Furniture(
         "share word",
         Reason.SHARE,
-        "分享|分享到|分享至|分享按钮|一键分享|转发|转发至|轉寄|轉發|列印|打印|打印本页|打印本文"
+        "0|分享|分享到|分享至|分享按钮|一键分享|转发|转发至|轉寄|轉發|列印|打印|打印本页|打印本文"
         "|关闭|关闭窗口|關閉|關閉視窗|收藏|收藏本文"
         "|推荐|推薦|复制链接|複製連結|复制|纠错|糾錯|我要纠错|举报|檢舉|字号|字體|字体|字型|大"
         " 中 小|大中小|小 中 大|小中大|放大|缩小|繁体|简体|繁體|簡體"
@@ -473,7 +473,8 @@ PARTS = (
         "|侵权投诉|以侵权论|即为侵权|如有侵權|若有侵權|侵權請|may not be published"
         "|may not be republished|may not be reproduced|may not be"
         " copied"
-        "|terms of use|terms of service|privacy policy|仅供参考|不构成投资|不构成任何|据此操作"
+        "|content of external|terms of use|terms of service|privacy policy"
+        "|仅供参考|不构成投资|不构成任何|据此操作"
         "|风险自担|文责自负|与本网无关|与本站无关|不代表本|赞同其观点|電話：|热线：|热线:|传真："
         "|copyright ©|copyright 20|© 20|©20",
     ),

@@ -118,3 +118,10 @@ def test_a_disclaimer_at_the_end_goes() -> None:
     notice = "免责声明：本文仅代表作者个人观点，与本网无关，文中内容未经本站证实，请读者仅作参考。"
     page = clean_page("\n".join(["渡轮重新开航_河口网", *HAN, notice]))
     assert reasons_of(page)[notice] == "copyright"
+
+
+def test_a_name_with_its_agency_over_the_body_is_the_author() -> None:
+    lines = ["Ferry crosses the bay again - Bay News", "JANE DOE, Associated Press", *PROSE]
+    page = clean_page("\n".join(lines))
+    assert page.authors == ("Jane Doe",)
+    assert reasons_of(page)[lines[1]] == "byline"
