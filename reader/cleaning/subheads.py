@@ -106,7 +106,8 @@ def _without_lists(
 ) -> list[Role]:
     """Three short lines in a row are a list or verse, not subheads.
 
-    Of two subheads in a row one makes the section, unless both have numbers (第一章, 一、).
+    Of two subheads in a row one makes the section, unless both have numbers (第一章, 一、) or the
+    first is a label (某报：).
     """
     run: list[int] = []
     for index in range(len(texts) + 1):
@@ -121,6 +122,6 @@ def _without_lists(
     for before, after in pairwise(range(len(roles))):
         if roles[before] is roles[after] is Role.SUBHEAD:
             first, second = (_NUMBERED.match(texts[place]) for place in (before, after))
-            if not (first and second):
+            if not ((first and second) or texts[before].endswith(("：", ":"))):
                 roles[before if second else after] = Role.PARAGRAPH
     return roles

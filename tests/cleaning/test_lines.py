@@ -185,3 +185,7 @@ def test_of_two_subheads_in_a_row_one_makes_the_section() -> None:
         Role.SUBHEAD,
         Role.SUBHEAD,
     ]
+    assert roles_of([PROSE, "甲报：", "渡口的等待", PROSE], [None, True, True, None])[1:3] == [
+        Role.SUBHEAD,
+        Role.SUBHEAD,
+    ]
