@@ -256,6 +256,8 @@ class Body:
         if not first - _EDGE <= index <= first + _EDGE or self._shapes[index].width < _ABSTRACT:
             return False
         text = self._texts[index].rstrip("….")
+        if self._shapes[index].kind not in LONG and text == self._texts[index]:
+            return False
         return any(
             text in other and len(other) > len(text) + 1
             for place, other in enumerate(self._texts[index + 1 : index + 1 + _EDGE], index + 1)
