@@ -62,9 +62,9 @@ from reader.start import main
 main()
 """
 
-RUNS = 7
+RUNS = 5
 BATCH = 5000
-PRESSES = 200
+PRESSES = 100
 FIGURES = 15_000
 """Figures of the long article, one a sentence of 20 characters."""
 
