@@ -51,6 +51,7 @@ class ArticleScroll(ScrollView, can_focus=True):
         self._place = 0
         self._settling = False
         self._settled_size = Size(0, 0)
+        self._painted: dict[int, Strip] = {}
 
     def row_segments(self, row: Row, style: Style) -> Iterable[Segment]:
         """The pieces of a row that shows text of the article."""
@@ -75,6 +76,7 @@ class ArticleScroll(ScrollView, can_focus=True):
     def show_message(self, message: str) -> None:
         """Show a message in place of an article."""
         self.article, self._message, self._rows = None, message, None
+        self._painted.clear()
         self.virtual_size = Size(0, 0)
         self.refresh()
 
@@ -138,6 +140,7 @@ class ArticleScroll(ScrollView, can_focus=True):
     def _lay_out(self) -> None:
         if self.article is None or not self.size.width:
             return
+        self._painted.clear()
         self._rows = ArticleRows(self.article, self._width, self._notes, indent=self.indent)
         self._rows.extend(self.size.height + 1)
         self._take_height()
@@ -173,6 +176,7 @@ class ArticleScroll(ScrollView, can_focus=True):
         person scrolls.
         """
         self._settled_size = self.size
+        self._painted.clear()
         if self.article is None:
             self.refresh()
             return
@@ -202,7 +206,21 @@ class ArticleScroll(ScrollView, can_focus=True):
         number = y + self.scroll_offset.y
         if self._rows is None or number >= len(self._rows.rows):
             return Strip.blank(width, self.rich_style)
-        row = self._rows.rows[number]
+        if number not in self._painted:
+            self._painted[number] = self._paint_row(self._rows.rows[number], width)
+        return self._painted[number]
+
+    def repaint(self) -> None:
+        """Paint all rows anew; while they only scroll by, they are painted once."""
+        self._painted.clear()
+        self.refresh()
+
+    def notify_style_update(self) -> None:
+        """Paint in other styles."""
+        super().notify_style_update()
+        self._painted.clear()
+
+    def _paint_row(self, row: Row, width: int) -> Strip:
         style = self.rich_style + self.get_component_rich_style(f"row--{row.kind}", partial=True)
         if row.end > row.start:
             column = row.start - self._paragraph_starts[row.paragraph]

@@ -151,7 +151,7 @@ class ArticleView(ArticleScroll):
         self._highlight_layer = layer
         notes = (Note(item.end, " ".join(item.note.split())) for item in found if item.note)
         self.set_notes(sorted(notes))
-        self.refresh()
+        self.repaint()
 
     @property
     def spot(self) -> int:
@@ -201,7 +201,7 @@ class ArticleView(ArticleScroll):
 
     def watch_figure(self) -> None:
         """Show the current figure, in view and standing out."""
-        self.refresh()
+        self.repaint()
         if self.figure is not None and self.article:
             self.look_at(self.article.figures[self.figure].start)
 
@@ -215,7 +215,7 @@ class ArticleView(ArticleScroll):
         self._hidden_kinds = kinds
         if self.article:
             self._figure_layer = self._figures_of(self.article)
-        self.refresh()
+        self.repaint()
 
     def _figures_of(self, article: Article) -> Layer:
         return [
@@ -244,7 +244,7 @@ class ArticleView(ArticleScroll):
         if self._hits.current:
             self.border_subtitle = Content(self._hits.count)
             self.look_at(self._hits.current[0])
-            self.refresh()
+            self.repaint()
 
     def stop_finding(self) -> bool:
         """Unmark the hits and go back to where finding began; whether there was something to do."""
@@ -260,7 +260,7 @@ class ArticleView(ArticleScroll):
         self._hit_layer = [(*span, HIT) for span in hits.spans]
         shown = hits.spans or self._found_from is not None
         self.border_subtitle = Content(hits.count if shown else "")
-        self.refresh()
+        self.repaint()
 
     # Selecting
 
@@ -292,11 +292,11 @@ class ArticleView(ArticleScroll):
 
     def selection_updated(self, selection: Selection | None) -> None:
         """Repaint what is selected."""
-        self.refresh()
+        self.repaint()
 
     def watch_passage(self, before: Passage | None, passage: Passage | None) -> None:
         """Keep the end that moves in view."""
-        self.set_class(passage is not None, "-selecting")
+        self.repaint()
         if passage is not None:
             self.look_at(passage.start if passage.moves_start else max(passage.end - 1, 0))
         elif before is not None:

@@ -25,7 +25,7 @@ from reader.library.files import CorpusFile
 from reader.library.indexing import maker
 from reader.library.preparing import article_row
 from reader.library.writing import put
-from tests.benchmarks.library import SECTIONS, write_corpus
+from tests.benchmarks.library import SECTIONS, sentence, write_corpus
 from tests.benchmarks.terminal import Terminal
 
 BARE = """
@@ -151,7 +151,7 @@ def running(arguments: list[str]) -> Iterator[Terminal]:
 
 
 def write_index(corpus: Path, articles: int) -> None:
-    """Make an index of articles that all say the same under other titles."""
+    """Make an index of short articles without their files."""
     corpus.mkdir()
     text = f"{TITLE}第0号消息\n\n2023-06-01 来源：渡口晚报\n\n今年客流增长3.5%，票价收入7.3亿元。\n"
     article = clean(text)
@@ -166,6 +166,8 @@ def write_index(corpus: Path, articles: int) -> None:
                 article,
                 id=f"{number:064x}",
                 title=f"{TITLE}第{number}号消息",
+                text="\n".join(sentence(chance) for _ in range(5)),
+                figures=(),
                 published=day,
             )
             file = CorpusFile(f"{section}/{number}.txt".encode(), 0)
