@@ -353,7 +353,7 @@ async def test_help_shows_every_command(library: Library) -> None:
         screen = await press(pilot, "question_mark")
         for sentence in (
             "Go to the next figure",
-            "Export the open article",
+            "Export article, figures or list",
             "Go to the previous pane",
         ):
             assert sentence in screen
