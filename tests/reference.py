@@ -5,6 +5,7 @@ The pages of commands and keys, the manual page and the completions of three she
 """
 
 import re
+import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ import typer
 from typer.completion import get_completion_script  # type: ignore[attr-defined]
 
 from reader import cli
+from reader.config import SETTINGS as CONFIG_SETTINGS
 from reader.tui.commands import COMMANDS, Place
 from reader.tui.keys import key_signs
 
@@ -99,6 +101,16 @@ def keys_page() -> str:
     return "\n\n".join(parts) + "\n"
 
 
+def config_example() -> str:
+    """A config file in which everything is said and nothing holds."""
+    parts = ["# What the config file can say: ~/.config/jiandu/config.toml on Linux."]
+    for setting in CONFIG_SETTINGS:
+        lines = textwrap.wrap(setting.sentence, 78)
+        said = "\n".join(f"# {line}" for line in lines)
+        parts.append(f"{said}\n# {setting.name} = {setting.example}")
+    return "\n\n".join(parts) + "\n"
+
+
 def roff(text: str) -> str:
     """Text for a manual page: nothing in it is taken for a request."""
     escaped = text.replace("\\", "\\e").replace("-", "\\-")
@@ -152,6 +164,7 @@ def pages() -> dict[str, str]:
     return {
         "commands.md": commands_page(),
         "keys.md": keys_page(),
+        "config.example.toml": config_example(),
         "reader.1": manual_page(),
         "completions/reader.bash": completion("bash"),
         "completions/_reader": completion("zsh"),

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from reader.tui.copy_screen import Copyable
     from reader.tui.exporting import Scope
 
+NARROWEST = 20
+"""The least width in cells that a pane at the side can be given."""
+
 
 class ArticleScreen(CommandScreen):
     """An article with its figures.
@@ -68,6 +71,7 @@ class ArticleScreen(CommandScreen):
         self._file_name = name
         self._marker = marker
         self._said = self._standing = ""
+        self._widths: dict[str, int] = {}
 
     def compose(self) -> ComposeResult:
         """Build the panes."""
@@ -241,6 +245,52 @@ class ArticleScreen(CommandScreen):
         navigation = pane is not None and any(part.id == "navigation" for part in pane.ancestors)
         self.set_class(not navigation, "-reading")
         self.set_class(pane is self.figures, "-figures")
+        if navigation:
+            self.remove_class("-no-navigation")
+        elif pane is self.figures:
+            self.remove_class("-no-figures")
+
+    def action_zoom(self) -> None:
+        """Give the pane that has the focus the whole screen, or show all panes again."""
+        self.toggle_class("-zoomed")
+        self._arrange()
+
+    def action_hide_navigation(self) -> None:
+        """Hide sidebar and list, or show them again."""
+        self._hide("-no-navigation")
+
+    def action_hide_figures(self) -> None:
+        """Hide the pane of figures, or show it again."""
+        self._hide("-no-figures")
+
+    def _hide(self, name: str) -> None:
+        if self.focused not in (self.reading.front, None):
+            self.reading.front.focus()
+        self.call_after_refresh(self.toggle_class, name)
+
+    def action_widen(self, count: int) -> None:
+        """Make the pane at the side that has the focus wider, else that of figures."""
+        self._widen(count)
+
+    def action_narrow(self, count: int) -> None:
+        """Make the pane at the side that has the focus narrower, else that of figures."""
+        self._widen(-count)
+
+    def _widen(self, steps: int) -> None:
+        side = self.query_one("#figures" if self.has_class("-reading") else "#navigation")
+        width = side.outer_size.width + 2 * steps
+        self._widths[str(side.id)] = max(NARROWEST, min(width, self.size.width // 2))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Give the panes at the sides the widths that were chosen, where several are shown."""
+        alone = self.has_class("-narrow") or self.has_class("-zoomed")
+        for name, width in self._widths.items():
+            self.query_one(f"#{name}").styles.width = None if alone else width
+
+    def on_resize(self) -> None:
+        """Arrange the panes for another size."""
+        self.call_after_refresh(self._arrange)
 
     def _go_to_pane(self, by: int) -> None:
         panes = self.panes

@@ -88,6 +88,13 @@ COMMANDS = (
     Command("back", ("escape",), "Go back: close, clear the filter, to the list"),
     Command("next_pane", ("tab",), "Go to the next pane"),
     Command("previous_pane", ("shift+tab",), "Go to the previous pane"),
+    Command("zoom", ("z",), "Give the pane the whole screen, or show all panes again"),
+    Command("hide_figures", ("vertical_line",), "Hide the figures, or show them again"),
+    Command(
+        "hide_navigation", ("backslash",), "Hide sidebar and list, or show them again", needs=LIST
+    ),
+    Command("widen", ("right_parenthesis",), "Widen the pane at the side", counted=True),
+    Command("narrow", ("left_parenthesis",), "Narrow the pane at the side", counted=True),
     Command("filter", ("slash", "、"), "Filter the list of articles", label="Filter", needs=LIST),
     Command("sort_list", ("S",), "Sort the list of articles in another way", needs=LIST),
     Command(
@@ -100,7 +107,7 @@ COMMANDS = (
         "next_figure",
         ("right_square_bracket", "f", "】"),
         "Go to the next figure",
-        label="Next figure",
+        label="Figure",
         counted=True,
         needs=FIGURES,
     ),
@@ -108,7 +115,6 @@ COMMANDS = (
         "previous_figure",
         ("left_square_bracket", "F", "【"),
         "Go to the previous figure",
-        label="Previous",
         counted=True,
         needs=FIGURES,
     ),
