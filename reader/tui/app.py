@@ -29,9 +29,7 @@ from reader.tui.palette import CommandProvider
 from reader.tui.signs import ASCII, UNICODE
 from reader.tui.themes import DARK, LIGHT, THEMES
 
-HINT = (
-    "Enter opens, / filters the list, ] steps through the figures, Tab to the next pane, ? all keys"
-)
+HINT = "Enter opens, / filters, ] next figure, Tab next pane, : commands, ? all keys"
 """What a new person is told until the first command."""
 
 HINTED_STARTS = 3
