@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -9,7 +10,27 @@ import pytest
 
 import reader
 from reader.cleaning.reasons import EXPLANATIONS
-from tests.reference import DOCUMENTS, pages
+from reader.library import Library
+from reader.library.marks import Marks
+from reader.library.marks_values import Marked
+from tests.reference import DOCUMENTS, examples, pages
+
+CORPUS = DOCUMENTS.parent / "corpus"
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    """The sample corpus, one article of it read and tagged."""
+    folder = tmp_path_factory.mktemp("library")
+    marks = Marks(folder / "marks.sqlite")
+    opened = Library(CORPUS, folder / "index.sqlite", marks)
+    opened.refresh()
+    [newest] = (Marked(entry.id, entry.path, "") for entry in opened.rows(0, 1))
+    marks.set_read([newest], read=True)
+    marks.add_tag([newest], "水")
+    yield opened
+    opened.close()
+    marks.close()
 
 
 def rows_of(document: str, heading: str) -> list[list[str]]:
@@ -34,6 +55,11 @@ def test_the_reasons_are_those_of_the_code() -> None:
 def test_the_reference_is_what_the_code_says(name: str, text: str) -> None:
     kept = (DOCUMENTS / name).read_text(encoding="utf-8")
     assert kept == text, "write it again: python -m tests.reference"
+
+
+@pytest.mark.parametrize("query", sorted(set(examples())))
+def test_each_example_of_a_query_finds_some_but_not_all(library: Library, query: str) -> None:
+    assert 0 < library.count(query) < library.count()
 
 
 @pytest.mark.parametrize(
