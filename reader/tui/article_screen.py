@@ -101,8 +101,9 @@ class ArticleScreen(CommandScreen):
 
     def say(self, sentence: str) -> None:
         """Tell the person something in words, below the panes, until the next command."""
-        self._said = sentence
-        self._show_status()
+        if sentence != self._said:
+            self._said = sentence
+            self._show_status()
 
     def _show_status(self) -> None:
         sentence = self._said or self._standing
