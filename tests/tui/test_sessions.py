@@ -348,7 +348,7 @@ async def test_reading_goes_on_where_it_was_left(library: Library, marks: Marks)
 
 
 async def test_help_shows_every_command(library: Library) -> None:
-    async with ReaderApp(library).run_test(size=(120, 60)) as pilot:
+    async with ReaderApp(library).run_test(size=(120, 120)) as pilot:
         await settle(pilot)
         screen = await press(pilot, "question_mark")
         for sentence in (
