@@ -73,13 +73,18 @@ def find_figures(data: bytes) -> None:
         check_figures(text, extract_figures(text, None, language))
 
 
+def _marks() -> Marks:
+    """Marks in memory, because their file can't be."""
+    return Marks(Path(__file__) / "marks.sqlite")
+
+
 @cache
 def _library() -> Library:
     corpus = Path(mkdtemp(prefix="fuzz-"))
     register(rmtree, corpus)
     for number, page in enumerate(("渡口通车，投资3亿元。", "The bridge cost $18 million.")):
         (corpus / f"{number}.txt").write_text(page, encoding="utf-8")
-    library = Library(corpus, None)
+    library = Library(corpus, None, _marks())
     library.refresh()
     return library
 
@@ -145,7 +150,7 @@ _READERS: Mapping[str, Callable[[str], object]] = {
 
 def import_marks(data: bytes) -> None:
     """What is imported is exported, is not imported twice, and can be undone."""
-    marks = Marks(Path("/dev/null/none"))  # a file that can't be: they stay in memory
+    marks = _marks()
     marks.import_lines(_text(data).split("\n"))
     lines = list(marks.export_lines())
     assert all(json.loads(line.encode()) for line in lines)
