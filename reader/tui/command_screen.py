@@ -97,7 +97,7 @@ class CommandScreen(Screen[None]):
 
     def _ways_on(self, beginning: str) -> str:
         ways = (
-            f"{key_sign(key.split(' ', 1)[1])} {command.sentence}"
+            f"{key_sign(key.split(' ', 1)[1])} {command.label or command.sentence}"
             for key, command in self._sequences.items()
             if key.startswith(f"{beginning} ")
         )

@@ -40,7 +40,8 @@ class Command:
         keys: Textual key names, the first one being shown; a key sequence has blanks between.
         sentence: What it does, for the help and the palette.
         place: Where its keys work.
-        label: The word in the footer; empty for commands that the footer leaves out.
+        label: The word in the footer, or after the first key of a sequence; empty for commands
+            that the footer leaves out.
         action: The name of the action method, with its arguments; the command's name where empty.
         counted: Whether the action takes how often to act as its one argument.
         needs: What it can't act without.
@@ -123,6 +124,7 @@ COMMANDS = (
             f"switch_{kind}",
             (f"t {number}",),
             f"Switch {look.name} off and on",
+            label=look.name,
             action=f"switch_kind('{kind}')",
         )
         for number, (kind, look) in enumerate(KIND_LOOKS.items(), start=1)
@@ -131,6 +133,7 @@ COMMANDS = (
         "switch_all_on",
         ("t 0",),
         "Switch all kinds of figures on",
+        label="all on",
         action="switch_all_kinds_on",
     ),
     Command("sort_figures", ("s",), "Sort the figures: text, kind, size"),
@@ -148,7 +151,12 @@ COMMANDS = (
         needs=LIST,
     ),
     Command("list_highlights", ("A",), "List your highlights and notes", needs=(Need.MARKS,)),
-    Command("list_reprints", ("c",), "List the article's reprints, and compare them", needs=LIST),
+    Command(
+        "list_reprints",
+        ("c",),
+        "List the article's reprints, and compare them",
+        needs=(Need.LIST, Need.ARTICLE),
+    ),
     Command("go_back", ("H", "alt+left"), "Go back to what was open before", needs=LIST),
     Command("go_forward", ("L", "alt+right"), "Go forward again", needs=LIST),
     Command(

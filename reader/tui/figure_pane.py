@@ -88,6 +88,7 @@ class FigurePane(LineList):
         ]
         self._rows = sorted(self._shown, key=self._sort_key)
         self._row_of = {index: row for row, index in enumerate(self._rows)}
+        self.hint = "t0 switches all kinds on" if self.figures else ""
         self.set_row_count(len(self._rows), self._row_of.get(current or 0, 0))
         off = f", {len(self.hidden)} off" if self.hidden else ""
         title = " ".join(filter(None, (f"Figures {len(self._rows)}", self._order)))

@@ -111,6 +111,7 @@ class HighlightsScreen(ListScreen[KeptHighlight | None]):
 
     def on_highlights_screen_loaded(self, event: Loaded) -> None:
         """List what was read."""
+        self.list.hint = "Nothing is highlighted here: v in the article selects a sentence."
         self.list.show(event.highlights)
         where = "all articles" if self._everywhere else "this article"
         title = f"Highlights of {where} {len(event.highlights):,}"

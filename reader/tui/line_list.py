@@ -14,6 +14,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from reader.tui.commands import Place, bindings
+from reader.tui.painting import two_ends
 
 
 class LineList(ScrollView, can_focus=True):
@@ -61,6 +62,8 @@ class LineList(ScrollView, can_focus=True):
     def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)
         self.row_count = 0
+        self.hint = ""
+        """What is said where there are no rows."""
 
     def paint(self, row: int, line: int, width: int, style: Style, dim: Style) -> Iterable[Segment]:
         """The segments of one screen line of a row, at most `width` cells wide."""
@@ -91,6 +94,9 @@ class LineList(ScrollView, can_focus=True):
         """Paint one line of the screen."""
         width = self.scrollable_content_region.width
         row, line = divmod(y + self.scroll_offset.y, self.ROW_HEIGHT)
+        if not self.row_count and not y:
+            dim = self._component_style("list--dim")
+            return Strip(two_ends(f" {self.hint}", "", width, dim, dim))
         if row >= self.row_count:
             return Strip.blank(width, self.rich_style)
         at_cursor = row == self.cursor and self.is_choosable(row)

@@ -184,8 +184,10 @@ class NavigationPane(Container):
     def on_navigation_pane_counted(self, event: Counted) -> None:
         """Show the counts, and say how many files are missing."""
         self.sidebar.show_scopes(event.scopes)
-        self._unreadable = event.unreadable
+        told, self._unreadable = self._unreadable, event.unreadable
         self._say_where()
+        if event.unreadable != told and self.articles.current is None:
+            self._want(chosen=False)
 
     def _list(self) -> None:
         """List what matches; once it was moved, the cursor stays on its article."""
@@ -242,9 +244,13 @@ class NavigationPane(Container):
         if selected := len(self.articles.selected):
             row = f"{selected:,} selected{self._signs.between}{row}"
         self.articles.border_subtitle = Content(row)
+        self.post_message(self.Told(self._what_was_not_read))
+
+    @property
+    def _what_was_not_read(self) -> str:
         noun = "file" if self._unreadable == 1 else "files"
-        sentence = f"{self._unreadable} {noun} could not be read: `reader check` says why"
-        self.post_message(self.Told(sentence if self._unreadable else ""))
+        sentence = f"{self._unreadable:,} {noun} could not be read: `reader check` says why"
+        return sentence if self._unreadable else ""
 
     @property
     def why_nothing_is_listed(self) -> str:
@@ -257,8 +263,9 @@ class NavigationPane(Container):
             return f"There is nothing in {printable(self._scope.name)}.\n\nEsc lists all articles."
         if self._indexing:
             return "Reading the folder …"
+        unread = f"\n{self._what_was_not_read}." if self._unreadable else ""
         return (
-            f"There are no articles in {printable(str(self._library.corpus))} yet.\n\n"
+            f"There are no articles in {printable(str(self._library.corpus))} yet.{unread}\n\n"
             "Put text or HTML files there, a folder a section, and start again;\n"
             "or open another folder: reader PATH."
         )

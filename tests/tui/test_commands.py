@@ -91,7 +91,7 @@ async def test_a_count_repeats_a_command(library: Library) -> None:
 async def test_a_sequence_shows_its_ways_on_and_can_be_left(library: Library) -> None:
     async with ReaderApp(library).run_test(size=(120, 30)) as pilot:
         await settle(pilot)
-        assert "t … 1 Switch money off and on" in await press(pilot, "t")
+        assert "t … 1 money · 2 percentages · 3 counts" in await press(pilot, "t")
         assert "t …" not in await press(pilot, "escape")
         assert "1 off" in await press(pilot, "t", "2")
 

@@ -147,3 +147,11 @@ async def test_a_highlight_of_a_file_that_is_gone_is_told(library: Library, mark
         (library.corpus / "水务/001.txt").unlink()
         library.refresh()
         assert "is not in this corpus" in await press(pilot, "A", "tab", "enter")
+
+
+async def test_a_list_without_highlights_says_how_they_are_made(
+    library: Library, marks: Marks
+) -> None:
+    async with ReaderApp(library, marks=marks).run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        assert "v in the article selects a sentence" in await press(pilot, "A")

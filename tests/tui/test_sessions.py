@@ -518,3 +518,22 @@ async def test_the_measure_and_the_indent_are_settings(library: Library) -> None
         before = view.first_visible
         await press(pilot, "5", "greater_than_sign")
         assert view.first_visible <= before < view.first_visible + 30
+
+
+async def test_a_corpus_of_nothing_readable_says_so(
+    tmp_path: Path, open_library: Callable[[Path], Library]
+) -> None:
+    (tmp_path / "broken").mkdir()
+    (tmp_path / "broken" / "page.html").write_bytes(bytes(range(256)))
+    async with ReaderApp(open_library(tmp_path / "broken")).run_test(size=(120, 30)) as pilot:
+        article_pane = "\n".join(line[30:] for line in (await settle(pilot)).splitlines()[:-2])
+        assert "1 file could not be read" in article_pane
+
+
+async def test_a_pane_of_figures_that_are_all_off_says_how_they_come_back(library: Library) -> None:
+    async with ReaderApp(library).run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        for number in range(1, 10):
+            screen = await press(pilot, "t", str(number))
+        assert "t0 switches all kinds on" in screen
+        assert "t0 switches" not in await press(pilot, "t", "0")
