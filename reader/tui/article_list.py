@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import product
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -25,6 +24,8 @@ from reader.tui.row_words import said_day, said_money
 from reader.tui.signs import Signs
 
 UNTITLED = "(untitled)"
+SHORTEST_ORIGIN = 15
+"""How many cells of day and source are worth more than the largest sum of money."""
 
 MOST_SELECTED = 100_000
 """How many articles can be selected at once."""
@@ -345,10 +346,11 @@ class ArticleList(LineList):
         if entry.largest_money is not None:
             money = said_money(entry.largest_money, entry.currency, entry.language)
             rights.insert(0, f"{money}{self._signs.between}{number}")
-        room = width - 3
-        fitting = (
-            (left, right)
-            for right, left in product(rights, lefts)
-            if cell_width(left) + cell_width(right) <= room
-        )
-        return next(fitting, (lefts[-1], rights[-1]))
+        for right in rights:
+            room = width - 3 - cell_width(right)
+            for left in lefts:
+                if cell_width(left) <= room:
+                    return left, right
+            if room >= SHORTEST_ORIGIN:
+                break
+        return lefts[-1], right

@@ -42,7 +42,7 @@ def said_day(published: str, language: str, today: date, *, brief: bool = False)
         published: ISO 8601 day or time; "" gives "".
         language: The article's.
         today: The day of the person who reads.
-        brief: Whether of a day in another year the year alone is said.
+        brief: Whether a day in another year is written in digits.
     """
     try:
         day = date.fromisoformat(published[:10])
@@ -53,7 +53,7 @@ def said_day(published: str, language: str, today: date, *, brief: bool = False)
         if day == today - timedelta(days=back):
             return word
     if day.year != today.year and brief:
-        return str(day.year)
+        return day.isoformat()
     if known == "en":
         said = f"{day.day} {MONTHS[day.month - 1]}"
         return said if day.year == today.year else f"{said} {day.year}"
