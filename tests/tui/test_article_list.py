@@ -19,7 +19,10 @@ def harbour(tmp_path: Path, open_library: Callable[[Path], Library]) -> Library:
     folder = tmp_path / "harbour"
     folder.mkdir()
     for number in range(40):
-        text = f"渡口{number:02}号通航\n\n沿岸的茶馆坐满了人,渡口今天照常开放,票价没有变化。\n"
+        body = "\n".join(
+            f"{number}号渡口的第{line}家茶馆坐满了人,票价没有变化。" for line in range(9)
+        )
+        text = f"渡口{number:02}号通航\n\n{body}\n"
         (folder / f"{number:02}.txt").write_text(text)
     library = open_library(folder)
     library.refresh()
@@ -45,8 +48,11 @@ async def test_rows_are_there_before_they_are_counted(
         await settle(pilot)
         monkeypatch.setattr(harbour, "count", count_slowly)
         await pilot.press("slash", *"茶馆")
-        while "+" not in str(app.screen.query_one(ArticleList).border_title):
+        articles = app.screen.query_one(ArticleList)
+        for _ in range(1000):
             await pilot.pause(0.01)
+            if "+" in str(articles.border_title):
+                break
         await pilot.press("enter", "down")
         await pilot.pause()
         assert "渡口01号通航" in screen_text(app)
