@@ -18,12 +18,15 @@ if TYPE_CHECKING:
     from reader.library import Library
     from reader.library.marks import Marks
 
+COMPLETION = "_READER_COMPLETE"
+"""The variable by which a shell asks how a command line may go on."""
+
 
 def main() -> None:
     """Run the command."""
     words = sys.argv[1:]
     try:
-        if not words:
+        if not words and COMPLETION not in os.environ:
             corpus = os.environ.get("READER_CORPUS")
             open_reader(None, Path(corpus) if corpus else None)
         elif len(words) == 1 and is_path(words[0]):

@@ -19,6 +19,7 @@ from reader.config import SETTINGS
 from reader.library.orders import ORDERS
 from reader.library.query import FIELDS, STATES, QueryError, parse
 from reader.library.values import MULTIPLIERS, PLAIN_DURATIONS
+from reader.start import COMPLETION
 from reader.tui.commands import COMMANDS, Place
 from reader.tui.keys import key_signs
 
@@ -305,9 +306,7 @@ def manual_page() -> str:
 
 def completion(shell: str) -> str:
     """The script that completes `reader` in a shell."""
-    script: str = get_completion_script(
-        prog_name="reader", complete_var="_READER_COMPLETE", shell=shell
-    )
+    script: str = get_completion_script(prog_name="reader", complete_var=COMPLETION, shell=shell)
     # Files are what most arguments are.
     return script.replace(" --no-files", "") + "\n"
 

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
+from rich.table import Table
+from rich.text import Text
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import VerticalScroll
@@ -13,6 +15,9 @@ from textual.widgets import Static
 from reader.tui.commands import Command, Place
 from reader.tui.keys import key_signs
 from reader.tui.kinds import KIND_LOOKS
+
+_SIGNS = 16
+"""Cells for the keys of a command."""
 
 
 class HelpPage(VerticalScroll):
@@ -46,23 +51,25 @@ class HelpScreen(ModalScreen[None]):
         with HelpPage(classes="dialog") as page:
             page.border_title = Content("Keys")
             page.border_subtitle = Content("Esc closes")
-            yield Static(self._text(), markup=False)
-
-    def _text(self) -> Content:
-        lines: list[Content] = []
-        for place in Place:
-            lines.append(Content.styled(place.value, "bold $primary"))
-            lines += [
-                Content.assemble(
-                    (f"{key_signs(command.keys):>18}", "bold"), f"  {command.sentence}"
+            for place in Place:
+                yield Static(Content.styled(place.value, "bold $primary"))
+                yield Static(
+                    table(
+                        (key_signs(command.keys), command.sentence)
+                        for command in self._commands
+                        if command.place is place
+                    )
                 )
-                for command in self._commands
-                if command.place is place
-            ]
-            lines.append(Content(""))
-        lines.append(Content.styled("Signs in the figures pane", "bold $primary"))
-        lines += [
-            Content.assemble((f"{look.sign:>18}", "bold"), f"  {look.name}")
-            for look in KIND_LOOKS.values()
-        ]
-        return Content("\n").join(lines)
+            yield Static(Content.styled("Signs in the figures pane", "bold $primary"))
+            yield Static(table((look.sign, look.name) for look in KIND_LOOKS.values()))
+
+
+def table(rows: Iterable[tuple[str, str]]) -> Table:
+    """Rows of a sign and what it is for."""
+    grid = Table.grid(padding=(0, 2, 0, 0))
+    grid.add_column(justify="right", width=_SIGNS, style="bold")
+    grid.add_column(ratio=1)
+    for sign, sentence in rows:
+        grid.add_row(Text(sign), Text(sentence))
+    grid.add_row()
+    return grid
