@@ -92,7 +92,8 @@ MISTAKES = ("titel:水", "money>much", "(水 OR 电", "is:red")
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     """A table of Markdown."""
-    lines = (f"| {' | '.join(cells)} |" for cells in (head, *rows))
+    escaped = ([cell.replace("|", "\\|") for cell in cells] for cells in (head, *rows))
+    lines = (f"| {' | '.join(cells)} |" for cells in escaped)
     return "\n".join((next(lines), "|---" * len(head) + "|", *lines))
 
 

@@ -1,9 +1,13 @@
 """The documents' tables, held to what the code does."""
 
+import re
+import shlex
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -13,8 +17,9 @@ from reader.cleaning.reasons import EXPLANATIONS
 from reader.library import Library
 from reader.library.marks import Marks
 from reader.library.marks_values import Marked
-from tests.reference import DOCUMENTS, examples, pages
+from tests.reference import DOCUMENTS, commands, examples, pages
 
+WRITTEN = ("tutorial.md", "how-to.md")
 CORPUS = DOCUMENTS.parent / "corpus"
 
 
@@ -60,6 +65,26 @@ def test_the_reference_is_what_the_code_says(name: str, text: str) -> None:
 @pytest.mark.parametrize("query", sorted(set(examples())))
 def test_each_example_of_a_query_finds_some_but_not_all(library: Library, query: str) -> None:
     assert 0 < library.count(query) < library.count()
+
+
+def typed_commands() -> Iterator[list[str]]:
+    """The words of each command `reader` in the blocks of the documents that people write."""
+    for path in (DOCUMENTS.parent / "README.md", *map(DOCUMENTS.joinpath, WRITTEN)):
+        for line in re.findall("^    (.*)", path.read_text(encoding="utf-8"), re.M):
+            words = shlex.shlex(line, posix=True, punctuation_chars=True)
+            words.whitespace_split = True
+            with suppress(ValueError):  # what is no line of a shell
+                for is_sign, piece in groupby(words, lambda word: set(word) <= set("();<>|&")):
+                    if not is_sign and (command := list(piece))[0] == "reader":
+                        yield command[1:]
+
+
+@pytest.mark.parametrize("words", [*typed_commands()], ids=" ".join)
+def test_each_command_of_the_documents_is_understood(words: list[str]) -> None:
+    known = {command.name: command for command in commands()}
+    if words and "/" not in words[0] and "." not in words[0]:
+        command = known[words[0]]
+        assert command.make_context(command.name, words[1:])
 
 
 @pytest.mark.parametrize(
