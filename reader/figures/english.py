@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 
 from reader.figures.codes import skip_code
 from reader.figures.english_bare import follows_age, is_age, told_one, without_unit
-from reader.figures.english_dates import MONTHS, read_english_date, read_period, read_year
+from reader.figures.english_dates import (
+    MONTHS,
+    read_english_date,
+    read_period,
+    read_spoken_clock,
+    read_year,
+)
 from reader.figures.english_numerals import Amount, read_amount
 from reader.figures.english_quantities import read_english_quantity
 from reader.figures.english_ratios import PART_OF, read_score, read_share
@@ -50,6 +56,8 @@ _THEIR_DECADE = re.compile(
     r"\b(?:(?:his|her|their|my|your|our)(?: (?:early|mid|late))?"
     r"|(?:late|early|mid)[ -]\d0s (?:and|or|to))[ -]$"
 )
+# The blank between two sentences is missing: the others stayed.40 per cent left.
+_NEW_SENTENCE = re.compile(r"[a-z]{3}\.\d+(?:\.\d+)?(?: ?%| per ?cent\b)")
 _PHONE = re.compile(r"(?:\d{3}[-–])?\d{3}[-–]\d{4}(?![\d,])")
 _COLONS = re.compile(r"\d+(?::\d+)+(?!\d)")
 _SLASH = re.compile(r"(\d{1,3})/(\d{1,3})(?![\d/])")
@@ -131,6 +139,8 @@ def _is_joined(text: str, start: int, before: str) -> bool:
     """Whether letters or marks before the digits make them part of a code."""
     if before.isalnum() or before in "_/#":
         return True
+    if before == "." and _NEW_SENTENCE.match(text, max(0, start - 4)):
+        return False
     joined = before in ".-–" and text[start - 2 : start - 1].isalnum()
     return joined and not _PREFIX.search(text, max(0, start - 6), start)
 
@@ -144,10 +154,13 @@ def _read_word(reading: Reading, start: int, end: int) -> int:
         text[start - 2 : start - 1].isdecimal() or text.endswith("per ", 0, start)
     ):
         return end
+    word = text[start:end].lower()
+    clock = read_spoken_clock(reading, start) if word in ("half", "quarter") else 0
+    if clock:
+        return clock
     name = _NAMES.match(text, start)
     if name and not (name[0].lower() == "one of" and told_one(text, start)):
         return name.end()
-    word = text[start:end].lower()
     if word in MONTHS:
         return max(read_english_date(reading, start), end)
     if word in _MULTIPLES:

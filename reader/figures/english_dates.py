@@ -60,7 +60,14 @@ _PERIOD = re.compile(
     r"(?:,? (?:of )?(?:fiscal )?(?P<year>(?:19|20)\d\d)(?!\d))?(?![A-Za-z-])"
 )
 _FUTURE = re.compile(
-    r"\b(?:will|next|by|until|scheduled|due|before|starting|upcoming|coming)\b[^.\n]{0,25}$"
+    r"\b(?:will\b[^.;\n]{0,60}|(?:next|by|until|scheduled|due|before|starting|upcoming|coming)"
+    r"\b[^.\n]{0,25})$"
+)
+_HOURS = english.HOURS.split()
+_SPOKEN = re.compile(
+    rf"(?P<part>half|quarter)[ -](?P<side>past|to) (?P<hour>{'|'.join(_HOURS)}|1?\d)\b"
+    r"(?= (?:in|on|at|and|or|when|that|this|until|every|before|after|for|as|with)\b|[.,;:!?)]|$)",
+    re.IGNORECASE,
 )
 
 
@@ -104,6 +111,21 @@ def read_english_date(reading: Reading, start: int) -> int:
         reading.append(start, end, "date", iso(stamp))
         return end
     return _read_date_range(reading, start, end, stamp) or _append(reading, start, end, stamp)
+
+
+def read_spoken_clock(reading: Reading, start: int) -> int:
+    """Read half past seven, quarter to nine; return its end, 0 where there is none."""
+    match = _SPOKEN.match(reading.text, start)
+    if match is None:
+        return 0
+    half, past = match["part"].lower() == "half", match["side"].lower() == "past"
+    written = match["hour"].lower()
+    hour = _HOURS.index(written) + 1 if written in _HOURS else int(written)
+    if not 1 <= hour <= 12 or (half and not past):
+        return 0
+    hour, minute = (hour if past else hour - 1 or 12), (30 if half else 15 if past else 45)
+    reading.append(start, match.end(), "date", iso(Stamp(hour=hour, minute=minute)))
+    return match.end()
 
 
 def _read_days(reading: Reading, match: re.Match[str]) -> int:
@@ -212,7 +234,7 @@ def read_year(reading: Reading, start: int, end: int) -> int:
 
 def _settle(reading: Reading, stamp: Stamp, start: int, end: int) -> Stamp:
     settled = stamp.year is not None
-    future = bool(_FUTURE.search(reading.text, max(0, start - 40), start))
+    future = bool(_FUTURE.search(reading.text, max(0, start - 70), start))
     known = reading.known_date(start, stamp)
     behind = _YEAR_BEHIND.match(reading.text, end)
     if behind and reading.published:

@@ -53,6 +53,7 @@ PERCENT = [
     ("up 1.5 percentage points", ["1.5 percentage points = percent 1.5 pp"]),
     ("Twenty-six per cent were late", ["Twenty-six per cent = percent 26 %"]),
     ("nearly 30 percent", ["30 percent = percent 30 % under"]),
+    ("Most were content.44 per cent were not", ["44 per cent = percent 44 %"]),
     ("a 10 percent stake", ["10 percent = percent 10 %"]),
     ("plus or minus 3 percentage points", ["3 percentage points = percent 3 pp"]),
 ]
@@ -173,6 +174,13 @@ DATE = [
     ("01/14/2012", ["01/14/2012 = date 2012-01-14"]),
     ("the 2010-11 budget", ["2010-11 = date 2010..2011"]),
     ("at 10 o'clock", ["10 o'clock = date T10"]),
+    ("at half past seven on Friday", ["half past seven = date T07:30"]),
+    ("home by quarter to nine.", ["quarter to nine = date T08:45"]),
+    ("down a quarter to two million", ["quarter = ratio 0.25", "two million = count 2000000"]),
+    (
+        "It will be shown to the committee of the town on June 1",
+        ["June 1 = date 2018-06-01"],
+    ),
     ("in 44 BC", ["44 BC = date -0043"]),
     ("mid-2010", ["2010 = date 2010"]),
     ("fiscal 2012", ["2012 = date 2012"]),

@@ -354,3 +354,6 @@ double-digit|double digits|double figures|triple-digit|single-digit|the second w
 world war|second world war|world war
 """,
 }
+
+# The hours of the clock in words.
+HOURS = "one two three four five six seven eight nine ten eleven twelve"
