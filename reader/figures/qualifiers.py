@@ -17,6 +17,8 @@ _POWERS = frozenset("百千万萬亿億半")
 _FILLERS = frozenset(FILLERS.split())
 _BEFORE_ENDS = frozenset(word[-1] for word in _BEFORE.entries)
 _AFTER_STARTS = frozenset(word[0] for word in _AFTER.entries)
+# What stands between two numbers as well: 3+2.
+_SUMS = frozenset("+＋")
 
 _RECENT = re.compile("(?:来|來|以来|以來|间|間|内)")
 
@@ -56,7 +58,7 @@ def _chinese_qualifier(text: str, start: int, end: int) -> str:
     if found and found[0] and (found[1] < start - 1 or _means_it(text, start, end)):
         return found[0]
     after = _AFTER.find(text, end)
-    if after and not text[after[1] : after[1] + 1].isdecimal():
+    if after and (text[end] not in _SUMS or not text[after[1] : after[1] + 1].isdecimal()):
         return after[0]
     if text[start - 1 : start] in _FILLERS:
         found = _BEFORE.find(text, start - 1)
