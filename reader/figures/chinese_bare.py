@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from reader.figures.reading import Reading
 
 # What a bare number is reached by: 从10升到20.
-_REACHING = frozenset("到至为為达達破穿于於")
+_REACHING = frozenset("到至为為达達破穿于於×")
 _COMPARING = frozenset(">＞≥<＜≤=＝")
 # What a numeral in Chinese has that is no row of digits.
 _WHOLE = frozenset("十百千点點")
@@ -44,6 +44,11 @@ def read_bare(reading: Reading, front: int, start: int, quantity: Quantity) -> i
     follows = text[end : end + 1]
     if digits and _CODE_BEFORE.find(text, start):
         return skip_code(text, end)
+    if digits and text.startswith(("学年", "學年"), end) and written.isdecimal():
+        year = reading.full_year(int(written), end - start, has_month=False)
+        if year is not None:
+            reading.append(start, end, "date", str(year))
+            return end
     listed = _unit_of_list(text, start, end) if digits and follows in _LISTING else None
     if listed:
         return reading.append_quantity(front, quantity._replace(kind=listed.kind, unit=listed.name))
@@ -71,6 +76,9 @@ def read_bare(reading: Reading, front: int, start: int, quantity: Quantity) -> i
         return reading.append_quantity(front, quantity._replace(kind="measure"))
     if quantity.over and quantity.high is None and (is_ideograph(follows) or follows == "的"):
         return reading.append_quantity(front, quantity._replace(kind="count"))
+    if follows == "中" and _is_shot(reading, start):
+        quantity = quantity._replace(end=end + 1, kind="count", unit=follows)
+        return reading.append_quantity(front, quantity)
     alone = is_ideograph(follows) and not is_ideograph(text[end + 1 : end + 2])
     if alone and _SUM.find(text, front):
         # A noun of one character serves as measure word where a sum is told: 一共5桨.
@@ -89,6 +97,12 @@ def _unit_of_list(text: str, start: int, end: int) -> Unit | None:
     unit, _ = find_unit(text, start, match.end())
     shared = unit.kind in _SHARED and unit.numerator == unit.denominator and not unit.weak
     return unit if shared else None
+
+
+def _is_shot(reading: Reading, start: int) -> bool:
+    """Whether the throws stand before a number of hits: 9投4中."""
+    last = reading.figures[-1] if reading.figures else None
+    return last is not None and last.unit == "投" and last.end == start + reading.offset
 
 
 def _last_currency(reading: Reading) -> str:

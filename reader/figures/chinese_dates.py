@@ -88,7 +88,7 @@ def read_chinese_date(reading: Reading, start: int) -> int:
     if first is None:
         return start
     end = _trim(text, start, match.end())
-    if first.month is None and first.day is not None and text.startswith("元月", start - 2):
+    if first.month is None and first.day is not None and _is_january(reading, start):
         start, first = start - 2, first._replace(month=1)
     year, month, day, hour, _, _ = first
     if month is None and year is None and day is not None:
@@ -122,6 +122,12 @@ def read_chinese_date(reading: Reading, start: int) -> int:
     resolved = _resolve(reading, first, start, end)
     reading.append(start, end, "date", iso(resolved))
     return end
+
+
+def _is_january(reading: Reading, start: int) -> bool:
+    """Whether 元月 stands before the day, its 元 not the unit of a figure (一元)."""
+    last = reading.figures[-1].end - reading.offset if reading.figures else 0
+    return reading.text.startswith("元月", start - 2) and last <= start - 2
 
 
 def _may_be_day(text: str, start: int) -> bool:

@@ -25,6 +25,7 @@ _RATIO = re.compile(
 )
 _COLON = re.compile(r" ?[:：∶比] ?")
 _FRACTION = re.compile(r"(\d{1,3}) ?[/／] ?(\d{1,4})(?![\d/／.年月])")
+_PRESSURE = re.compile(r"(\d{2,3}) ?[/／] ?(\d{2,3}) ?(毫米汞柱|mm ?Hg)")
 _SCORE = re.compile(r"(\d{1,3})-(\d{1,3})(?![\d\-.%％]|[年月日号时个元倍天岁])")
 _NEXT = frozenset(("、", "，", ",", " ", ", ", "和", "与", "與", "及"))
 _SCORE_WORDS = re.compile("|".join(SCORE_WORDS.split()))
@@ -95,7 +96,7 @@ def read_doubling(reading: Reading, start: int, end: int) -> int:
 
 
 def read_ratio(reading: Reading, start: int) -> int:
-    """Read 3:1, 2比1, 1.1:50.3:48.6, 1/3 or a score; return its end, `start` for none."""
+    """Read 3:1, 2比1, 1.1:50.3:48.6, 1/3, 120/80 or a score; its end, `start` for none."""
     text = reading.text
     match = _RATIO.match(text, start)
     if match:
@@ -104,6 +105,11 @@ def read_ratio(reading: Reading, start: int) -> int:
             value = ":".join(str(part.value) for part in parts if part)
             reading.append(start, match.end(), "ratio", value)
             return match.end()
+    match = _PRESSURE.match(text, start)
+    if match:
+        low, high = sorted((int(match[1]), int(match[2])))
+        reading.append_range(start, match.end(), "measure", low, high, match[3])
+        return match.end()
     match = _FRACTION.match(text, start)
     if match and 0 < int(match[1]) < int(match[2]):
         reading.append(start, match.end(), "ratio", divide(int(match[1]), int(match[2])))
