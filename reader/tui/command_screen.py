@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from textual import events
+from textual.binding import ActiveBinding
 from textual.dom import DOMNode
 from textual.screen import Screen
 from textual.widgets import Input
@@ -102,6 +103,19 @@ class CommandScreen(Screen[None]):
             if key.startswith(f"{beginning} ")
         )
         return f"{key_sign(beginning)} … " + " · ".join(ways)
+
+    @property
+    def active_bindings(self) -> dict[str, ActiveBinding]:
+        """The keys that work, for the footer: none below a dialog, no letters where they are text.
+
+        Textual asks the dialog whether the commands of the screen below it are there.
+        """
+        if self.app.screen is not self:
+            return {}
+        found = super().active_bindings
+        if not self.is_typing:
+            return found
+        return {key: binding for key, binding in found.items() if len(key_sign(key)) > 1}
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Most commands are away while something is typed, some by what goes on at their place."""

@@ -92,7 +92,7 @@ class HighlightsScreen(ListScreen[KeptHighlight | None]):
         """Build the list."""
         with Vertical(classes="dialog wide") as box:
             box.border_subtitle = Content(
-                "Enter goes there, a: note, x: remove, u: take back, Tab: this article or all"
+                "Enter goes there, a: note, x: remove, u: take back, Tab: here or all"
             )
             yield HighlightList(id="highlights")
 

@@ -120,3 +120,14 @@ async def test_keys_of_the_config_hold_and_are_shown(library: Library) -> None:
 async def test_an_unknown_theme_is_told_with_the_nearest(library: Library) -> None:
     async with ReaderApp(library, config=Config(theme="jiandu-ligth")).run_test() as pilot:
         assert "the nearest is jiandu-light" in await settle(pilot)
+
+
+async def test_the_footer_offers_what_works_alone(library: Library, marks: Marks) -> None:
+    async with ReaderApp(library, marks=marks).run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        assert "? Help" in (await press(pilot, "enter")).splitlines()[-1]
+        assert "Leave" not in (await press(pilot, "A")).splitlines()[-1]
+        footer = (await press(pilot, "escape", "escape", "slash")).splitlines()[-1]
+        assert "? Help" not in footer
+        assert "F1 Help" in footer
+        assert "? Help" in (await press(pilot, "escape")).splitlines()[-1]
