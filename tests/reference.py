@@ -219,8 +219,8 @@ def queries_page() -> str:
         "`2023`, `2023-05`, `2023-05-31`, `2023-Q1`, `2023-H1` or `1990s`.",
         "## Orders",
         f"`reader list --sort ORDER` and `S` in the application: {', '.join(ORDERS)}. What is "
-        "equal in an order is newest first. `--fold` lists only the newest of articles that are "
-        "reprints of each other.",
+        "equal in an order is newest first. Of articles that are reprints of each other, the "
+        "application lists the newest alone, with their number; so does `--fold`.",
         "## What is refused",
         "A query that can't be understood is refused with a sentence on what is wrong.",
         table(
