@@ -1,31 +1,29 @@
 """The screen of a library: sidebar and list beside the article, and what is marked in it."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from textual import getters, on
+from textual import on
 from textual.app import ComposeResult
 from textual.timer import Timer
 from textual.widget import Widget
 
-from reader.article import Article, Correction
+from reader.article import Article
 from reader.config import Config
 from reader.library import Entry, Library
 from reader.library.marks import Marks
 from reader.library.marks_values import KeptHighlight, Marked
 from reader.state import State
-from reader.tui.article_screen import ArticleScreen
 from reader.tui.article_view import ArticleView
 from reader.tui.commands import Command, Need, Place
 from reader.tui.history import History, Visit
 from reader.tui.line_list import LineList
 from reader.tui.marker import Marker
+from reader.tui.marking_screen import MarkingScreen
 from reader.tui.navigation_pane import NavigationPane
 from reader.tui.opening import Opener, Wanted
-from reader.tui.raw_view import RawView
 from reader.tui.signs import Signs
 
 if TYPE_CHECKING:
@@ -35,7 +33,7 @@ MOVING_PAUSE = 0.08
 """Seconds that the cursor rests on an article before it is read."""
 
 
-class MainScreen(ArticleScreen):
+class MainScreen(MarkingScreen):
     """Lists the articles of a library and shows one of them.
 
     Args:
@@ -47,8 +45,6 @@ class MainScreen(ArticleScreen):
         state: What is remembered of the last time.
     """
 
-    navigation = getters.query_one("#navigation", NavigationPane)
-
     def __init__(
         self,
         commands: Sequence[Command],
@@ -59,9 +55,8 @@ class MainScreen(ArticleScreen):
         signs: Signs,
         state: State,
     ) -> None:
-        super().__init__(commands, config, marker=Marker(marks, self) if marks else None)
+        super().__init__(commands, config, marks)
         self._library = library
-        self._marks = marks
         self._signs = signs
         self._state = state
         self._opener = Opener(library, marks, self)
@@ -187,60 +182,13 @@ class MainScreen(ArticleScreen):
         super().watch_article(article)
         self.navigation.sidebar.show_outline(article)
 
-    # Marks
+    # What is marked
 
     def _keep_place(self) -> None:
         if self.article:
             self._history.leave(self._file_name, self.view.first_visible)
             if self._marker:
                 self._marker.keep_place(self.view.first_visible, self.article.text)
-
-    @property
-    def _meant(self) -> list[Marked]:
-        """The articles that marks are made on: those that are selected, or the open one."""
-        if selected := self.navigation.articles.selected:
-            return list(selected.values())
-        return [self._marker.article] if self._marker and self._marker.article else []
-
-    def action_toggle_read(self) -> None:
-        """Mark the articles as read or unread."""
-        if self._marker:
-            self._marker.toggle_read(self._meant)
-
-    def action_toggle_star(self) -> None:
-        """Give the articles a star, or take it away."""
-        if self._marker:
-            self._marker.toggle_star(self._meant)
-
-    def action_tag(self) -> None:
-        """Ask for a tag that the articles get or lose."""
-        from reader.tui.ask_screen import AskScreen
-
-        if self._marker is None or self._marks is None:
-            return
-        articles, marker = self._meant, self._marker
-        tags = self._marks.tags()
-        about = articles[0].title if len(articles) == 1 else f"{len(articles):,} articles"
-        known = " ".join(self._marks.of(articles[0].id).tags) if len(articles) == 1 else ""
-
-        def take(tag: str | None) -> None:
-            if tag:
-                marker.toggle_tag(articles, tag)
-
-        about = f"{about} · has {known}" if known else about
-        hint = "a tag; one that is there already goes away"
-        choices = sorted(tags, key=lambda tag: -tags[tag])
-        self.app.push_screen(AskScreen("Tag", about, placeholder=hint, choices=choices), take)
-
-    def action_undo(self) -> None:
-        """Take back the last mark."""
-        if self._marker:
-            self._marker.undo()
-
-    def action_redo(self) -> None:
-        """Make the mark again that was taken back."""
-        if self._marker:
-            self._marker.redo()
 
     def action_list_highlights(self) -> None:
         """List highlights and notes, and go to the one that is chosen."""
@@ -277,27 +225,6 @@ class MainScreen(ArticleScreen):
             self.say(f"{article.path} is not in this corpus.")
         else:
             self._go_to(Wanted(entry, "", highlight.start))
-
-    @on(RawView.LineCorrected)
-    def _line_corrected(self, event: RawView.LineCorrected) -> None:
-        if self._marker is None or self.article is None:
-            self.say("Lines are corrected in a corpus, where corrections can be kept.")
-        elif not event.everywhere:
-            self._marker.correct(event.correction)
-        elif not self.article.source:
-            self.say("The page names no source; x corrects this line alone.")
-        else:
-            correction = replace(event.correction, source=self.article.source)
-            from reader.tui.confirm_screen import ConfirmScreen
-
-            confirm = partial(self._correct_everywhere, correction)
-            verb = "Remove" if correction.action == "remove" else "Keep"
-            question = f"{verb} lines like this on every page of {correction.source}?"
-            self.app.push_screen(ConfirmScreen(question), confirm)
-
-    def _correct_everywhere(self, correction: Correction, confirmed: bool | None) -> None:
-        if confirmed and self._marker:
-            self._marker.correct(correction)
 
     def on_marker_changed(self, event: Marker.Changed) -> None:
         """Show what is marked now."""
@@ -355,31 +282,6 @@ class MainScreen(ArticleScreen):
     def action_sort_list(self) -> None:
         """List the articles in another order."""
         self.say(f"The list is sorted: {self.navigation.sort_next()}")
-
-    def action_save_search(self) -> None:
-        """Ask for a name to save the query of the list under."""
-        from reader.tui.ask_screen import AskScreen
-
-        query, marker = self.navigation.listed_query, self._marker
-        if not query or marker is None:
-            self.say("All articles are listed; filter them first: / asks for words.")
-            return
-
-        def save(name: str | None) -> None:
-            if name:
-                marker.save_search(name, query)
-
-        hint = "a name; one that is there already is replaced"
-        self.app.push_screen(AskScreen("Save the search", query, placeholder=hint), save)
-
-    def action_remove_search(self) -> None:
-        """Remove the saved search under the cursor of the sidebar."""
-        row = self.navigation.sidebar.current
-        scope = row.counted.scope if row and row.counted else None
-        if scope is None or not scope.search or self._marker is None:
-            self.say("There is no saved search under the cursor of the sidebar.")
-        else:
-            self._marker.remove_search(scope.name)
 
     # Moving between panes
 
