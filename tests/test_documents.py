@@ -91,6 +91,16 @@ def test_each_command_of_the_documents_is_understood(words: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    "path",
+    [*DOCUMENTS.glob("*.md"), *DOCUMENTS.parent.glob("*.md"), *DOCUMENTS.parent.glob("*/*/*.md")],
+    ids=lambda path: path.stem,
+)
+def test_the_links_of_a_document_lead_somewhere(path: Path) -> None:
+    links = re.findall(r"\]\(([^)#:]+)\)", path.read_text(encoding="utf-8"))
+    assert not [link for link in links if not (path.parent / link).exists()]
+
+
+@pytest.mark.parametrize(
     ("typed", "completed"), [("reader fig", "figures"), ("reader show --rem", "--removed")]
 )
 def test_bash_completes(typed: str, completed: str) -> None:
