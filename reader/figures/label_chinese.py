@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _LONGEST_NOUN = 12
-_MARKS = '"+、～~“”‘’「」『』《》()（）[]【】|…—/'
+_MARKS = '"+、～~“”‘’「」『』《》()（）[]【】|…—/×'
 _OPENING = {")": "(", "）": "（", "]": "[", "】": "【"}
 _SENTENCE_ENDS = re.compile(r"[。！？!?\n]")
 _CLAUSE_ENDS = re.compile(
@@ -66,7 +66,11 @@ _QUANTITIES = Backward(_meanings(quantity=words.QUANTITY_WORDS | words.QUANTITY_
 _LONG_QUANTITIES = Backward(_meanings(quantity=words.QUANTITY_WORDS))
 _DATES = Backward(_meanings(date=words.DATES))
 _IN_FRONT = Forward(
-    _meanings(whole=words.WHOLE_WORDS, cut=[*words.CUTS_BEFORE, *_MARKS], start=words.NAME_STARTS)
+    _meanings(
+        whole=words.WHOLE_WORDS,
+        cut=[*words.CUTS_BEFORE, *words.DEMONSTRATIVES, *_MARKS],
+        start=words.NAME_STARTS,
+    )
 )
 _BEHIND = Forward(
     _meanings(
@@ -102,6 +106,8 @@ class ChineseSentence:
         share = _SHARE.search(text, self.low, figure)
         if share and kind in ("percent", "ratio"):
             return share.start(), share.end(1)
+        if unit in words.OWNER_MEASURES and text[figure : figure + 1] == "的":
+            return NOTHING
         quantity = self.measured(figure, inherit=False)
         if kind == "count":
             verb = _BEHIND.find(text, self.behind_leads(figure))
@@ -148,7 +154,7 @@ class ChineseSentence:
             elif aside := _ASIDE_BEFORE.search(text, max(self.low, high - 8), high):
                 high = aside.start()
             else:
-                joined = high - (last in "和与及")
+                joined = high - (last in "和与及×")
                 figure = _FIGURE_BEFORE.search(text, max(self.low, joined - 14), joined)
                 if not figure:
                     break

@@ -72,7 +72,7 @@ LEAD_INS = _words(
     实际 普遍 大都 大多 共约 总共 一共 一 另有 另 再 再次 同时 同样 继续 进一步 首次 重新 分为
     分成 为期 仍 仍有 仍达 仍为 仍然 依然 曾达 曾经 一度 一度达 更 更是 更达 亦 亦达 上看 上 上下
     下探 远超 远超过 远高于 因此 也因此 仅仅 大致 大体 中 之中 当中 中间 就有 还剩下 只剩下 剩
-    剩下 含 内含 包括 第 进了 作为 是指 较 比 拟 拟以 欲 将以 要 需要 至多要 首度 反而 一举 再度
+    名列 位列 稳居 减少成 缩减成 变成 剩下 含 内含 包括 第 进了 作为 是指 较 比 拟 拟以 欲 将以 要 需要 至多要 首度 反而 一举 再度
     不够 则 则有 近乎 几乎
     """
 )
@@ -117,6 +117,16 @@ CUTS_BEFORE = _words(
     每个 每名 不是 是指 日前 近日 元月份 一批 一次 一款 一套 一部 首度 不是指 就是指 均 本年
     本年度 本月 本周
     """
+)
+
+# This and that with their measure words, which cut as well.
+DEMONSTRATIVES = frozenset(
+    pointing + measure
+    for pointing in "这那"
+    for measure in (
+        *"个名位家起件部条座场次款批套辆笔片只张本群份处栋支间块台所类艘架项种幅首篇",
+        "部分",
+    )
 )
 
 # Words that hold a character of `CUTS_BEFORE` or `CUTS_AFTER` and do not cut.
@@ -208,8 +218,8 @@ FUNCTION_WORDS = _words(
     目前 现在 今年 去年 明年 当天 当日 今天 昨天 昨日 今日 日前 近日 近年 超过 低于 高于 达到 大约
     将近 接近 逾 近 占 刚 刚刚 必须 应当 应该 需要 被迫 不能 不会 无法 难以 得以 自愿 主动 按照
     根据 围绕 针对 为了 由于 因为 如何 称 表示 认为 未能 必将 预期 有望 的 不是 就是 不符 不符合
-    同 跟 相比 看来 来看 来说 来讲 相对 平均 第 吧 呢 吗 啊 呀 嘛 最 更 很 共计 等于 相当于 远超
-    远高于 处
+    第一次 第二次 第三次 同 跟 相比 看来 来看 来说 来讲 相对 平均 第 吧 呢 吗 啊 呀 嘛 最 更 很 共计 等于 相当于 远超
+    远高于 处 名列 位列 稳居
     """
 )
 
@@ -310,6 +320,9 @@ PEOPLE_MEASURES = _words(
     """
 )
 
+# Measure words that are owners themselves in front of 的: 两国的贸易.
+OWNER_MEASURES = frozenset("国國省市县縣区區镇鎮乡鄉村校州")
+
 # Function words with which a description of a counted noun may begin.
 MODIFIER_STARTS = _words(
     """
@@ -332,7 +345,7 @@ UNITS = _words(
     公分 平方米 平方公里 立方米 公顷 亩 升 毫升 度 千瓦 千瓦时 大卡 岁 点 级 层 倍 成 折 个百分点
     人次 人 名 位 个 家 项 件 只 条 台 款 种 部 支 例 户 辆 间 套 张 份 次 起 宗 本 所 座 艘 架 头
     枚 届 场 天 日 年 月 个月 周 小时 分钟 秒 期 批 家次 股 股份 手 μg mg 桶 平米 盎司 床 票 单
-    公升 桌 盒 瓶 袋 包 粒 片 英寸 寸 纳米 nm GB TB 米² 像素
+    公升 投 桌 盒 瓶 袋 包 粒 片 英寸 寸 纳米 nm GB TB 米² 像素
     """
 )
 
@@ -380,7 +393,7 @@ ENGLISH_STOPS = _words(
     larger better worse faster greater longer shorter older younger stronger weaker taller cheaper
     straight annually daily weekly monthly yearly overnight away apart million billion trillion
     thousand percent cent quarter decade century weekend evening morning night season year-on-year
-    year-over-year month-on-month
+    year-over-year month-on-month pays
     """
 )
 
@@ -394,7 +407,7 @@ ENGLISH_SKIPS = _words(
     said january february march april june july august september october november december jan feb
     mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday
     sunday year month week quarter last this younger older taller heavier for plus minus aged with
-    against him her them us me on likely probably potentially both each
+    against him her them us me on likely probably potentially both each late early
     """
 )
 
