@@ -12,7 +12,7 @@ from reader.figures.lexicon import Backward, Forward
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_LONGEST_NOUN = 12
+_LONGEST_NOUN = 16
 _MARKS = '"+、～~“”‘’「」『』《》()（）[]【】|…—/×'
 _OPENING = {")": "(", "）": "（", "]": "[", "】": "【"}
 _SENTENCE_ENDS = re.compile(r"[。！？!?\n]")

@@ -71,10 +71,11 @@ POINTING = """
 # Words that end like one of them and measure how far: 提前一年.
 SHIFTING = "提前 推后 推後 延后 延後 滞后 滯後 落后 落後 错后 靠前 靠后"
 
-# Fixed phrases of 一 with a unit of time that measure nothing.
+# Fixed phrases of 一 with a unit of time that measure nothing, and names that end in 一成.
 ONE_IDIOMS = """
 一年一度 一年四季 一年到头 一年到頭 一天到晚 一天天 一日三餐 一日千里 一日游 一日遊 一日不 一日之
 一天一 一年一 一年级 一年級 一年期 一年又一年 一周年 一代
+一成说 一成說 一成指出 一成提醒 一成发现 一成發現
 """
 
 # Units of which a half is measured; 半 before others is part of a word.
