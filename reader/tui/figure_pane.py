@@ -11,11 +11,14 @@ from textual.content import Content
 
 from reader.article import KINDS, Article, Figure
 from reader.dating import Dating
-from reader.layout import cell_width
+from reader.layout import cell_width, truncate
 from reader.tui.kinds import FIGURE_CLASSES, KIND_LOOKS
 from reader.tui.line_list import LineList
 from reader.tui.painting import two_ends
 from reader.values import NumberStyle, normalised
+
+LEAST_LABEL = 5
+"""Cells beside a figure that are too few for its label, which gives way to the figure."""
 
 
 class Order(StrEnum):
@@ -149,5 +152,8 @@ class FigurePane(LineList):
             return
         colour = self.get_component_rich_style(f"figure--{figure.kind}", partial=True)
         yield Segment(f" {KIND_LOOKS[figure.kind].sign} ", dim)
-        label = f"{figure.label} " if figure.label else ""
+        room = width - 3 - cell_width(figure.text)
+        label = (
+            f"{truncate(figure.label, room - 2)} " if figure.label and room > LEAST_LABEL else ""
+        )
         yield from two_ends(figure.text, label, width - 3, style + colour, dim)

@@ -50,6 +50,12 @@ async def test_the_article_is_written_and_replaced_only_when_told(
         assert page.read_text(encoding="utf-8") != "mine"
 
 
+async def test_a_small_terminal_shows_where_it_is_written(library: Library) -> None:
+    async with ReaderApp(library).run_test(size=(60, 20)) as pilot:
+        await settle(pilot)
+        assert NAME in await press(pilot, "e")
+
+
 async def test_format_and_folder_are_remembered(library: Library, folder: Path) -> None:
     (folder / "notes").mkdir()
     async with ReaderApp(library).run_test(size=SIZE) as pilot:

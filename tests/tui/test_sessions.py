@@ -2,11 +2,13 @@
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
 
+from reader.article import Figure
 from reader.config import Config
 from reader.library import Library
 from reader.library.marks import Marks
@@ -537,3 +539,13 @@ async def test_a_pane_of_figures_that_are_all_off_says_how_they_come_back(librar
             screen = await press(pilot, "t", str(number))
         assert "t0 switches all kinds on" in screen
         assert "t0 switches" not in await press(pilot, "t", "0")
+
+
+async def test_a_long_label_gives_way_to_its_figure() -> None:
+    text = "The independent commission of inquiry into harbour dredging costs approved 40 permits."
+    article = clean(f"Harbour news\n\n{text}\n")
+    start = article.text.index("40")
+    figure = Figure(start, start + 2, "40", "count", 40, label=text[4:60])
+    article = replace(article, figures=(figure,))
+    async with ReaderApp(article=article, name="a.txt").run_test(size=(120, 30)) as pilot:
+        assert "# 40 independent commi" in await settle(pilot)
