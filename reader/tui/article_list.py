@@ -77,12 +77,14 @@ class ArticleList(LineList):
             count: How many there are, or more than which where it is not `counted`.
             counted: Whether nothing more comes.
             screen: What is to be shown; None where only the count is another one.
+            last: The last block once it is counted, so that no key waits until all are in order.
         """
 
         request: Request
         count: int
         counted: bool
         screen: Screenful | None
+        last: Mapping[int, Sequence[Entry]]
 
     def __init__(
         self,
@@ -147,7 +149,11 @@ class ArticleList(LineList):
                     folded=True,
                 )
                 counted = most is None or count < most
-                self.post_message(self.Found(request, count, counted, screen))
+                last: dict[int, Sequence[Entry]] = {}
+                if counted and count:
+                    number = (count - 1) // BLOCK
+                    last[number] = block_of(library, number, *request.listed)
+                self.post_message(self.Found(request, count, counted, screen, last))
                 if counted:
                     return
                 screen = None
@@ -168,6 +174,7 @@ class ArticleList(LineList):
             self._take(found.request, found.count, found.screen)
         else:
             self._keep_scroll(found.count, self.cursor, self.scroll_offset.y)
+        self._blocks.update(found.last)
         self.post_message(self.Listed(found.screen is not None))
         if found.counted and self._again:
             self._again = False
@@ -272,23 +279,32 @@ class ArticleList(LineList):
             self.action_cursor_down()
         self.post_message(self.Selected(self))
 
-    def action_select_to_here(self) -> None:
+    async def action_select_to_here(self) -> None:
         """Select all from the article that was selected last to the cursor."""
         anchor = self.cursor if self._anchor is None else self._anchor
-        self._select(range(min(anchor, self.cursor), max(anchor, self.cursor) + 1))
+        await self._select(range(min(anchor, self.cursor), max(anchor, self.cursor) + 1))
 
-    def action_select_shown(self) -> None:
+    async def action_select_shown(self) -> None:
         """Select all that is listed."""
-        self._select(range(self.row_count))
+        await self._select(range(self.row_count))
 
-    def _select(self, rows: range) -> None:
-        """Select the articles of rows, as many as can be."""
-        for first in range(rows.start, min(rows.stop, rows.start + MOST_SELECTED), BLOCK):
-            last = min(first + BLOCK, rows.stop)
-            for entry in self._library.rows(first, last, *self._shown, folded=True):
-                self._selected[entry.path] = Marked(entry.id, entry.path, entry.title)
+    async def _select(self, rows: range) -> None:
+        """Select the articles of rows, as many as can be; a key typed meanwhile acts on them."""
+        self._selected.update(await self._look_up(rows[:MOST_SELECTED], self._shown).wait())
         self.refresh()
         self.post_message(self.Selected(self))
+
+    @work(thread=True, group="select", exit_on_error=False)
+    def _look_up(self, rows: range, shown: tuple[str, str | None, Order]) -> Mapping[str, Marked]:
+        """The articles of rows by their paths."""
+        worker, found = get_current_worker(), {}
+        for first in rows[::BLOCK]:
+            if worker.is_cancelled:
+                break
+            last = min(first + BLOCK, rows.stop)
+            for entry in self._library.rows(first, last, *shown, folded=True):
+                found[entry.path] = Marked(entry.id, entry.path, entry.title)
+        return found
 
     def _toggle(self, row: int) -> None:
         entry = self.entry(row)
@@ -305,7 +321,7 @@ class ArticleList(LineList):
         before, self.cursor = self.cursor, row
         if event.shift:
             self._anchor = before if self._anchor is None else self._anchor
-            self.action_select_to_here()
+            self.call_later(self.action_select_to_here)
         else:
             self._anchor = row
             self._toggle(row)

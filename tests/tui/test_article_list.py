@@ -1,13 +1,14 @@
 """The list shows what a worker found, and its count when it is known."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from reader.library import Library
+from reader.library import Entry, Library
+from reader.library.marks import Marks
 from reader.tui.app import ReaderApp
 from reader.tui.article_list import ArticleList
 from tests.tui.conftest import screen_text
@@ -74,3 +75,36 @@ async def test_a_query_typed_on_takes_the_place_of_the_one_before(harbour: Libra
         await pilot.press("left_parenthesis")
         assert "1/1" in await settle(pilot)
         assert app.screen.query_one("#query-problem").display
+
+
+async def test_all_rows_are_asked_for_away_from_the_event_loop(
+    harbour: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ArticleList, "FEW", 8)
+    monkeypatch.setattr("reader.tui.article_list.BLOCK", 16)
+    monkeypatch.setattr("reader.tui.listing.BLOCK", 16)
+    rows = harbour.rows
+    threads: list[int] = []
+
+    def rows_with_thread(*arguments: Any, **options: Any) -> Sequence[Entry]:
+        threads.append(threading.get_ident())
+        return rows(*arguments, **options)
+
+    app = ReaderApp(harbour)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        monkeypatch.setattr(harbour, "rows", rows_with_thread)
+        await press(pilot, "S", "S")
+        assert "40/40" in await press(pilot, "G")
+        assert "40 selected" in await press(pilot, "percent_sign")
+    assert threads
+    assert threading.get_ident() not in threads
+
+
+async def test_a_key_typed_at_once_acts_on_what_is_being_selected(
+    harbour: Library, marks: Marks
+) -> None:
+    async with ReaderApp(harbour, marks=marks).run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        await pilot.press("percent_sign", "m")
+        assert "Marked 40 articles as read" in await settle(pilot)
