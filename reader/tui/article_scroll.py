@@ -215,6 +215,14 @@ class ArticleScroll(ScrollView, can_focus=True):
         self._painted.clear()
         self.refresh()
 
+    def repaint_span(self, start: int, end: int) -> None:
+        """Paint the rows anew that show the text between two offsets."""
+        if self._rows is not None:
+            first, last = self._rows.row_at(start), self._rows.row_at(max(start, end - 1))
+            for number in range(first, last + 1):
+                self._painted.pop(number, None)
+            self.refresh_lines(first, last - first + 1)
+
     def notify_style_update(self) -> None:
         """Paint in other styles."""
         super().notify_style_update()

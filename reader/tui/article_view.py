@@ -199,11 +199,14 @@ class ArticleView(ArticleScroll):
         style = self.get_component_rich_style(f"figure--{kind}", partial=True)
         return style + Style(reverse=current or None, meta={"figure": mark})
 
-    def watch_figure(self) -> None:
-        """Show the current figure, in view and standing out."""
-        self.repaint()
-        if self.figure is not None and self.article:
-            self.look_at(self.article.figures[self.figure].start)
+    def watch_figure(self, before: int | None, index: int | None) -> None:
+        """Show the current figure, in view and standing out; the one before stands out no more."""
+        figures = self.article.figures if self.article else ()
+        for changed in (before, index):
+            if changed is not None and changed < len(figures):
+                self.repaint_span(figures[changed].start, figures[changed].end)
+        if index is not None and figures:
+            self.look_at(figures[index].start)
 
     def figure_after(self, offset: int) -> int:
         """Index of the first figure that starts at or after an offset; how many, where none."""
