@@ -64,6 +64,7 @@ class LineList(ScrollView, can_focus=True):
         self.row_count = 0
         self.hint = ""
         """What is said where there are no rows."""
+        self._styles: dict[str, Style] = {}
 
     def paint(self, row: int, line: int, width: int, style: Style, dim: Style) -> Iterable[Segment]:
         """The segments of one screen line of a row, at most `width` cells wide."""
@@ -90,6 +91,11 @@ class LineList(ScrollView, can_focus=True):
         self._repaint_row(self.cursor)
         self._scroll_to_cursor()
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Paint some lines of the screen, in styles that are looked up once for all of them."""
+        self._styles.clear()
+        return super().render_lines(crop)
+
     def render_line(self, y: int) -> Strip:
         """Paint one line of the screen."""
         width = self.scrollable_content_region.width
@@ -106,7 +112,10 @@ class LineList(ScrollView, can_focus=True):
         return Strip(segments).adjust_cell_length(width, style).apply_meta({"row": row})
 
     def _component_style(self, name: str) -> Style:
-        return self.rich_style + self.get_component_rich_style(name, partial=True)
+        if name not in self._styles:
+            part = self.get_component_rich_style(name, partial=True)
+            self._styles[name] = self.rich_style + part
+        return self._styles[name]
 
     @property
     def standing_out(self) -> Style:
