@@ -87,12 +87,13 @@ class ReaderApp(App[None]):
         self._state = load_state(state) if state else State()
         self._problems = [*config.problems, *self._keyboard.problems]
         self.theme = self._wished_theme(config.theme or self._state.theme)
-        self.set_keymap(
-            {
-                command.identity: ",".join(single_keys(command)) or NO_KEY
-                for command in self._keyboard.commands
-            }
-        )
+        if config.keys:  # Textual applies the map anew at every key
+            self.set_keymap(
+                {
+                    command.identity: ",".join(single_keys(command)) or NO_KEY
+                    for command in self._keyboard.commands
+                }
+            )
 
     def _wished_theme(self, name: str) -> str:
         if not name or name in self.available_themes:
