@@ -2,8 +2,9 @@
 
 import json
 import tempfile
+from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from platformdirs import user_state_path
@@ -21,12 +22,14 @@ class State:
         order: The order of the list.
         queries: The queries that were typed, the newest last.
         starts: How often the application was started.
+        widths: How many cells wide a pane at the side was made, by its name.
     """
 
     theme: str = ""
     order: str = ""
     queries: tuple[str, ...] = ()
     starts: int = 0
+    widths: Mapping[str, int] = field(default_factory=dict)
 
 
 def state_path() -> Path:
@@ -39,11 +42,16 @@ def load_state(path: Path) -> State:
     try:
         values = json.loads(path.read_text(encoding="utf-8"))
         queries = values["queries"]
-        state = State(values["theme"], values["order"], tuple(queries), values["starts"])
+        widths = values.get("widths", {})
+        state = State(
+            values["theme"], values["order"], tuple(queries), values["starts"], dict(widths)
+        )
     except (OSError, ValueError, TypeError, KeyError, RecursionError):
         return State()
     texts = (state.theme, state.order, *state.queries)
-    sound = all(isinstance(text, str) for text in texts) and isinstance(state.starts, int)
+    numbers = (state.starts, *state.widths.values())
+    sound = all(isinstance(text, str) for text in texts)
+    sound = sound and all(isinstance(number, int) for number in numbers)
     return state if sound and isinstance(queries, list) else State()
 
 

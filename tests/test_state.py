@@ -4,7 +4,7 @@ import pytest
 
 from reader.state import State, load_state, save_state
 
-FULL = State(theme="jiandu-light", order="length", queries=("水 库", '"a" (b)'), starts=3)
+FULL = State("jiandu-light", "length", ("水 库", '"a" (b)'), 3, {"figures": 40})
 
 
 def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
@@ -32,6 +32,8 @@ def test_without_a_file_nothing_is_remembered(tmp_path: Path) -> None:
         '{"theme": "", "order": "", "queries": "abc", "starts": 0}',
         '{"theme": "", "order": "", "queries": [1], "starts": 0}',
         '{"theme": "", "order": "", "queries": [], "starts": "x"}',
+        '{"theme": "", "order": "", "queries": [], "starts": 0, "widths": 3}',
+        '{"theme": "", "order": "", "queries": [], "starts": 0, "widths": {"figures": ""}}',
     ],
 )
 def test_a_damaged_file_is_passed_over(tmp_path: Path, text: str) -> None:

@@ -131,6 +131,7 @@ class ReaderApp(App[None]):
                 state=self._state,
             )
         )
+        screen.widths.update(self._state.widths)
         self.push_screen(screen)
         hint = HINT if self._state_path and self._state.starts < HINTED_STARTS else ""
         if sentence := " ".join(self._problems) or hint:
@@ -144,6 +145,10 @@ class ReaderApp(App[None]):
     @on(NavigationPane.Remembered)
     def _list_changed(self, event: NavigationPane.Remembered) -> None:
         self._remember(order=event.order, queries=tuple(event.queries[-MOST_QUERIES:]))
+
+    @on(ArticleScreen.Widened)
+    def _panes_widened(self, event: ArticleScreen.Widened) -> None:
+        self._remember(widths=event.widths)
 
     def _remember(self, **changes: Any) -> None:
         self._state = replace(self._state, **changes)

@@ -1,6 +1,7 @@
 """The screen of one article: its text, its figures, and what is taken out of it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,6 +9,7 @@ from textual import getters, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
+from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 from textual.widgets import Footer, Static
@@ -44,6 +46,12 @@ class ArticleScreen(CommandScreen):
         marker: What keeps marks, None where there are none.
     """
 
+    @dataclass
+    class Widened(Message):
+        """Panes at the sides were made wider or narrower."""
+
+        widths: Mapping[str, int]
+
     BINDINGS = bindings(Place.EVERYWHERE)
 
     article: reactive[Article | None] = reactive(None, always_update=True)
@@ -71,7 +79,8 @@ class ArticleScreen(CommandScreen):
         self._file_name = name
         self._marker = marker
         self._said = self._standing = ""
-        self._widths: dict[str, int] = {}
+        self.widths: dict[str, int] = {}
+        """How wide the panes at the sides were made, in cells."""
 
     def compose(self) -> ComposeResult:
         """Build the panes."""
@@ -280,14 +289,18 @@ class ArticleScreen(CommandScreen):
     def _widen(self, steps: int) -> None:
         side = self.query_one("#figures" if self.has_class("-reading") else "#navigation")
         width = side.outer_size.width + 2 * steps
-        self._widths[str(side.id)] = max(NARROWEST, min(width, self.size.width // 2))
+        self.widths[str(side.id)] = max(NARROWEST, min(width, self.size.width // 2))
         self._arrange()
+        self.post_message(self.Widened(dict(self.widths)))
 
     def _arrange(self) -> None:
         """Give the panes at the sides the widths that were chosen, where several are shown."""
         alone = self.has_class("-narrow") or self.has_class("-zoomed")
-        for name, width in self._widths.items():
-            self.query_one(f"#{name}").styles.width = None if alone else width
+        for pane in self.query("#navigation, #figures"):
+            width = self.widths.get(str(pane.id))
+            if width is not None:
+                width = max(NARROWEST, min(width, self.size.width // 2))
+            pane.styles.width = None if alone else width
 
     def on_resize(self) -> None:
         """Arrange the panes for another size."""

@@ -53,3 +53,17 @@ async def test_borders_and_signs_are_of_ascii_where_that_is_asked_for(library: L
         screen = await settle(pilot)
         assert "+-" in screen
         assert not set("╭╮│•▾▸") & set(screen)
+
+
+async def test_widths_of_panes_come_back_and_leave_room_for_the_article(
+    library: Library, tmp_path: Path
+) -> None:
+    state = tmp_path / "state.json"
+    async with ReaderApp(library, state=state).run_test(size=(160, 30)) as pilot:
+        await settle(pilot)
+        before = screen_of(pilot).navigation.size.width
+        await press(pilot, "1", "5", "right_parenthesis")
+    for width, expected in ((160, before + 30), (120, 60)):
+        async with ReaderApp(library, state=state).run_test(size=(width, 30)) as pilot:
+            await settle(pilot)
+            assert screen_of(pilot).navigation.size.width == expected
