@@ -11,6 +11,7 @@ from textual.message import Message
 
 from reader.article import Article, Correction, Line
 from reader.layout import pad, wrap
+from reader.tui.article_view import ArticleView
 from reader.tui.commands import Place, bindings
 from reader.tui.line_list import LineList
 
@@ -69,6 +70,8 @@ class RawView(LineList):
             occurrence = None if everywhere else before
             correction = Correction("remove" if kept else "keep", text, occurrence)
             self.post_message(self.LineCorrected(correction, everywhere))
+        else:
+            self.post_message(ArticleView.Told("The line is blank; there is nothing to restore."))
 
     def show_again(self, article: Article) -> None:
         """Show the same page after a correction, with the cursor where it was."""

@@ -549,3 +549,10 @@ async def test_a_long_label_gives_way_to_its_figure() -> None:
     article = replace(article, figures=(figure,))
     async with ReaderApp(article=article, name="a.txt").run_test(size=(120, 30)) as pilot:
         assert "# 40 independent commi" in await settle(pilot)
+
+
+async def test_a_blank_line_of_the_raw_page_is_not_corrected(library: Library) -> None:
+    async with ReaderApp(library).run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await press(pilot, "enter", "r", "g", "j")
+        assert "The line is blank" in await press(pilot, "x")
