@@ -229,17 +229,18 @@ class ArticleScroll(ScrollView, can_focus=True):
         self._painted.clear()
 
     def _paint_row(self, row: Row, width: int) -> Strip:
-        style = self.rich_style + self.get_component_rich_style(f"row--{row.kind}", partial=True)
+        ground = self.rich_style
+        style = ground + self.get_component_rich_style(f"row--{row.kind}", partial=True)
         if row.end > row.start:
             column = row.start - self._paragraph_starts[row.paragraph]
             strip = Strip(self.row_segments(row, style)).apply_offsets(column, row.paragraph)
         else:
             strip = Strip([Segment(row.text, style)])
         left = max(MARGIN, (width - self._width) // 2)
-        sign = self.rich_style + self.get_component_rich_style("row--note", partial=True)
+        sign = ground + self.get_component_rich_style("row--note", partial=True)
         margin = Segment(f"{self.margin_sign(row):>{left - 1}} ", sign)
         indent = Segment(" " * row.indent, style)
-        return Strip([margin, indent, *strip]).adjust_cell_length(width, self.rich_style)
+        return Strip([margin, indent, *strip]).adjust_cell_length(width, ground)
 
     def _message_line(self, y: int, width: int) -> Strip:
         lines = []
