@@ -30,6 +30,7 @@ _PHRASES = sorted(phrases_of("|".join(english.NAMES.values())), key=len, reverse
 _NAMES = re.compile(rf"(?:{'|'.join(map(re.escape, _PHRASES))})(?![A-Za-z])", re.IGNORECASE)
 
 _HALF_A_TIME = re.compile(r"[- ](?:an? )?(year|month|week|day|hour|minute|century|decade)\b(?!-)")
+_AND_A_HALF = re.compile(r"\b[Aa]n? (year|month|week|day|hour|minute|century|decade) and a $")
 _HALF_OF_TIME = re.compile(
     r"(?:first|second|latter|other|final|1st|2nd|top|bottom|back|front)[ -]$", re.I
 )
@@ -203,6 +204,12 @@ def _read_half(reading: Reading, start: int, end: int) -> int:
         reading.append(start, time.end(), "duration", value)
         return time.end()
     if text[end : end + 1] == "-" or text[start - 1 : start] == "-":
+        return end
+    more = _AND_A_HALF.search(text, max(0, start - 20), start)
+    if more:
+        unit = ENGLISH_UNITS[more[1]]
+        value = iso_duration(unit.numerator * 1.5, unit.name)
+        reading.append(more.start(1), end, "duration", value)
         return end
     if not _HALF_OF_TIME.search(text, max(0, start - 8), start):
         reading.append(start, end, "ratio", 0.5)

@@ -21,6 +21,8 @@ _MAGNITUDE = re.compile(r"\b[Mm]agnitude(?: of)?[ -]$")
 # What follows a number that counts nothing: closed at 45.20, up 1.35.
 _NO_NOUN = re.compile(rf"$|[^\w\s-]|[-,;:)]? ?(?:{'|'.join(english.NOT_COUNTED.split())})\b")
 _BEHIND_AGES = re.compile(r"[,.;:)]|$| (?:and|or|respectively|were|was|are|is|had|have)\b")
+# The first of two ages that share their unit: 17 and 18 years old.
+_AGES_AHEAD = re.compile(r"(?:,? and|,? or|,) \d{1,3} years? old\b")
 _NAME_BEFORE = re.compile(r"[A-Z][\w.'’-]*$")
 _CAPITAL_BEFORE = re.compile(r"([A-Za-z.]+)[ -]$")
 _PLURAL = re.compile(r" (?!(?:is|was|has|as|its|this|does|us)\b)[A-Za-z]+s\b")
@@ -51,7 +53,8 @@ def without_unit(text: str, front: int, amount: Amount, quantity: Quantity) -> Q
     window = text[max(0, front - 8) : front].lower().rstrip(" ")
     if amount.power == 1 and 0 < low < 125:
         clause = _AGE_IN_CLAUSE.search(text, max(0, front - 45), front)
-        if clause or is_age(text, front) or _is_apposed(text, front, end):
+        shared = _AGES_AHEAD.match(text, end)
+        if clause or shared or is_age(text, front) or _is_apposed(text, front, end):
             return quantity._replace(kind="measure", unit="years old")
     if not amount.words and low < 10 and _MAGNITUDE.search(text, max(0, front - 20), front):
         return quantity._replace(kind="measure", unit="magnitude")

@@ -85,6 +85,10 @@ COUNT = [
 ]
 
 MEASURE = [
+    (
+        "at just 17 and 18 years old",
+        ["17 = measure 17 years old", "18 years old = measure 18 years old"],
+    ),
     ("26 miles from the sea", ["26 miles = measure 26 miles"]),
     ("a 5,000-square-foot home", ["5,000-square-foot = measure 5000 square-foot"]),
     ("He is 6 ft 2 in tall", ["6 ft 2 in = measure 6.1667 ft"]),
@@ -129,6 +133,7 @@ MEASURE = [
 ]
 
 DURATION = [
+    ("a year and a half of work", ["year and a half = duration P1.5Y"]),
     ("a five-year period", ["five-year = duration P5Y"]),
     ("for 18 months", ["18 months = duration P18M"]),
     ("half an hour later", ["half an hour = duration PT0.5H"]),
