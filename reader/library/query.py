@@ -19,6 +19,7 @@ from difflib import get_close_matches
 from math import inf, nextafter
 
 from reader.article import KINDS
+from reader.characters import clean_characters
 from reader.library.conditions import FigureCondition
 from reader.library.contents import PREFIXES
 from reader.library.tokens import fold, phrase
@@ -251,7 +252,7 @@ def _term(piece: _Piece) -> Query:
         raise _unknown("field", name, (*FIELDS, *KINDS), piece.start)
     if field["sign"] != ":":
         raise QueryError(f"{name} is followed by a colon.", piece.start + len(name), start)
-    if not value.strip():
+    if not clean_characters(value).strip():
         raise QueryError(f"What {name} is to be is missing.", piece.start, piece.end)
     if name in PREFIXES:
         return _words(piece, value, start, name)

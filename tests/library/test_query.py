@@ -115,6 +115,7 @@ def test_conditions_on_figures(text: str, condition: FigureCondition) -> None:
         ("()", (1, 2), "missing"),
         ("渡口 。", (3, 4), "no word"),
         ("title:", (0, 6), "missing"),
+        ("tag:\udcba\u202e", (0, 6), "missing"),
         ("after:soon", (6, 10), "no date"),
         ("after:2023-13", (6, 13), "no date"),
         ("after>2023", (5, 6), "colon"),
