@@ -40,7 +40,12 @@ def export_marks(marks: "Marks", file: str, *, force: bool) -> None:
 
 
 def import_marks(marks: "Marks", file: str) -> None:
-    """Add the marks of a file, or of standard input; says what became of them."""
+    """Add the marks of a file, or of standard input; says what became of them.
+
+    Where they can't be kept, which has been told, none is added.
+    """
+    if marks.path is None:
+        raise SystemExit(UNREADABLE)
     done = marks.import_lines(_lines(read_file(file)))
     tell(f"{done.taken:,} {'mark is' if done.taken == 1 else 'marks are'} new")
     if done.bad:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.inputs import STDIN, library, marks, names_folder, read_article
-from reader.streams import need_terminal, reopen_terminal, write_out
+from reader.streams import INTERRUPTED, need_terminal, reopen_terminal, write_out
 
 if TYPE_CHECKING:
     from reader.article import Article
@@ -35,6 +35,8 @@ def main() -> None:
             from reader.cli import app
 
             app()
+    except KeyboardInterrupt:
+        raise SystemExit(INTERRUPTED) from None
     finally:
         write_out(b"", flush=True)
 
@@ -77,4 +79,7 @@ def run_application(
     from reader.state import state_path
     from reader.tui.app import ReaderApp
 
-    ReaderApp(library, article, name, marks, load_config(), state=state_path()).run()
+    app = ReaderApp(library, article, name, marks, load_config(), state=state_path())
+    app.run()
+    if app.return_code:
+        raise SystemExit(app.return_code)

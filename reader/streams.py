@@ -12,6 +12,9 @@ _Item = TypeVar("_Item")
 NOTHING_FOUND, WRONG_USE, UNREADABLE = 1, 2, 3
 """Exit codes; 0 is done."""
 
+INTERRUPTED, TERMINATED = 130, 143
+"""Exit codes that shells give what Ctrl+C and SIGTERM end."""
+
 _OBEYED = re.compile("[\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 """What JSON leaves as it is, though terminals obey it or UTF-8 has no place for it."""
 
@@ -36,15 +39,17 @@ def printable(text: str) -> str:
 
 
 def write_out(data: bytes, *, flush: bool = False) -> None:
-    """Write to stdout; ends the program quietly where nobody reads it any more."""
+    """Write to stdout; ends the program where that can't be, quietly where nobody reads it."""
     try:
         sys.stdout.buffer.write(data)
         if flush:
             sys.stdout.buffer.flush()
-    except BrokenPipeError:
+    except OSError as error:
         # Python flushes once more at exit and would complain then.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-        raise SystemExit(0) from None
+        if isinstance(error, BrokenPipeError):
+            raise SystemExit(0) from None
+        fail(f"standard output can't be written: {error.strerror or error}.", UNREADABLE)
 
 
 def limited(items: Iterable[_Item], limit: int | None) -> Iterator[_Item]:

@@ -1,10 +1,14 @@
 """The application: themes, style sheet, and the screen of a library or of one article."""
 
+import asyncio
 import codecs
 import gc
 import locale
+import signal
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +24,7 @@ from reader.library import Library
 from reader.library.marks import Marks
 from reader.resources import resource_folder
 from reader.state import MOST_QUERIES, State, load_state, save_state
+from reader.streams import TERMINATED
 from reader.tui.article_screen import ArticleScreen
 from reader.tui.commands import COMMANDS, single_keys
 from reader.tui.keys import key_sign, keyboard
@@ -117,7 +122,11 @@ class ReaderApp(App[None]):
                 yield command
 
     def on_mount(self) -> None:
-        """Open the screen."""
+        """Open the screen; from here on the terminal is given back to whoever ends the program."""
+        with suppress(NotImplementedError):  # Windows has no such signal
+            asyncio.get_running_loop().add_signal_handler(
+                signal.SIGTERM, partial(self.exit, return_code=TERMINATED)
+            )
         commands, config = self._keyboard.commands, self._config
         screen = (
             ArticleScreen(commands, config, self._article, self._file_name)
