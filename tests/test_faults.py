@@ -75,16 +75,6 @@ def test_a_closed_terminal_ends_the_application(opened: Opened) -> None:
     assert os.waitstatus_to_exitcode(os.waitpid(opened.child, 0)[1]) == -signal.SIGHUP
 
 
-def test_the_application_is_stopped_and_goes_on(opened: Opened) -> None:
-    os.write(opened.terminal, b"\x1a")
-    assert os.WIFSTOPPED(os.waitpid(opened.child, os.WUNTRACED)[1])
-    opened.seen = b""
-    os.kill(opened.child, signal.SIGCONT)
-    opened.wait_for(b"\x1b[?1049h")
-    os.write(opened.terminal, b"q")
-    assert opened.status() == 0
-
-
 def test_an_interrupted_start_is_no_traceback(folder: Path) -> None:
     interrupted = """
 import reader.start
