@@ -4,7 +4,8 @@ SECONDS are those of each target, 60 where none are given; all of `tests.fuzz.ta
 none is named. Half of the time goes to hypothesis, which puts pieces together, and half to atheris
 (`pip install atheris`), which mutates bytes towards code that was not reached; where atheris is not
 installed all goes to hypothesis. Inputs that broke something are kept in `build/fuzz`; an input
-that takes ten seconds, or for atheris a gigabyte, breaks something, too. Exits with 1 where anything broke.
+that takes ten seconds, or for atheris a gigabyte, breaks something, too. Exits with 1 where
+anything broke.
 """
 
 import os
