@@ -12,7 +12,7 @@ from reader.characters import clean_characters, strip_blank
 from reader.cleaning.assembly import assemble
 from reader.cleaning.decisions import decide
 from reader.cleaning.decoding import decode
-from reader.cleaning.header import read_header
+from reader.cleaning.header import Header, read_header
 from reader.cleaning.languages import language_of
 
 if TYPE_CHECKING:
@@ -67,14 +67,14 @@ def clean_page(
         text = data
     header = read_header(text)
     metadata = header.metadata
-    html = looks_like_html(text, name)
-    if html:
+    if looks_like_html(text, name):
         from reader.cleaning.markup import read_page
 
         page = read_page(text)
         lines = stripped = page.lines
         markups = page.markups
         metadata = page.metadata.completed(metadata)
+        header = Header()  # a comment of the page, and none of its visible lines
     else:
         lines, markups = clean_characters(text).split("\n"), None
         stripped = [line and strip_blank(line) for line in lines]
@@ -83,8 +83,7 @@ def clean_page(
         return replace(unread, problem="The page has no text. Fetch it again.", encoding=encoding)
     language = language_of("".join(stripped))
     result = decide(stripped, markups, metadata, language, corrections)
-    if not html:
-        result.decisions[: header.lines] = header.decisions(lines, result.decisions)
+    result.decisions[: header.lines] = header.decisions(lines, result.decisions)
     assembled = assemble(lines, result.decisions)
     problem = ""
     if not assembled.text:

@@ -36,11 +36,11 @@ _TAIWAN = tuple(
     )
     for start in (rf"(?:{_OUTLET}[／/╱\s]?)?(?:記者|记者)\s?", "(?P<outlet>)")
 )
+# 〔記者某某／台北報導〕 before the first sentence
 _TAIWAN_OPENING = re.compile(
     rf"^[〔【\[（(](?:{_OUTLET}[／/╱\s]?)?(?:記者|记者)\s?(?P<names>{_NAME}(?:[、，,\s]{_NAME}){{0,4}})"
     r"\s*[／/╱][^〕】\]）)]{1,12}?(?:報導|報道|电|電)[〕】\]）)]"
 )
-# 〔記者某某／台北報導〕 before the first sentence
 _ENGLISH_NAME = (
     r"(?:(?!AND\b|[Aa]nd\b)"
     r"(?:[A-Z][\w'’.-]*|[A-Z]\.|de|van|von|la|al|bin|del|der|[A-ZÀ-Þ'’-]+)\s?){2,4}"
@@ -57,34 +57,34 @@ _ENGLISH = re.compile(
     rf"|BY)[:\s]\s*(?P<names>{_ENGLISH_NAME}(?:(?:,\s?|,?\s?(?:[Aa]nd|AND)\s"
     rf"|\s?&\s?){_ENGLISH_NAME}){{0,4}})"
 )
+# By and one word, after a label or a day.
 _PEN_NAME = re.compile(
     rf"^{_STAMP}(?<=[\d\W]\s)(?:[Bb]y|BY)[:\s]\s*(?P<names>[A-Z][a-z]{{2,15}})(?:$|\s?[|,·-])"
 )
-# By and one word, after a label or a day.
+# JANE DOE, Associated Press
 _SIGNED = re.compile(
     rf"^(?P<names>(?>{_ENGLISH_NAME})),\s(?P<paper>(?:The\s)?[A-Z][\w .&'’-]{{2,40}})$"
 )
 _PAPER = re.compile(
     r"(?:Press|Times|News|Post|Herald|Writer|Reporter|Correspondent|Reuters|AFP|Editor)$"
 )
-# JANE DOE, Associated Press
+# Jane Doe March 4, 2021
 _BEFORE_DATE = re.compile(
     r"^(?P<names>[A-Z][a-z'’]+(?:\s[A-Z]\.)?(?:\s(?:de|van|von|al|el|bin)){0,2}\s[A-Z][\w'’-]+)\s{1,3}$"
 )
 _PLACE = re.compile(
     r"\b(?:New|San|Los|North|South|East|West|City|County|State|Hong|United|St|Special)\b"
 )
-# Jane Doe March 4, 2021
+# By Bay News Staff
 _DESK = re.compile(
     r"^(?:[Bb]y|BY):?\s(?:[A-Z][\w.&'’-]*\s){0,5}(?i:staff|reporters?|writers?|correspondents?"
     r"|editors?|agenc(?:y|ies)|press|news|reuters|afp|desk|team|service)$"
 )
-# By Bay News Staff
+# 某报记者某某某某摄影某某, names without a sign between them
 _TEAM = re.compile(
     r"^[（(]?[\u3400-\u9fff]{0,10}(?:报|報|网|網|社|台|刊)(?:记者|記者)[\u3400-\u9fff\s、]{2,16}"
     r"(?:摄影|攝影|通讯员|通訊員|实习生|實習生)[\u3400-\u9fff\s、]{0,12}[）)]?$"
 )
-# 某报记者某某某某摄影某某, names without a sign between them
 _SHORT = 16
 _SIGNATURE = re.compile(
     r"^[（(【\[]?(?:文章|本文)?作者\s?[:：]\s*(?P<name>[^，。；;:：、（）()【】|]{2,20}?)\s*[）)】\]]?$"

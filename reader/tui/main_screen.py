@@ -200,7 +200,7 @@ class MainScreen(MarkingScreen):
 
     def action_list_reprints(self) -> None:
         """List the reprints of the article, and open the one that is chosen."""
-        if self._library is None or self._opened is None:
+        if self._opened is None:
             return
         entry = self._opened.wanted.entry
         reprints = self._library.reprints(entry.path)
