@@ -122,6 +122,7 @@ class NavigationPane(Container):
         self._order: Order = next(orders, "newest")
         self._filter = ""
         self._touched = False
+        self._filtered_from: str | None = None
         self._pointed_at: tuple[str, str, str] | None = ("", "", "")  # no article yet
         self._unreadable = 0
         self._indexing = True
@@ -190,10 +191,14 @@ class NavigationPane(Container):
             self._want(chosen=False)
 
     def _list(self) -> None:
-        """List what matches; once it was moved, the cursor stays on its article."""
+        """List what matches; once it was moved, the cursor stays on its article.
+
+        While a filter is typed that is the article where typing began, and not one that only the
+        beginning of a word has found.
+        """
         current = self.articles.current if self._touched else None
         query = both(self._scope.query, self._filter)
-        path = current.path if current else None
+        path = self._filtered_from or (current.path if current else None)
         self.articles.show(query, self._scope.section, self._order, path)
 
     def list_scope(self, scope: Scope) -> None:
@@ -293,7 +298,7 @@ class NavigationPane(Container):
 
     @on(LineList.Moved, "#articles")
     def _article_moved(self) -> None:
-        self._touched = True
+        self._touched, self._filtered_from = True, None
         self._say_where()
         self._want(chosen=False)
 
@@ -317,6 +322,8 @@ class NavigationPane(Container):
 
     def ask_for_filter(self) -> None:
         """Open the line that filters the list."""
+        current = self.articles.current
+        self._filtered_from = current.path if current else None
         self.query_box.display = True
         self.query_box.focus()
 
@@ -331,6 +338,7 @@ class NavigationPane(Container):
         self.query_box.remember()
         self._remember()
         self._apply_query()
+        self._filtered_from = None
         self.articles.focus()
         self.query_box.display = bool(self._filter)
 
@@ -348,6 +356,7 @@ class NavigationPane(Container):
             self.query_box.value = ""
             self.query_box.display = False
             self._apply_query()
+            self._filtered_from = None
         elif self.articles.has_focus and self.articles.select_nothing():
             return
         elif self.articles.has_focus and self._scope != EVERYTHING:

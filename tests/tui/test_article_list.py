@@ -77,6 +77,26 @@ async def test_a_query_typed_on_takes_the_place_of_the_one_before(harbour: Libra
         assert app.screen.query_one("#query-problem").display
 
 
+async def test_the_cursor_does_not_follow_what_a_half_typed_query_found(harbour: Library) -> None:
+    app = ReaderApp(harbour)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        await press(pilot, "slash", *"渡口39")
+        assert app.screen.query_one(ArticleList).row_count == 1
+        await press(pilot, *" OR 渡口30", "enter")
+        articles = app.screen.query_one(ArticleList)
+        assert (articles.row_count, articles.cursor) == (2, 0)
+
+
+async def test_leaving_the_filter_goes_back_to_where_it_was_opened(harbour: Library) -> None:
+    app = ReaderApp(harbour)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        await press(pilot, *"jjj", "slash", *"渡口39", "escape")
+        articles = app.screen.query_one(ArticleList)
+        assert (articles.row_count, articles.cursor) == (40, 3)
+
+
 async def test_all_rows_are_asked_for_away_from_the_event_loop(
     harbour: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
