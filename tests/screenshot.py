@@ -1,11 +1,12 @@
-"""Take a picture of the application: `python -m tests.screenshot OUT.svg [WIDTHxHEIGHT] [KEY …]`.
+"""Take a picture of the application: `python -m tests.screenshot OUT.svg [KEY …]`.
 
 It opens on the sample corpus, presses the keys and writes the screen as SVG. Every run of text is
 given its own place and length in cells, so that Chinese has its right width in any viewer.
+NO_COLOR works as in the application.
 """
 
+import argparse
 import asyncio
-import sys
 import tempfile
 from collections.abc import Iterator
 from html import escape
@@ -16,6 +17,7 @@ from unittest import mock
 from rich.segment import Segment
 from textual.strip import Strip
 
+from reader.config import Config
 from reader.layout import cell_width
 from reader.library import Library
 from reader.library.marks import Marks
@@ -83,15 +85,17 @@ def draw(strips: list[Strip]) -> str:
     )
 
 
-async def take(out: Path, size: tuple[int, int], keys: list[str]) -> None:
+async def take(
+    out: Path, size: tuple[int, int], config: Config, corpus: Path, keys: list[str]
+) -> None:
     with (
         tempfile.TemporaryDirectory() as folder,
         mock.patch.object(navigation_pane, "follow", look_once),
     ):
         marks = Marks(Path(folder) / "marks.sqlite")
-        library = Library(resource_folder("corpus"), Path(folder) / "index.sqlite", marks)
+        library = Library(corpus, Path(folder) / "index.sqlite", marks)
         library.refresh()
-        app = ReaderApp(library, marks=marks)
+        app = ReaderApp(library, marks=marks, config=config)
         async with app.run_test(size=size) as pilot:
             for key in ["", *keys]:
                 if key:
@@ -102,9 +106,17 @@ async def take(out: Path, size: tuple[int, int], keys: list[str]) -> None:
 
 
 def main() -> None:
-    out, size, *keys = [*sys.argv[1:], "120x36"][:2] + sys.argv[3:]
-    width, height = map(int, size.split("x"))
-    asyncio.run(take(Path(out), (width, height), keys))
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("keys", nargs="*")
+    parser.add_argument("--size", default="120x36", help="columns x rows")
+    parser.add_argument("--theme", default="")
+    parser.add_argument("--ascii", action="store_true")
+    parser.add_argument("--corpus", type=Path, default=resource_folder("corpus"))
+    given = parser.parse_args()
+    width, height = map(int, given.size.split("x"))
+    config = Config(theme=given.theme, ascii=given.ascii)
+    asyncio.run(take(given.out, (width, height), config, given.corpus, given.keys))
 
 
 if __name__ == "__main__":

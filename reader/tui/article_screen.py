@@ -12,7 +12,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from reader.article import Article
 from reader.config import Config
@@ -22,6 +22,7 @@ from reader.tui.clipboard import copy
 from reader.tui.command_screen import CommandScreen
 from reader.tui.commands import Command, Need, Place, bindings
 from reader.tui.figure_pane import FigurePane
+from reader.tui.key_line import Foot
 from reader.tui.line_list import LineList
 from reader.tui.marker import Marker
 from reader.tui.outside import browse, edit
@@ -64,6 +65,7 @@ class ArticleScreen(CommandScreen):
     view = getters.query_one("#article", ArticleView)
     figures = getters.query_one("#figures", FigurePane)
     status = getters.query_one("#status", Static)
+    foot = getters.query_one(Foot)
 
     def __init__(
         self,
@@ -78,7 +80,7 @@ class ArticleScreen(CommandScreen):
         self._first_article = article
         self._file_name = name
         self._marker = marker
-        self._said = self._standing = ""
+        self._said = ""
         self.widths: dict[str, int] = {}
         """How wide the panes at the sides were made, in cells."""
 
@@ -86,8 +88,8 @@ class ArticleScreen(CommandScreen):
         """Build the panes."""
         with Horizontal(id="panes"):
             yield from self.compose_panes()
+        yield Foot()
         yield Static("", id="status", markup=False)
-        yield Footer(compact=True, show_command_palette=False)
 
     def compose_panes(self) -> ComposeResult:
         """Build what stands side by side."""
@@ -109,15 +111,11 @@ class ArticleScreen(CommandScreen):
         self.say(event.sentence)
 
     def say(self, sentence: str) -> None:
-        """Tell the person something in words, below the panes, until the next command."""
+        """Tell the person something in words, over the line of keys, until the next command."""
         if sentence != self._said:
             self._said = sentence
-            self._show_status()
-
-    def _show_status(self) -> None:
-        sentence = self._said or self._standing
-        self.status.update(Content(sentence))
-        self.status.display = bool(sentence)
+            self.status.update(Content(sentence))
+            self.status.display = bool(sentence)
 
     # Commands
 

@@ -81,8 +81,7 @@ class MainScreen(MarkingScreen):
 
     @on(NavigationPane.Told)
     def _tell_standing(self, event: NavigationPane.Told) -> None:
-        self._standing = event.sentence
-        self._show_status()
+        self.foot.tell(event.sentence)
 
     # Commands
 

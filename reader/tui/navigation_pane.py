@@ -254,7 +254,7 @@ class NavigationPane(Container):
     @property
     def _what_was_not_read(self) -> str:
         noun = "file" if self._unreadable == 1 else "files"
-        sentence = f"{self._unreadable:,} {noun} could not be read: `reader check` says why"
+        sentence = f"{self._unreadable:,} {noun} could not be read: reader check says why"
         return sentence if self._unreadable else ""
 
     @property

@@ -77,7 +77,7 @@ class ReadingPane(Vertical):
     def show_message(self, message: str) -> None:
         """Show a message where there is no article."""
         self.view.show_message(message)
-        self.view.border_title = None
+        self.view.border_title = self.view.border_subtitle = None
         self.view.display, self.raw.display = True, False
 
     # The page as it came

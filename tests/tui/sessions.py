@@ -1,5 +1,6 @@
 """What a session at the keyboard needs: press keys, wait, read the screen."""
 
+from rich.cells import cell_len
 from textual.pilot import Pilot
 
 from reader.tui.main_screen import MainScreen
@@ -21,6 +22,16 @@ async def press(pilot: Pilot[None], *keys: str) -> str:
     """Press keys one after the other, and read the screen."""
     await pilot.press(*keys)
     return await settle(pilot)
+
+
+async def click_on(pilot: Pilot[None], words: str, times: int = 1) -> str:
+    """Click on the first of some words on the screen, and read the screen."""
+    for row, line in enumerate(screen_text(pilot.app).split("\n")):
+        before, found, _ = line.partition(words)
+        if found:
+            await pilot.click(offset=(cell_len(before), row), times=times)
+            return await settle(pilot)
+    raise AssertionError(f"{words!r} is not on the screen")
 
 
 def screen_of(pilot: Pilot[None]) -> MainScreen:

@@ -2,7 +2,6 @@
 
 import pytest
 from textual.command import CommandList
-from textual.widgets._footer import FooterKey
 
 from reader.config import Config
 from reader.library import Library
@@ -11,9 +10,9 @@ from reader.reading import clean
 from reader.tui.app import ReaderApp
 from reader.tui.command_screen import CommandScreen
 from reader.tui.commands import COMMANDS, Place
-from reader.tui.keys import key_name
+from reader.tui.keys import key_name, key_sign
 from tests.tui.conftest import screen_text
-from tests.tui.sessions import press, screen_of, settle
+from tests.tui.sessions import WIDTHS, click_on, press, screen_of, settle
 
 WAYS_TO = {
     Place.EVERYWHERE: (),
@@ -52,9 +51,7 @@ async def test_every_key_of_the_table_runs_its_command(
 async def test_the_mouse_finds_every_command_in_the_palette(library: Library) -> None:
     async with ReaderApp(library).run_test(size=(120, 30)) as pilot:
         await settle(pilot)
-        (opener,) = [key for key in pilot.app.screen.query(FooterKey) if key.key == "colon"]
-        await pilot.click(opener)
-        await settle(pilot)
+        await click_on(pilot, ": Commands")
         options = pilot.app.screen.query_one(CommandList).options
         offered = "\n".join(str(option.prompt) for option in options)
         for command in COMMANDS:
@@ -131,3 +128,23 @@ async def test_the_footer_offers_what_works_alone(library: Library, marks: Marks
         assert "? Help" not in footer
         assert "F1 Help" in footer
         assert "? Help" in (await press(pilot, "escape")).splitlines()[-1]
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+async def test_the_foot_shows_whole_words_alone(library: Library, width: int) -> None:
+    async with ReaderApp(library).run_test(size=(width, 24)) as pilot:
+        keys = (await settle(pilot)).splitlines()[-1].split("  ")
+        known = {
+            f"{key_sign(command.keys[0])} {command.label}" for command in COMMANDS if command.label
+        }
+        assert {key.strip() for key in keys} - {""} <= known
+        assert "? Help" in {key.strip() for key in keys}
+
+
+async def test_what_is_said_moves_nothing(library: Library) -> None:
+    async with ReaderApp(library).run_test(size=(60, 24)) as pilot:
+        before = (await settle(pilot)).splitlines()
+        screen = (await press(pilot, "t")).splitlines()
+        assert "0 all on" in screen[-1]
+        assert screen[:20] == before[:20]
+        assert (await press(pilot, "escape")).splitlines() == before
