@@ -32,6 +32,8 @@ _NEAR = 12
 _FOOT = 40
 _SURE = 1.5
 _AGREEMENT = 0.5
+_VAGUE = frozenset((Reason.NAVIGATION, Reason.RELATED))
+"""Why lines go that look like nothing in particular."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,8 @@ def decide(
         body.keep_lead(title, begin)
     reasons = body.reasons(scores, begin)
     site = (headline.suffix if headline else "") or read_owner(texts[-_FOOT:])
-    facts = gather(body.neighbourhood(begin), metadata, site)
+    facts = gather(body.neighbourhood(begin), metadata, title, site)
+    reasons = _told_by_facts(texts, reasons, facts)
     if corrections:
         for index, keep in corrected(texts, corrections, (facts.source, facts.outlet)).items():
             reasons[index] = None if keep else Reason.CORRECTED
@@ -99,6 +102,18 @@ def decide(
     for place, verdict in zip(places, verdicts, strict=True):
         decisions[place] = verdict
     return Result(decisions, facts, confidence)
+
+
+def _told_by_facts(
+    texts: Sequence[str], reasons: Sequence[Reason | None], facts: Facts
+) -> list[Reason | None]:
+    """The reasons, where a removed line is nothing but what was read from it: author or outlet."""
+    said = dict.fromkeys((", ".join(facts.authors), *facts.authors), Reason.BYLINE)
+    said |= dict.fromkeys((facts.outlet, facts.source), Reason.DATE)
+    return [
+        said.get(text, reason) if reason in _VAGUE else reason
+        for text, reason in zip(texts, reasons, strict=True)
+    ]
 
 
 def _confidence(

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from reader.cleaning.breadcrumbs import read_breadcrumb
 from reader.cleaning.dates import (
     MONTH,
     day_in_address,
@@ -17,19 +19,24 @@ from reader.cleaning.dates import (
 from reader.cleaning.people import (
     Byline,
     is_chinese_name,
+    is_english_name,
     read_closing_credit,
     read_credit,
     read_english,
     read_inner_credit,
     read_labelled,
+    read_names,
     read_signature,
 )
 from reader.cleaning.relative import moment_before
 from reader.cleaning.sources import (
     DateLine,
     date_line_of,
+    read_agency,
+    read_dateline,
     read_interviewer,
     read_origin,
+    read_paper,
     read_source,
 )
 from reader.cleaning.titles import key
@@ -80,19 +87,16 @@ _YEAR = re.compile(r"(?<!\d)(?:19[89]\d|20[0-4]\d)(?=年|[-/.]\d|\s|$)")
 _ADDRESS = re.compile(
     r"(?:本文|原文|文章)?(?:地址|链接|連結|网址|網址|URL)\s?[:：]\s?(https?://[^\s，。）)]+)", re.I
 )
-_CRUMB = re.compile(r"\s*(?:>+|›|»|→|＞|》(?=[^《]*$)|&gt;|::)\s*")
-_ROOT = re.compile(
-    r"(?:您|你)?(?:的|现在|目前|當前|当前|所在)*(?:位置|位於)(?:是)?\s?[:：]?|^(?:首页|首頁"
-    r"|home|正文|全文|详细|内容|列表)$|网$|網$",
-    re.I,
-)
 _WEB_ADDRESS = re.compile(r"https?://|www\.")
+_NO_SECTIONS = frozenset(("home", "homepage", "front page", "top stories", "story", "article"))
+"""What pages state as their section that is none."""
 _OPENING = 30
 _DASH = re.compile(r"\s*(?:[-–—/(（]|电|電|讯|訊)")
 _FAR = timedelta(days=60)
 _NEAR_AFTER, _AFTER = 3, 12
 _OVER = 10
 """How many lines above the body can hold its date; farther up stands the day of the visit."""
+_BESIDE = 2
 _ALONE, _TIMED = 3, 6
 """How many words a date, or a date and time, below the body may have beside it."""
 
@@ -128,12 +132,15 @@ class Neighbourhood:
     body: Sequence[str]
 
 
-def gather(lines: Neighbourhood, metadata: Metadata | None, site: str = "") -> Facts:
+def gather(
+    lines: Neighbourhood, metadata: Metadata | None, title: str = "", site: str = ""
+) -> Facts:
     """Put together what the lines around the body and the page's head say.
 
     Args:
         lines: The page's lines by where they stand.
         metadata: What the head of the page states.
+        title: The headline.
         site: The name behind the page's title.
     """
     head = [*lines.above, *lines.inside]
@@ -155,27 +162,32 @@ def gather(lines: Neighbourhood, metadata: Metadata | None, site: str = "") -> F
     published = published or _stated_day(lines)
     source = next((found.source for _, found in dated if found.source), "")
     source = source or _first(read_source(text) for text in ranked)
-    byline = _byline(ranked, lines, [found for _, found in dated])
+    byline = _byline(ranked, lines, [found for _, found in dated], title)
     origin = read_origin(ranked, lines.body)
-    section = _breadcrumb([*lines.above, *lines.before])
     url = _first(match[1] for text in ranked if (match := _ADDRESS.search(text)))
     authors = byline.authors
     source = source or origin.source
     if metadata:
         published = _agreed(published, metadata.published)
         source = source or metadata.source
-        section = section or metadata.section
         if published is None and metadata.retrieved:
             published = moment_before(
                 (text for text in head if len(text) <= _HEAD), metadata.retrieved
             )
         url = metadata.url or url
-        authors = authors or _likely_names(metadata)
+        authors = authors or _likely_names(metadata, site, ranked)
         site = site if _WEB_ADDRESS.match(metadata.site) else metadata.site or site
         if _WEB_ADDRESS.match(source):
             source = ""
-    outlet = byline.outlet or origin.outlet or source or read_interviewer(lines.body) or site
-    return Facts(published, source or byline.outlet or site, outlet, section, url, authors)
+    outlet = byline.outlet or origin.outlet or _outlet_over(lines.above, dated, title) or source
+    outlet = outlet or read_dateline(lines.body) or read_interviewer(lines.body)
+    source = source or byline.outlet
+    path = read_breadcrumb([*lines.above, *lines.before], title, (source, outlet))
+    site = "" if site in path[1:] else site
+    section = " > ".join(path)
+    if metadata and not section and metadata.section.lower() not in _NO_SECTIONS:
+        section = metadata.section
+    return Facts(published, source or site or outlet, outlet or site, section, url, authors)
 
 
 def _is_row(line: DateLine) -> bool:
@@ -244,7 +256,9 @@ def _stated_day(lines: Neighbourhood) -> date | datetime | None:
     return next((day for text in around if "/" in text and (day := day_in_address(text))), None)
 
 
-def _byline(around: Sequence[str], lines: Neighbourhood, date_lines: Sequence[DateLine]) -> Byline:
+def _byline(
+    around: Sequence[str], lines: Neighbourhood, date_lines: Sequence[DateLine], title: str
+) -> Byline:
     """The first of: a line that is a byline, the date line's names, a credit in the text."""
     closing = [text for text in around if text[:1] in "（(" and len(text) < 30]
     readers = (
@@ -253,35 +267,40 @@ def _byline(around: Sequence[str], lines: Neighbourhood, date_lines: Sequence[Da
         (read_labelled(text) if len(text) < 60 else None for text in around),
         (read_english(text) for text in around),
         (read_signature(text) for text in (*lines.above[:_NEAR_AFTER], *around)),
+        (_names_over_a_date(lines.above, title),),
         (read_inner_credit(text[:120]) for text in (*lines.body[:2], *closing)),
         (read_closing_credit(text) for text in (*lines.body[-2:][::-1], *closing)),
     )
     return next((byline for found in readers for byline in found if byline), Byline())
 
 
-def _likely_names(metadata: Metadata) -> tuple[str, ...]:
-    """The head's authors that look like names of people, not of sites or templates."""
-    site = key(metadata.site)
+def _likely_names(metadata: Metadata, site: str, around: Sequence[str]) -> tuple[str, ...]:
+    """The head's authors that look like names of people, not of sites, templates or editors."""
+    sites = key(metadata.site + site)
+    editors = " ".join(text for text in around if "编辑" in text or "編輯" in text)
     return tuple(
         name
         for name in metadata.authors
-        if is_chinese_name(name)
-        or (
-            name.isascii()
-            and 2 <= len(name.split()) <= 4
-            and name.replace(" ", "").replace(".", "").replace("-", "").replace("'", "").isalpha()
-            and key(name) not in site
-        )
+        if (is_chinese_name(name) and name not in editors)
+        or (is_english_name(name) and key(name) not in sites)
     )
 
 
-def _breadcrumb(lines: Sequence[str]) -> str:
-    """The sections that a path of links names: `新闻中心 > 国内`."""
-    for text in lines:
-        if len(text) > 80 or not _CRUMB.search(text):
-            continue
-        steps = [step for crumb in _CRUMB.split(text) if (step := crumb.strip())]
-        named = [cleaned for step in steps if (cleaned := _ROOT.sub("", step).strip())]
-        if len(steps) >= 2 and named and all(2 <= len(step) <= 16 for step in named):
-            return " > ".join(named)
-    return ""
+def _outlet_over(above: Sequence[str], dated: Sequence[tuple[str, DateLine]], title: str) -> str:
+    """The agency alone between headline and body, or the paper beside the date there."""
+    headline = key(title)
+    under = list(takewhile(lambda text: key(text) != headline, above[:_OVER]))
+    dates = {text for text, found in dated if found.published}
+    stamped = next((place for place, text in enumerate(under) if text in dates), None)
+    beside = [] if stamped is None else under[max(stamped - _BESIDE, 0) : stamped + _BESIDE + 1]
+    return _first((*map(read_agency, under), *map(read_paper, beside)))
+
+
+def _names_over_a_date(above: Sequence[str], title: str) -> Byline | None:
+    """The names that stand alone right under the headline and right over the date."""
+    headline = key(title)
+    for place in range(1, len(above)):
+        under = place + 1 == len(above) or key(above[place + 1]) == headline
+        if under and (names := read_names(above[place])) and date_line_of(above[place - 1]):
+            return names
+    return None

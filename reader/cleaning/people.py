@@ -69,11 +69,14 @@ _PAPER = re.compile(
     r"(?:Press|Times|News|Post|Herald|Writer|Reporter|Correspondent|Reuters|AFP|Editor)$"
 )
 # Jane Doe March 4, 2021
-_BEFORE_DATE = re.compile(
-    r"^(?P<names>[A-Z][a-z'’]+(?:\s[A-Z]\.)?(?:\s(?:de|van|von|al|el|bin)){0,2}\s[A-Z][\w'’-]+)\s{1,3}$"
-)
+_PERSON = r"[A-Z][a-z'’]+(?:\s[A-Z]\.)?(?:\s(?:de|van|von|al|el|bin)){0,2}\s[A-Z][\w'’-]+"
+_BEFORE_DATE = re.compile(rf"^(?P<names>{_PERSON}),?\s{{1,3}}$")
+# Jane Doe, John Roe
+_PERSONS = re.compile(rf"{_PERSON}(?:(?:,\s|\sand\s|,\sand\s){_PERSON}){{0,3}}")
 _PLACE = re.compile(
-    r"\b(?:New|San|Los|North|South|East|West|City|County|State|Hong|United|St|Special)\b"
+    r"\b(?:New|San|Los|North|South|East|West|City|County|State|Hong|United|St|Special|Real|Top"
+    r"|World|Local|Latest|Travel|Home|Life|Style|Read|More|Food|Photo|Video|Company|Corp|Corporation"
+    r"|Inc|Ltd|LTD|Limited|LLC|PVT|University|College|Institute|Group|Team|Frontline|Blog|Blogs)\b"
 )
 # By Bay News Staff
 _DESK = re.compile(
@@ -134,6 +137,8 @@ _NOT_NAMES = frozenset(
         "攝影",
         "文图",
         "图文",
+        "编译",
+        "編譯",
         "通讯员",
         "通訊員",
         "转载",
@@ -166,8 +171,8 @@ _NOT_NAMES = frozenset(
 
 
 _NO_NAME = re.compile(
-    "记者|記者|报道|報導|新闻|新聞|编辑|編輯|来源|來源|日报|晚报|整理|阅读|閱讀|浏览|瀏覽"
-    "|点击|點擊|评论|評論|分享"
+    "记者|記者|报道|報導|新闻|新聞|编辑|編輯|来源|來源|[日晚时早]报|[日晚時早]報|整理|阅读|閱讀"
+    "|浏览|瀏覽|点击|點擊|评论|評論|分享|[电電]$|^[发發]自"
 )
 _SURNAMES = frozenset(
     "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁"
@@ -189,7 +194,21 @@ _SLASHED = re.compile(
     rf"^(?:文\s?[/／]\s?)?(?P<names>{_NAMES})\s?[/／]\s?(?P<outlet>[\u3400-\u9fff·]{{1,10}}(?:报"
     rf"|報|社|网|網|刊|台|新闻|新聞|客户端))$"
 )
-_CLOSING = re.compile(rf"[（(](?:{_ROLE}|{_LABEL})?\s?[:：]?\s?(?P<names>{_NAMES})[)）]\s*$")
+_CLOSING = re.compile(
+    rf"[（(](?:[\u3400-\u9fff]{{2,8}}[报報网網社]\s)?(?:{_ROLE}|{_LABEL})?\s?[:：]?\s?"
+    rf"(?P<names>{_NAMES})[)）]\s*$"
+)
+_EDITOR = re.compile("编辑|編輯|责编|責編|校对|審核|审核")
+# 某网1月5日电 (某某), without a word for the writer
+_OPENING = re.compile(
+    rf"^[（(【\[]?[\u3400-\u9fff]{{2,12}}(?:\d{{1,2}}月)?\d{{1,2}}日(?:电|電|讯|訊)\s?"
+    rf"[（(](?!{_ROLE})(?P<names>{_NAMES})[)）]"
+)
+# 【（某某／四川成都）】: a reader who writes
+_READER = re.compile(
+    rf"^[【\[]?[（(](?P<names>{_NAME})\s?[／/╱]\s?[\u3400-\u9fff]{{2,8}}[)）][】\]]?$"
+)
+_PAPER_HAN = re.compile(r"[\u3400-\u9fff]{1,8}[报報网網社]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,8 +240,11 @@ def read_credit(text: str) -> Byline | None:
     for pattern in _TAIWAN:
         if match := pattern.match(text):
             names = split_names(match["names"])
+            if not names and _PAPER_HAN.match(match["names"]):
+                return Byline((), match["names"])
             return Byline(names, match["outlet"] or "") if names else None
-    return None
+    match = _READER.match(text)
+    return Byline((match["names"],)) if match and is_chinese_name(match["names"]) else None
 
 
 def is_chinese_name(text: str) -> bool:
@@ -235,6 +257,9 @@ def read_inner_credit(text: str) -> Byline | None:
     match = _TAIWAN_OPENING.match(text)
     if match and (names := split_names(match["names"])):
         return Byline(names, match["outlet"] or "")
+    match = _OPENING.match(text)
+    if match and all(map(is_chinese_name, names := split_names(match["names"]))):
+        return Byline(names)
     match = _INNER.search(text)
     if match and match[0].rstrip("）) ")[-1] not in "摄攝":
         names = split_names(re.sub(_ROLE, "、", match["names"]))
@@ -245,7 +270,7 @@ def read_inner_credit(text: str) -> Byline | None:
 def read_closing_credit(text: str) -> Byline | None:
     """A name or an office in brackets that ends the article: `……。（张三）`, `（某县统计局）`."""
     match = _CLOSING.search(text[-40:])
-    if match:
+    if match and not _EDITOR.search(match[0]):
         names = split_names(match["names"])
         alone = len(match[0]) == len(text) and len(text) <= 5
         if names and (alone or all(map(is_chinese_name, names))):
@@ -280,6 +305,19 @@ def read_before_date(text: str) -> Byline | None:
     return Byline((match["names"],)) if match and _is_person(text) else None
 
 
+def read_names(text: str) -> Byline | None:
+    """The names in a line of nothing but names: `Jane Doe, John Roe`."""
+    if not _PERSONS.fullmatch(text) or not _is_person(text):
+        return None
+    return Byline(tuple(re.split(r",?\sand\s|,\s", text)))
+
+
+def is_english_name(text: str) -> bool:
+    """Whether a text is two to four words that may be a person's name."""
+    letters = re.sub(r"[ .'’-]", "", text)
+    return text.isascii() and letters.isalpha() and 2 <= len(text.split()) <= 4 and _is_person(text)
+
+
 def is_byline(text: str) -> bool:
     """Whether a short line says who wrote, be it a person, a desk or a label with a name."""
     if read_credit(text) or read_english(text) or read_signature(text) or _TEAM.match(text):
@@ -306,6 +344,9 @@ def read_english(text: str) -> Byline | None:
         staff = _STAFF.search(name)
         if staff:
             name = "" if names else name[: staff.start()].strip()
+        place = _PLACE.search(name)
+        if place and name.count(" ", 0, place.start()) > 1:
+            name = name[: place.start()].strip()
         if 1 < len(name.split()) <= 4:
             names.append(_in_small(name))
         if staff:

@@ -27,7 +27,7 @@ _NOT_SOURCE = re.compile(
     r"记者\s?[:：]|記者\s?[:：]|作者|編輯|编辑|责任|責任|责编|责編|字号|字體|字体|评论|評論"
     r"|浏览|瀏覽|点击|點擊|阅读"
     r"|閱讀|有\d|时间|時間|发布|發布|日期|【|我要|跟帖|跟贴|打印|列印"
-    r"|分享|参与|新闻热搜|热搜词|举报|收藏|手机看|(?:19|20)\d\d[-年/.]"
+    r"|分享|参与|资料图|資料圖|资料照|資料照|新闻热搜|热搜词|举报|收藏|手机看|(?:19|20)\d\d[-年/.]"
 )
 _LABELS = re.compile(
     r"(?:发布|發布|发表|發表|发稿|更新|上传|刊登|刊发|建立)?(?:时间|時間|日期)|(?:发布|發布"
@@ -49,6 +49,8 @@ _OUTLET = re.compile(
     "(?:报|報|网|網|社|台|臺|刊|新闻|新聞|科技|财经|財經|体育|體育|娱乐|在线|在線|中心|频道"
     "|頻道|客户端|杂志|雜誌|公司|局|委|厅)$"
 )
+_PROGRAMME = re.compile("[早午晚夜][间間]?新[闻聞]|[即实實]?[时時]新[闻聞]|滚动新闻|新[闻聞]")
+"""What ends like the name of an outlet and names a part of one."""
 _HAN = re.compile("[\u3400-\u9fff]")
 _WORD = re.compile(r"[\u3400-\u9fff]|[A-Za-z]+|\d+")
 
@@ -65,15 +67,42 @@ _INTERVIEWER = re.compile(
     r"(?:告诉|告訴|接受|向|对|對)(?!本)(?P<name>[\u3400-\u9fffA-Z0-9]{1,8}(?:报|報|网|網|社|周刊|週刊|新闻|新聞|杂志|雜誌))"
     r"(?:·[\u3400-\u9fff]{2,8})?(?:记者|記者)"
 )
+_OWNER_WORD = r"(?:[\w'’&-]|\.(?=[A-Z]))"
 _OWNER = re.compile(
     r"(?:©|\([cC]\)|[Cc]opyright)\W*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?\s*)?(?:by\s)?"
-    r"(?P<latin>[A-Z][\w'’&-]*(?:\s[\w'’&-]+){0,5}?)(?=\s*(?:(?:19|20)\d\d|[.,|;]|\s[Aa]ll\b|$))"
+    rf"(?P<latin>[A-Z]{_OWNER_WORD}*(?:\.?\s{_OWNER_WORD}+){{0,5}}?)"
+    r"(?=\s*(?:(?:19|20)\d\d|(?<!\b[A-Z])\.|[,|;]|\s[Aa]ll\b|$))"
     r"|(?P<han>[\u3400-\u9fff]{2,10}?)(?:网站|網站|公司|社)?\s*(?:版权所有|版權所有|著作權所有)"
 )
 _NAME_ALONE = re.compile(r"[\u3400-\u9fffA-Za-z0-9·\-]{2,14}")
 
 
-_FOUNDED = re.compile(r"\W*(?:since|established|founded|est\.)\s", re.I)
+_NO_STAMP = re.compile(r"\W*(?:since|established|founded|est\.)\s|.*\d\s?[°℃]", re.I)
+"""A line with a date that is not the article's: of the paper's founding, of the weather."""
+
+
+# fmt: off
+_AGENCIES = frozenset((
+    "aap", "afp", "agence france-presse", "ani", "ap", "associated press", "the associated press",
+    "bloomberg", "bloomberg news", "canadian press", "the canadian press", "dpa", "efe", "ians",
+    "kyodo", "nzpa", "pa", "press association", "the press association", "pti", "reuters", "tass",
+    "ukpa", "upi", "xinhua", "yonhap",
+))
+# fmt: on
+"""News agencies, as their copy is signed."""
+_HAN_OUTLET = re.compile(
+    "(?![\u3400-\u9fff]{0,6}(?:[电電]子[报報]|[简簡海举舉汇匯情警][报報]|上[网網]|公[报報]|旅行社|合作社)"
+    "|[摘来來转轉]自|来源|來源)"
+    "[\u3400-\u9fff]{1,8}(?:[报報社网網]|[周週]刊)"
+)
+# 某网1月12日消息, （某社1月12日电）
+_DATELINE = re.compile(
+    r"^[（(【\[]?(?P<outlet>[\u3400-\u9fff]{1,7}[社网網报報])[\u3400-\u9fff]{0,8}"
+    r"(?:[\d０-９]{1,2}月)?[\d０-９]{1,2}日(?:电|電|讯|訊|消息)"
+)
+# HARBOUR, Jan 12 (PTI) In a bid
+_LATIN_DATELINE = re.compile(r"^[A-Z][\w .,'’-]{2,50}\((?P<outlet>[A-Za-z ]{2,20})\)")
+_SIGNED = re.compile(r"[（(](?P<outlet>[A-Za-z]{2,9})[)）]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +140,26 @@ def _trimmed_source(name: str) -> str:
     cut = _NOT_SOURCE.search(name)
     name = name[: cut.start()] if cut else name
     return name.removesuffix("记者").removesuffix("記者").strip(" -－—·•.…“”\"'")
+
+
+def read_agency(text: str) -> str:
+    """The news agency whose name is all of a line: `PTI`; "" if it is none."""
+    return text if text.lower() in _AGENCIES else ""
+
+
+def read_paper(text: str) -> str:
+    """The Chinese paper, agency or site whose name may be all of a line: `河口日报`."""
+    return text if _HAN_OUTLET.fullmatch(text) else ""
+
+
+def read_dateline(body: Sequence[str]) -> str:
+    """The agency or paper that an article's opening or its end names: `某社3月4日电`, `(PTI)`."""
+    opening = "".join(body[:1])[:80]
+    if match := _DATELINE.match(opening):
+        return match["outlet"]
+    end = "".join(body[-1:])[-12:]
+    match = _LATIN_DATELINE.match(opening) or _SIGNED.search(end)
+    return read_agency(match["outlet"]) if match else ""
 
 
 def read_origin(around: Sequence[str], body: Sequence[str]) -> Origin:
@@ -166,7 +215,12 @@ def read_date_line(text: str, day_first: bool = False) -> DateLine | None:
     if moment and not source and not authors:
         names = [name for name in _NAME_ALONE.findall(rest) if _HAN.search(name)]
         source = ""
-        if len(names) == 1 and len(names[0]) >= 3 and _OUTLET.search(names[0]):
+        if (
+            len(names) == 1
+            and len(names[0]) >= 3
+            and _OUTLET.search(names[0])
+            and not _PROGRAMME.fullmatch(names[0])
+        ):
             source = names[0]
     return DateLine(moment.value if moment else None, source, authors, words)
 
@@ -186,7 +240,7 @@ def date_line_of(text: str, day_first: bool = False) -> DateLine | None:
 @lru_cache(maxsize=1_024)
 def _date_line_of(text: str, day_first: bool) -> DateLine | None:
     """Remembered, since every step asks it of the lines around the body."""
-    if _FOUNDED.match(text):
+    if _NO_STAMP.match(text):
         return None
     found = read_date_line(text, day_first)
     if found is None:

@@ -63,6 +63,7 @@ _SECTION = re.compile(
 )
 """A name that many sites have for a part of theirs."""
 _LONGEST_SITE = 30
+_ENDS = " -_|,，"
 _LONG_WORD = re.compile("[a-z]{4,}")
 # fmt: off
 _FUNCTION_STEMS = frozenset((
@@ -182,19 +183,26 @@ def names_site(title: str, names: str = "") -> bool:
 
 
 def site_of(tail: str) -> str:
-    """The last name in what stands behind a headline: `_国内_某某网` is 某某网."""
-    names = [name.strip() for name in _BREAK.sub("\n", tail).split("\n") if name.strip(" -_|")]
+    """The last name in what stands behind a headline: `_国内_某某网` is 某某网.
+
+    A Latin name behind a Chinese one is the site's where the other is only a section's.
+    """
+    names = [name.strip(_ENDS) for name in _BREAK.sub("\n", tail).split("\n")]
+    names = [name for name in names if len(name) > 1]
     han = [name for name in names if any(character >= "\u3400" for character in name)]
-    sites = [name for name in han or names if not _SECTION.fullmatch(name)]
-    name = (sites or han or names or [""])[-1].strip(" -_|")
+    sites = [name for name in han if _SITE.search(name) and not _SECTION.fullmatch(name)]
+    fitting = [name for name in names if len(name) <= _LONGEST_SITE]
+    name = (sites or [name for name in fitting if not _SECTION.fullmatch(name)] or fitting or [""])[
+        -1
+    ]
     if " " in name and han:
         name = next((part for part in name.split() if not _SECTION.fullmatch(part)), name)
-    return name if 2 <= len(name) <= _LONGEST_SITE else ""
+    return name if len(name) <= _LONGEST_SITE else ""
 
 
 def first_name(prefix: str) -> str:
     """The site's name in what stands before a headline: `Bay News - ` is Bay News."""
-    name = re.split(r"\s[-–|:]\s|: ", prefix)[0].strip(" -_|:")
+    name = re.split(r"\s[-–|:]\s|: ", prefix)[0].strip(_ENDS + ":")
     return name if prefix.isascii() and 2 <= len(name) <= _LONGEST_SITE else ""
 
 

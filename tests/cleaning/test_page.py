@@ -237,3 +237,38 @@ def test_any_bytes_are_read_or_have_a_problem(data: bytes, name: str) -> None:
 @given(st.lists(st.sampled_from(HTML.split(">")), max_size=60).map(">".join))
 def test_any_markup_is_read(text: str) -> None:
     check_offsets(clean_page(text, "a.html"))
+
+
+def test_an_author_alone_over_the_date_and_an_agency_alone_under_it() -> None:
+    lines = [
+        "Ferry returns to the bay - Bay News",
+        "Ferry returns to the bay",
+        "Jane Doe, John Roe",
+        "March 4, 2021",
+        "PTI",
+        "The ferry across the bay is running again, eleven years after the last boat was sold.",
+        "The first crossing on Monday carried 214 passengers, and the company plans twelve a day.",
+    ]
+    page = clean_page("\n".join(lines))
+    assert (page.authors, page.source) == (("Jane Doe", "John Roe"), "Bay News")
+    assert page.outlet == "PTI"
+    reasons = {line.text: line.parts[0].reason for line in page.lines}
+    assert (reasons[lines[2]], reasons[lines[4]]) == ("byline", "date and source")
+
+
+def test_a_name_in_the_path_of_sections_is_not_the_site() -> None:
+    lines = [
+        "渡轮重新开航 - 时尚 - BAY.COM",
+        "首页 > 河口 > 时尚 > 正文",
+        "2021-03-04",
+        "渡轮停航十一年之后，昨天重新开航，第一班船载了两百名乘客，船票早已卖完。",
+        "港务处说，每天计划开十二班，票价低于公共汽车，许多人流下了眼泪。",
+    ]
+    page = clean_page("\n".join(lines))
+    assert (page.section, page.source) == ("河口 > 时尚", "BAY.COM")
+
+
+def test_an_editor_in_the_head_is_no_author() -> None:
+    html = HTML.replace("<head>", '<head><meta name="author" content="林一舟">', 1)
+    html = html.replace('<p class="byline">By Jane Doe</p>', "<p>2019-05-06 编辑: 林一舟</p>")
+    assert clean_page(html).authors == ()

@@ -4,12 +4,14 @@ from reader.cleaning.people import (
     Byline,
     is_byline,
     is_chinese_name,
+    is_english_name,
     read_before_date,
     read_closing_credit,
     read_credit,
     read_english,
     read_inner_credit,
     read_labelled,
+    read_names,
     read_signature,
     split_names,
 )
@@ -25,6 +27,8 @@ from reader.cleaning.people import (
         ("記者林一舟／台北報導", Byline(("林一舟",))),
         ("〔甲乙新聞記者林一舟／台北報導〕", Byline(("林一舟",), "甲乙新聞")),
         ("林一舟/河口晚报", Byline(("林一舟",), "河口晚报")),
+        ("【河口日報╱台北12日電】", Byline((), "河口日報")),
+        ("【（林一舟／四川成都）】", Byline(("林一舟",))),
     ],
 )
 def test_bylines(text: str, byline: Byline) -> None:
@@ -53,6 +57,7 @@ def test_labels() -> None:
         ("By Jane Doe And John Roe", ("Jane Doe", "John Roe")),
         ("By Jane Doe, Bay News | March 4, 2021", ("Jane Doe",)),
         ("By Jane Doe, Great Harbour Times", ("Jane Doe",)),
+        ("By Jane Doe Los Puertos Times", ("Jane Doe",)),
         ("March 4, 2021 by Jane Doe", ("Jane Doe",)),
         ("Submitted by Jane Doe on Thu, 03/04/2021", ("Jane Doe",)),
         ("Thu 3:59 pm by Jane Doe", ("Jane Doe",)),
@@ -86,8 +91,29 @@ def test_signatures(text: str, author: str) -> None:
 
 def test_a_name_before_a_date() -> None:
     assert read_before_date("Jane Q. Doe ") == Byline(("Jane Q. Doe",))
+    assert read_before_date("Jane Doe, ") == Byline(("Jane Doe",))
     assert read_before_date("New Harbour ") is None
     assert read_before_date("Harbour News ") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "authors"),
+    [
+        ("Jane Doe", ("Jane Doe",)),
+        ("Jane Doe, John van Roe and Ann B. Poe", ("Jane Doe", "John van Roe", "Ann B. Poe")),
+        ("Bay News", None),
+        ("Real Estate", None),
+        ("Ferry returns", None),
+    ],
+)
+def test_names_alone(text: str, authors: tuple[str, ...] | None) -> None:
+    byline = read_names(text)
+    assert (byline.authors if byline else None) == authors
+
+
+def test_what_a_head_names_as_its_author() -> None:
+    assert is_english_name("Jane Doe")
+    assert not any(map(is_english_name, ("Bay Motor Company", "The Bay Press", "Jane", "admin2")))
 
 
 def test_lines_that_only_say_who_wrote() -> None:
@@ -103,6 +129,11 @@ def test_credits_in_the_text() -> None:
     )
     assert read_inner_credit("〔記者林一舟／台北報導〕大橋通車了") == Byline(("林一舟",))
     assert read_inner_credit("大橋通車了（資料照，記者林一舟攝）") is None
+    assert read_inner_credit("河口网3月4日电 (林一舟)昨天") == Byline(("林一舟",))
+    assert read_closing_credit("大桥通车了。（河口网 林一舟）") == Byline(("林一舟",))
+    assert read_closing_credit("大桥通车了。(林一舟 发自上海)") == Byline(("林一舟",))
+    assert read_closing_credit("大桥通车了。(林一舟/编译)") == Byline(("林一舟",))
+    assert read_closing_credit("(林一舟 編輯)") is None
     assert read_closing_credit("大桥通车了。（林一舟）") == Byline(("林一舟",))
     assert read_closing_credit("同比增长15%。（河口县统计局）") == Byline((), "河口县统计局")
     assert read_closing_credit("比上年增加（见表）") is None

@@ -3,10 +3,14 @@ from datetime import date, datetime
 import pytest
 
 from reader.cleaning.sources import (
+    date_line_of,
+    read_agency,
     read_date_line,
+    read_dateline,
     read_interviewer,
     read_origin,
     read_owner,
+    read_paper,
     read_source,
 )
 
@@ -23,6 +27,7 @@ from reader.cleaning.sources import (
         ("来源：甲报、乙网等", "甲报、乙网等"),
         ("来源：( 河口在线 )", "河口在线"),
         ("水的来源有三处", ""),
+        ("来源：资料图", ""),
     ],
 )
 def test_sources(text: str, source: str) -> None:
@@ -42,6 +47,38 @@ def test_a_name_beside_a_date_is_the_source() -> None:
     assert (line.published, line.source) == (date(2021, 3, 4), "河口晚报")
 
 
+def test_a_programme_beside_a_date_is_no_source() -> None:
+    line = read_date_line("(2021-03-04 20:00) 晚間新聞")
+    assert line
+    assert line.source == ""
+
+
+def test_the_weather_is_no_date_line() -> None:
+    assert date_line_of("Thursday, Mar 04 2021 3PM 3°C 6PM -1°C") is None
+
+
+def test_outlets_alone_on_a_line() -> None:
+    assert [read_agency(text) for text in ("PTI", "Reuters", "PIT")] == ["PTI", "Reuters", ""]
+    papers = ("河口日报", "中央社", "丙周刊", "電子報", "摘自河口日报", "上网", "河口")
+    assert [read_paper(text) for text in papers] == ["河口日报", "中央社", "丙周刊", "", "", "", ""]
+
+
+@pytest.mark.parametrize(
+    ("body", "outlet"),
+    [
+        (["河口网3月4日消息 渡轮重新开航。"], "河口网"),
+        (["（河口社台北4日電） 渡輪重新開航。"], "河口社"),
+        (["HARBOUR, March 4 (PTI) The ferry is back."], "PTI"),
+        (["The ferry is back.", "It will stay. (AFP)"], "AFP"),
+        (["The ferry (MV Heron) is back."], ""),
+        (["河口的渡轮3日重新开航，电视台直播。"], ""),
+        ([], ""),
+    ],
+)
+def test_outlets_in_the_text(body: list[str], outlet: str) -> None:
+    assert read_dateline(body) == outlet
+
+
 def test_a_headline_with_a_date_keeps_its_words() -> None:
     line = read_date_line("河口大桥将于2021年3月4日正式通车 两岸居民期待")
     assert line
@@ -58,4 +95,5 @@ def test_origins_and_owners() -> None:
     assert (origin.source, origin.outlet) == ("甲报、乙网", "丙周刊")
     assert read_owner(["© 2021 The Bay News. All rights reserved."]) == "The Bay News"
     assert read_owner(["河口日报社 版权所有"]) == "河口日报"
+    assert read_owner(["Copyright 2021 The A.B. Doe Co. All rights reserved."]) == "The A.B. Doe Co"
     assert read_owner(["nothing"]) == ""
