@@ -9,6 +9,8 @@ from reader.cleaning import clean_page
 from reader.cleaning.header import write_header
 from reader.cleaning.page import looks_like_html
 from reader.export import export_name
+from reader.problems import in_words
+from reader.words import _
 
 _WIDE = (b"\xff\xfe", b"\xfe\xff", b"\x1f\x8b")
 """How files begin that a line of ASCII would break: UTF-16, and gzip."""
@@ -43,10 +45,10 @@ def add_page(
     """
     page = clean_page(data, name, limit=None)
     if not any(line.text.strip() for line in page.lines):
-        raise AddingError(page.problem or "there is no text in it.")
+        raise AddingError(in_words(page.problem) or _("there is no text in it."))
     html = b"<" in data and looks_like_html(data[:20_000].decode("latin-1"), name)
     if url and not url.startswith(("http://", "https://")):
-        raise AddingError(f"{url} is no address of a page.")
+        raise AddingError(_("{url} is no address of a page.").format(url=url))
     # An address is ASCII; what is not is written as its UTF-8 bytes, as browsers do.
     address = "".join(
         char if "!" <= char <= "~" else "".join(f"%{byte:02X}" for byte in char.encode())
@@ -55,7 +57,7 @@ def add_page(
     moment = retrieved.isoformat(timespec="seconds") if retrieved else ""
     header = write_header({"url": address, "retrieved": moment}, html=html)
     if header and data.startswith(_WIDE):
-        raise AddingError("its encoding leaves no room for an address; add it without.")
+        raise AddingError(_("its encoding leaves no room for an address; add it without."))
     data = header.encode() + data
     named = _safe(name) or export_name(page, ".html" if html else ".txt")
     folder.mkdir(parents=True, exist_ok=True)

@@ -5,13 +5,15 @@ could not be read.
 """
 
 import os
+import shutil
 from collections.abc import Iterable
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup
 
 import reader
 from reader import start
@@ -51,14 +53,47 @@ from reader.streams import (
     printable,
     tell,
 )
+from reader.words import _, fault, ngettext
 
 if TYPE_CHECKING:
     from reader.export import Source
     from reader.library import Library
 
 
-class DefaultGroup(TyperGroup):
+WrongUse: Any = typer.BadParameter.__base__
+"""What all errors of a command line are; Typer does not export it."""
+
+MEASURE = 80
+"""The widest line of a help in cells."""
+
+
+class _Explained:
+    """Explains itself in the language of the person."""
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """Write the help."""
+        from reader import usage
+
+        width = min(shutil.get_terminal_size().columns, MEASURE)
+        formatter.write(usage.help_page(self, ctx.command_path, width))
+
+
+class ExplainedCommand(_Explained, TyperCommand):
+    """A command with a help of ours."""
+
+
+class DefaultGroup(_Explained, TyperGroup):
     """A first word that is no command is what `open` opens."""
+
+    def invoke(self, ctx: typer.Context) -> Any:  # type: ignore[override]
+        """Run the command; what can't be understood is told as everything is."""
+        try:
+            return super().invoke(ctx)
+        except WrongUse as error:
+            from reader import usage
+
+            path = getattr(error.ctx, "command_path", ctx.command_path)
+            fail(usage.wrong_use(error.format_message(), path), WRONG_USE)
 
     def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override]
         """Put `open` in front where the first word is neither a command nor an option of ours."""
@@ -67,7 +102,8 @@ class DefaultGroup(TyperGroup):
             return super().parse_args(ctx, args)
         if not args or (args[0] not in self.commands and args[0] not in own):
             if args and (likely := likely_command(args[0], self.commands)):
-                fail(f"there is no {args[0]}; do you mean reader {likely}?", WRONG_USE)
+                sentence = _("there is no {name}; do you mean reader {likely}?")
+                fail(sentence.format(name=args[0], likely=likely), WRONG_USE)
             args = ["open", *args]
         return super().parse_args(ctx, args)
 
@@ -88,6 +124,8 @@ AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a line.")]
 Large = Annotated[bool, typer.Option("--large", help="Read a file over 16 MB too.")]
 Limit = Annotated[int | None, typer.Option("--limit", min=0, help="At most so many.")]
 
+command = partial(app.command, cls=ExplainedCommand)
+
 WITH_QUERY = {"ignore_unknown_options": True}
 """Settings of commands that take a query, so that `-word` is a part of it."""
 
@@ -107,7 +145,7 @@ def options(
     """Options without a command."""
 
 
-@app.command("open")
+@command("open")
 def open_reader(
     path: Annotated[str | None, typer.Argument(help="A folder or a file; - for stdin.")] = None,
     corpus: Corpus = None,
@@ -116,7 +154,7 @@ def open_reader(
     start.open_reader(path, corpus)
 
 
-@app.command("list", context_settings=WITH_QUERY)
+@command("list", context_settings=WITH_QUERY)
 def list_articles(
     query: Annotated[list[str] | None, typer.Argument(help="Words that it must hold.")] = None,
     *,
@@ -132,7 +170,8 @@ def list_articles(
 ) -> None:
     """List the articles that match, newest first."""
     if query and len(query) == 1 and names_file(query[0]):
-        fail(f"{query[0]} names a file; list takes a query, show takes a file.", WRONG_USE)
+        sentence = _("{name} names a file; list takes a query, show takes a file.")
+        fail(sentence.format(name=query[0]), WRONG_USE)
     with marks() as own, library(corpus, own) as opened:
         found = 0
         entries = matching(opened, query_of(query), order_of(sort), folded=folded)
@@ -147,10 +186,10 @@ def list_articles(
                 line = f"{day}\t{entry.figures}\t{entry.path}\t{entry.title}{copies}"
                 print_text(printable(line) + "\n")
     if not found:
-        fail("no article matches.", NOTHING_FOUND)
+        fail(_("no article matches."), NOTHING_FOUND)
 
 
-@app.command()
+@command()
 def show(
     file: Annotated[str, typer.Argument(help="A file; - for stdin.")],
     removed: Annotated[
@@ -169,7 +208,7 @@ def show(
         print_text(article.text + "\n")
 
 
-@app.command(context_settings=WITH_QUERY)
+@command(context_settings=WITH_QUERY)
 def figures(
     target: Annotated[list[str] | None, typer.Argument(help="A file, - or a query.")] = None,
     *,
@@ -177,14 +216,17 @@ def figures(
     as_json: AsJson = False,
     as_csv: Annotated[bool, typer.Option("--csv", help="Comma-separated, with a header.")] = False,
     sort: Annotated[
-        FigureOrder, typer.Option(help="As in the text, or the largest value of each unit first.")
+        FigureOrder,
+        typer.Option(
+            metavar="text|value", help="As in the text, or the largest value of each unit first."
+        ),
     ] = FigureOrder.TEXT,
     limit: Limit = None,
     large: Large = False,
 ) -> None:
     """List the figures of a file, or of all articles that match a query."""
     if as_json and as_csv:
-        fail("--json and --csv exclude each other.", WRONG_USE)
+        fail(_("--json and --csv exclude each other."), WRONG_USE)
     rows = figure_rows(target or [], corpus, large=large)
     if sort is FigureOrder.VALUE:
         rows = iter(by_value(rows, None if limit is None else limit + 1))
@@ -200,10 +242,10 @@ def figures(
             else:
                 print_text(as_line(row) + "\n")
     if not found:
-        fail("no figure matches.", NOTHING_FOUND)
+        fail(_("no figure matches."), NOTHING_FOUND)
 
 
-@app.command(context_settings=WITH_QUERY)
+@command(context_settings=WITH_QUERY)
 def export(
     target: Annotated[list[str] | None, typer.Argument(help="Files, - or a query.")] = None,
     *,
@@ -248,7 +290,7 @@ def export(
             else:
                 tell(export_each(format_, with_progress(sources, total), folder, force))
     except ExportError as error:
-        advice = " --force replaces what is there." if error.kept else ""
+        advice = " " + _("--force replaces what is there.") if error.kept else ""
         fail(f"{error}{advice}", UNREADABLE if error.unwritable else WRONG_USE)
     if unreadable:
         raise SystemExit(UNREADABLE)
@@ -261,10 +303,10 @@ def with_progress(sources: Iterable["Source"], total: int) -> Iterable["Source"]
 
     console = Console(stderr=True)
     hidden = total < 2 or not console.is_terminal
-    return track(sources, "Exporting", total, console=console, transient=True, disable=hidden)
+    return track(sources, _("Exporting"), total, console=console, transient=True, disable=hidden)
 
 
-@app.command()
+@command()
 def add(
     files: Annotated[list[str] | None, typer.Argument(help="Files to copy; - for stdin.")] = None,
     section: Annotated[str, typer.Option("--section", help="The folder in the corpus.")] = "",
@@ -277,23 +319,25 @@ def add(
 
     folder = target_section(corpus, section)
     if bool(files) == clipboard:
-        fail("name files, - for standard input, or --clipboard.", WRONG_USE)
+        fail(_("name files, - for standard input, or --clipboard."), WRONG_USE)
     if url and len(files or ()) > 1:
-        fail("an address belongs to one page; add them one by one.", WRONG_USE)
+        fail(_("an address belongs to one page; add them one by one."), WRONG_USE)
     for name in files or [""]:
         pasted = name in ("", STDIN)
         data = read_file(name) if name else read_clipboard()
         retrieved = datetime.now().astimezone().replace(tzinfo=None) if pasted else None
-        shown = name or "the clipboard"
+        shown = name or _("the clipboard")
         try:
             path = add_page(data, folder, "" if pasted else Path(name).name, url, retrieved)
         except AddingError as error:
             fail(f"{shown}: {error}", UNREADABLE)
         except FileExistsError as error:
-            fail(f"{shown} is there already, as {error.args[0]}.", WRONG_USE)
+            sentence = _("{name} is there already, as {path}.")
+            fail(sentence.format(name=shown, path=error.args[0]), WRONG_USE)
         except OSError as error:
-            fail(f"{folder} can't be written to: {error.strerror or error}.", UNREADABLE)
-        tell(f"added {path}")
+            sentence = _("{path} can't be written: {fault}.")
+            fail(sentence.format(path=folder, fault=fault(error)), UNREADABLE)
+        tell(_("added {path}").format(path=path))
 
 
 def target_section(corpus: Path | None, section: str) -> Path:
@@ -302,13 +346,13 @@ def target_section(corpus: Path | None, section: str) -> Path:
 
     folder = corpus or default_corpus()
     if folder.resolve() == resource_folder("corpus").resolve():
-        fail("the sample corpus is not added to; name your folder with --corpus.", WRONG_USE)
+        fail(_("the sample corpus is not added to; name your folder with --corpus."), WRONG_USE)
     if not (folder / section).resolve().is_relative_to(folder.resolve()):
-        fail(f"{section} leads out of the corpus.", WRONG_USE)
+        fail(_("{path} leads out of the corpus.").format(path=section), WRONG_USE)
     return folder / section
 
 
-@app.command()
+@command()
 def index(
     corpus: Corpus = None,
     jobs: Annotated[
@@ -327,19 +371,24 @@ def index(
         library(corpus, own, fresh=False) as opened,
         ProgressBar(console=console, transient=True, disable=not console.is_terminal) as bar,
     ):
-        task = bar.add_task("Reading the folder", total=None)
+        task = bar.add_task(_("Reading the folder"), total=None)
 
         def report(progress: Progress) -> None:
             bar.update(task, completed=progress.done, total=progress.total)
 
         opened.refresh(report, jobs=jobs)
-        tell(f"{opened.count():,} articles in {opened.corpus}")
+        count = opened.count()
+        sentence = ngettext("{number:,} article in {path}", "{number:,} articles in {path}", count)
+        tell(sentence.format(number=count, path=opened.corpus))
         report_unreadable(opened, as_json=False)
 
 
-@app.command("marks")
+@command("marks")
 def keep_marks(
-    action: Annotated[MarksAction, typer.Argument(help="Write the marks, or add those of a file.")],
+    action: Annotated[
+        MarksAction,
+        typer.Argument(metavar="export|import", help="Write the marks, or add those of a file."),
+    ],
     file: Annotated[str, typer.Argument(help="A file of JSON lines; - for a pipe.")] = STDIN,
     force: Annotated[bool, typer.Option("--force", help="Replace a file that exists.")] = False,
 ) -> None:
@@ -354,7 +403,7 @@ def keep_marks(
             import_marks(own, file)
 
 
-@app.command()
+@command()
 def check(corpus: Corpus = None, as_json: AsJson = False) -> None:
     """List the files of the corpus that could not be read, with the reason."""
     with marks() as own, library(corpus, own) as opened:
@@ -363,22 +412,26 @@ def check(corpus: Corpus = None, as_json: AsJson = False) -> None:
 
 def report_unreadable(library: "Library", *, as_json: bool) -> None:
     """Print what could not be read; ends with its exit code where there is something."""
+    from reader.problems import in_words
+
     files = library.unreadable()
     for file in files:
         if as_json:
             print_json({"path": file.path, "reason": file.reason})
         else:
-            print_text(printable(f"{file.path}: {file.reason}") + "\n")
+            reason = in_words(file.reason)
+            print_text(printable(f"{file.path}: {reason}") + "\n")
     if files:
         raise SystemExit(UNREADABLE)
 
 
-@app.command()
+@command()
 def doctor(corpus: Corpus = None) -> None:
     """Print versions, folders and what the terminal can do, for a report of a bug."""
     from reader.doctor import examine
+    from reader.layout import cell_width, pad
 
     told = dict(examine(corpus or default_corpus(), os.environ))
-    margin = max(map(len, told))
+    margin = max(map(cell_width, told))
     for name, text in told.items():
-        print_text(printable(f"{name:{margin}}  {text}") + "\n")
+        print_text(printable(f"{pad(name, margin)}  {text}") + "\n")

@@ -6,6 +6,8 @@ import subprocess
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from reader.words import _
+
 
 class ClipboardTool(NamedTuple):
     """A program, or a pair of them, for the clipboard.
@@ -75,7 +77,9 @@ def paste() -> bytes:
 def _tool() -> ClipboardTool:
     tool = native_tool(os.environ)
     if tool is None:
-        raise ClipboardError("no clipboard is at hand (pbcopy, wl-copy, xclip and xsel are known).")
+        sentence = _("no clipboard is at hand ({names} are known).")
+        names = ", ".join(tool.copy[0] for tool in TOOLS)
+        raise ClipboardError(sentence.format(names=names))
     return tool
 
 
@@ -85,5 +89,6 @@ def _run(command: tuple[str, ...], data: bytes = b"") -> bytes:
             command, input=data, timeout=_SECONDS, check=True, capture_output=True
         )
     except (OSError, subprocess.SubprocessError) as error:
-        raise ClipboardError(f"{command[0]} failed: {error}.") from error
+        sentence = _("{program} failed: {fault}.")
+        raise ClipboardError(sentence.format(program=command[0], fault=error)) from error
     return done.stdout

@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 
 from platformdirs import user_config_path
 
+from reader.words import LANGUAGES, _
+
 MEASURE = 72
 """The widest line of text in cells: 36 Chinese characters, a comfortable line to read."""
 
@@ -35,7 +37,7 @@ class Setting(NamedTuple):
 
 def _text(value: Any) -> str:
     if not isinstance(value, str) or "\0" in value:
-        raise ValueError("must be a text in quotes")
+        raise ValueError(_("must be a text in quotes"))
     return value
 
 
@@ -43,34 +45,48 @@ def _folder(value: Any) -> Path | None:
     try:
         return Path(_text(value)).expanduser() if value != "" else None
     except RuntimeError as error:
-        raise ValueError("names the home folder of nobody here") from error
+        raise ValueError(_("names the home folder of nobody here")) from error
 
 
 def _truth(value: Any) -> bool:
     if not isinstance(value, bool):
-        raise ValueError("must be true or false")
+        raise ValueError(_("must be true or false"))
     return value
+
+
+def _language(value: Any) -> str:
+    if value not in LANGUAGES:
+        raise ValueError(_("must be one of {names}").format(names=", ".join(LANGUAGES)))
+    return str(value)
 
 
 def _measure(value: Any) -> int:
     if type(value) is not int or value not in MEASURES:
         first, last = MEASURES[0], MEASURES[-1]
-        raise ValueError(f"must be a whole number of cells from {first} to {last}")
+        sentence = _("must be a whole number of cells from {first} to {last}")
+        raise ValueError(sentence.format(first=first, last=last))
     return value
 
 
 def _keys(value: Any) -> dict[str, tuple[str, ...]]:
     if not isinstance(value, dict):
-        raise ValueError("must be a table, [keys]")
+        raise ValueError(_("must be a table, [keys]"))
     keys = {name: (given,) if isinstance(given, str) else given for name, given in value.items()}
     for name, given in keys.items():
         if not isinstance(given, list | tuple) or not all(isinstance(key, str) for key in given):
-            raise ValueError(f'has to have a key or a list of keys in quotes: {name} = ["a", "b"]')
+            sentence = _("has to have a key or a list of keys in quotes: {example}")
+            raise ValueError(sentence.format(example=f'{name} = ["a", "b"]'))
     return {name: tuple(given) for name, given in keys.items()}
 
 
 SETTINGS = (
     Setting("corpus", _folder, '"~/news"', "The folder to open where none is named."),
+    Setting(
+        "language",
+        _language,
+        '"zh"',
+        "What the program speaks, zh or en; by the locale where this is not said.",
+    ),
     Setting(
         "theme",
         _text,
@@ -116,6 +132,7 @@ class Config:
 
     Attributes:
         corpus: None where the file does not say.
+        language: Empty where the file does not say.
         theme: Empty where the file does not say.
         ascii: None where the file does not say.
         measure: In cells, one of `MEASURES`.
@@ -126,6 +143,7 @@ class Config:
     """
 
     corpus: Path | None = None
+    language: str = ""
     theme: str = ""
     ascii: bool | None = None
     measure: int = MEASURE
@@ -148,23 +166,26 @@ def load_config(path: Path | None = None) -> Config:
     except FileNotFoundError:
         return Config()
     except (OSError, ValueError, RecursionError) as error:
-        return Config(problems=(f"The config file {path} can't be used: {error}.",))
+        sentence = _("The config file {path} can't be used: {fault}.")
+        return Config(problems=(sentence.format(path=path, fault=error),))
     readers = {setting.name: setting.read for setting in SETTINGS}
     values: dict[str, Any] = {}
     problems = []
     for name, value in written.items():
         if name not in readers:
-            problems.append(f"there is no setting {name!r}{nearest(name, readers)}.")
+            sentence = _("there is no setting {name!r}{hint}.")
+            problems.append(sentence.format(name=name, hint=nearest(name, readers)))
             continue
         try:
             values[name] = readers[name](value)
         except ValueError as error:
-            problems.append(f"{name} {error}.")
-    told = tuple(f"In the config file {path}: {problem}" for problem in problems)
+            problems.append(_("{name} {fault}.").format(name=name, fault=error))
+    sentence = _("In the config file {path}: {problem}")
+    told = tuple(sentence.format(path=path, problem=problem) for problem in problems)
     return Config(**values, problems=told)
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
     """The end of a sentence on an unknown name: the known one that is most like it, or ""."""
     near = get_close_matches(name, list(known), 1)
-    return f"; the nearest is {near[0]}" if near else ""
+    return _("; the nearest is {name}").format(name=near[0]) if near else ""

@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import reader
+from reader.problems import in_words
 from reader.streams import NOTHING_FOUND, UNREADABLE, WRONG_USE, fail, tell
+from reader.words import _, fault
 
 if TYPE_CHECKING:
     from reader.article import Article
@@ -93,11 +95,12 @@ def read_file(name: str, limit: int | None = None) -> bytes:
         with Path(name).open("rb") as file:
             return file.read(size)
     except FileNotFoundError:
-        fail(f"{name} does not exist.", WRONG_USE)
+        fail(_("{path} does not exist.").format(path=name), WRONG_USE)
     except IsADirectoryError:
-        fail(f"{name} is a folder; name a file in it.", WRONG_USE)
+        fail(_("{path} is a folder; name a file in it.").format(path=name), WRONG_USE)
     except OSError as error:
-        fail(f"{name} can't be read: {error.strerror or error}.", UNREADABLE)
+        sentence = _("{path} can't be read: {fault}.")
+        fail(sentence.format(path=name, fault=fault(error)), UNREADABLE)
 
 
 def read_clipboard() -> bytes:
@@ -132,7 +135,7 @@ def read_article(name: str, *, large: bool = False) -> "Article":
     else:
         article = reader.clean(data, file, limit=limit)
     if article.problem:
-        fail(f"{name}: {article.problem}", UNREADABLE)
+        fail(f"{name}: {in_words(article.problem)}", UNREADABLE)
     return article
 
 
@@ -181,7 +184,8 @@ def order_of(name: str) -> "Order":
 
     found = next((order for order in ORDERS if order == name), None)
     if found is None:
-        fail(f"there is no order {name!r}; there are {', '.join(ORDERS)}.", WRONG_USE)
+        sentence = _("there is no order {name!r}; there are {names}.")
+        fail(sentence.format(name=name, names=", ".join(ORDERS)), WRONG_USE)
     return found
 
 
@@ -223,7 +227,7 @@ def sources_of(
         with library(corpus, own) as opened:
             count = count_matching(opened, query)
             if not count:
-                fail("no article matches.", NOTHING_FOUND)
+                fail(_("no article matches."), NOTHING_FOUND)
             yield sources_of_query(opened, own, query, unreadable), count
 
 
@@ -235,7 +239,7 @@ def source_of_file(name: str, marks: "Marks") -> "Source":
     data = read_file(name, MAXIMUM_SIZE + 1)
     source = source_of_page(data, "" if name == STDIN else name, marks)
     if source.article.problem:
-        fail(f"{name}: {source.article.problem}", UNREADABLE)
+        fail(f"{name}: {in_words(source.article.problem)}", UNREADABLE)
     return source
 
 
@@ -248,9 +252,9 @@ def sources_of_query(
     for entry in matching(library, query):
         try:
             source = source_of_entry(library, marks, entry.path)
-            problem = source.article.problem
+            problem = in_words(source.article.problem)
         except OSError as error:
-            problem = error.strerror or str(error)
+            problem = fault(error)
         if problem:
             tell(f"{entry.path}: {problem}")
             unreadable.append(entry.path)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.article import KINDS, Article, Figure
 from reader.streams import printable
+from reader.words import _
 
 if TYPE_CHECKING:
     from reader.library import Library
@@ -98,17 +99,20 @@ def csv_of(rows: Iterable[FigureRow]) -> Iterator[str]:
 
 def page_with_reasons(article: Article) -> str:
     """Every line of the page, behind the reason for which it was removed, if it was."""
-    from reader.layout import pad
+    from reader.layout import cell_width, pad
 
     lines = article.lines
     if lines and not lines[-1].text:  # the page ended with a line break
         lines = lines[:-1]
     reasons = [
         " + ".join(
-            dict.fromkeys(part.reason for part in line.parts if not part.kept and part.text.strip())
+            _(reason)
+            for reason in dict.fromkeys(
+                part.reason for part in line.parts if not part.kept and part.text.strip()
+            )
         )
         for line in lines
     ]
-    margin = max(map(len, reasons), default=0)
+    margin = max(map(cell_width, reasons), default=0)
     marked = zip(reasons, lines, strict=True)
     return "".join(f"{pad(reason, margin)} │ {line.text}\n" for reason, line in marked)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.inputs import STDIN, read_file
 from reader.streams import UNREADABLE, WRONG_USE, fail, print_text, tell
+from reader.words import _, fault, ngettext
 
 if TYPE_CHECKING:
     from reader.library.marks import Marks
@@ -31,12 +32,14 @@ def export_marks(marks: "Marks", file: str, *, force: bool) -> None:
     try:
         write(Path(file), lines, force)
     except FileExistsError:
-        fail(f"{file} is there already; --force replaces it.", WRONG_USE)
+        sentence = _("{path} is there already; --force replaces it.")
+        fail(sentence.format(path=file), WRONG_USE)
     except IsADirectoryError:
-        fail(f"{file} is a folder; name a file in it.", WRONG_USE)
+        fail(_("{path} is a folder; name a file in it.").format(path=file), WRONG_USE)
     except OSError as error:
-        fail(f"{file} can't be written: {error.strerror or error}.", UNREADABLE)
-    tell(f"wrote {file}")
+        sentence = _("{path} can't be written: {fault}.")
+        fail(sentence.format(path=file, fault=fault(error)), UNREADABLE)
+    tell(_("wrote {path}").format(path=file))
 
 
 def import_marks(marks: "Marks", file: str) -> None:
@@ -47,10 +50,11 @@ def import_marks(marks: "Marks", file: str) -> None:
     if marks.path is None:
         raise SystemExit(UNREADABLE)
     done = marks.import_lines(_lines(read_file(file)))
-    tell(f"{done.taken:,} {'mark is' if done.taken == 1 else 'marks are'} new")
+    sentence = ngettext("{number:,} mark is new", "{number:,} marks are new", done.taken)
+    tell(sentence.format(number=done.taken))
     if done.bad:
-        rest = "" if done.bad == 1 else f" {done.bad - 1:,} more were not understood."
-        fail(f"{done.trouble}{rest}", UNREADABLE)
+        rest = _("{number:,} more were not understood.").format(number=done.bad - 1)
+        fail(done.trouble if done.bad == 1 else f"{done.trouble} {rest}", UNREADABLE)
 
 
 def _lines(data: bytes) -> Iterator[str]:

@@ -10,6 +10,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader import words
+from reader.config import load_config
 from reader.inputs import STDIN, library, marks, names_folder, read_article
 from reader.streams import INTERRUPTED, need_terminal, reopen_terminal, write_out
 
@@ -24,13 +26,14 @@ COMPLETION = "_READER_COMPLETE"
 
 def main() -> None:
     """Run the command."""
-    words = sys.argv[1:]
+    words.use(load_config().language)
+    typed = sys.argv[1:]
     try:
-        if not words and COMPLETION not in os.environ:
+        if not typed and COMPLETION not in os.environ:
             corpus = os.environ.get("READER_CORPUS")
             open_reader(None, Path(corpus) if corpus else None)
-        elif len(words) == 1 and is_path(words[0]):
-            open_reader(words[0])
+        elif len(typed) == 1 and is_path(typed[0]):
+            open_reader(typed[0])
         else:
             from reader.cli import app
 
@@ -75,7 +78,6 @@ def run_application(
     # Nothing that is made for the first frame can go: to look for it takes a tenth of the time.
     gc.disable()
 
-    from reader.config import load_config
     from reader.state import state_path
     from reader.tui.app import ReaderApp
 

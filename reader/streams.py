@@ -7,6 +7,8 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import Any, NoReturn, TypeVar
 
+from reader.words import _, fault
+
 _Item = TypeVar("_Item")
 
 NOTHING_FOUND, WRONG_USE, UNREADABLE = 1, 2, 3
@@ -49,14 +51,15 @@ def write_out(data: bytes, *, flush: bool = False) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         if isinstance(error, BrokenPipeError):
             raise SystemExit(0) from None
-        fail(f"standard output can't be written: {error.strerror or error}.", UNREADABLE)
+        sentence = _("standard output can't be written: {fault}.")
+        fail(sentence.format(fault=fault(error)), UNREADABLE)
 
 
 def limited(items: Iterable[_Item], limit: int | None) -> Iterator[_Item]:
     """The first items, all where there is no limit; says so where there are more."""
     for number, item in enumerate(items):
         if number == limit:
-            tell(f"the first {limit}; --limit shows more.")
+            tell(_("the first {number:,}; --limit shows more.").format(number=limit))
             return
         yield item
 
@@ -64,9 +67,8 @@ def limited(items: Iterable[_Item], limit: int | None) -> Iterator[_Item]:
 def need_terminal() -> None:
     """End with a hint where there is no terminal to draw on."""
     if not sys.stdout.isatty():
-        fail(
-            "there is no terminal here; `reader list` and `reader show` work in a pipe.", WRONG_USE
-        )
+        sentence = _("there is no terminal here; `reader list` and `reader show` work in a pipe.")
+        fail(sentence, WRONG_USE)
 
 
 def reopen_terminal() -> None:
@@ -74,7 +76,7 @@ def reopen_terminal() -> None:
     try:
         terminal = os.open("/dev/tty", os.O_RDONLY)
     except OSError:
-        fail("there is no terminal to take keys from; try `reader show -`.", WRONG_USE)
+        fail(_("there is no terminal to take keys from; try `reader show -`."), WRONG_USE)
     os.dup2(terminal, 0)
 
 

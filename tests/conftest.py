@@ -1,9 +1,14 @@
 """What holds for all tests."""
 
+import os
 import sys
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+# What people see is read in English, whatever the machine speaks.
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
 
 # A busy machine is no fault of the code: speed is a matter of tests/benchmarks.
 settings.register_profile(

@@ -1,7 +1,8 @@
 """Write the reference that is made from the code: `python -m tests.reference`.
 
 The pages of commands, keys, queries and settings, the manual page and the completions of three
-shells go into `docs/`; a test fails where what is there is not what the code says.
+shells go into `docs/`, the messages into the catalogues; a test fails where what is there is not
+what the code says.
 """
 
 import re
@@ -13,7 +14,7 @@ from typing import Any
 import typer
 from typer.completion import get_completion_script  # type: ignore[attr-defined]
 
-from reader import cli
+from reader import cli, words
 from reader.article import KINDS
 from reader.config import SETTINGS
 from reader.library.orders import ORDERS
@@ -22,6 +23,8 @@ from reader.library.values import MULTIPLIERS, PLAIN_DURATIONS
 from reader.start import COMPLETION
 from reader.tui.commands import COMMANDS, Place
 from reader.tui.keys import key_signs
+from reader.usage import parameters, usage
+from tests import catalogue
 
 DOCUMENTS = Path(__file__).parents[1] / "docs"
 
@@ -104,29 +107,6 @@ def commands() -> Iterator[Any]:
     yield from group.commands.values()
 
 
-def usage(command: Any) -> str:
-    """A command as it is typed."""
-    words = ["reader", command.name]
-    if any(item.param_type_name == "option" for item in command.params):
-        words.append("[OPTIONS]")
-    for item in command.params:
-        if item.param_type_name == "argument":
-            name = item.name.upper() + ("..." if item.nargs == -1 else "")
-            words.append(name if item.required else f"[{name}]")
-    return " ".join(words)
-
-
-def parameters(command: Any) -> Iterator[tuple[str, str]]:
-    """Each argument and option of a command as it is typed, with its sentence."""
-    for item in command.params:
-        if item.param_type_name == "argument":
-            yield item.name.upper(), item.help or ""
-        else:
-            name = ", ".join((*item.opts, *item.secondary_opts))
-            value = "" if item.is_flag else f" {item.metavar or item.name.upper()}"
-            yield name + value, item.help or ""
-
-
 def commands_page() -> str:
     """The command line as Markdown."""
     parts = [
@@ -135,7 +115,11 @@ def commands_page() -> str:
         "command is opened, a folder as corpus, a file as an article.",
     ]
     for command in commands():
-        parts += [f"## reader {command.name}", f"    {usage(command)}", command.help]
+        parts += [
+            f"## reader {command.name}",
+            f"    {usage(command, f'reader {command.name}')}",
+            command.help,
+        ]
         if rows := [(f"`{name}`", sentence) for name, sentence in parameters(command)]:
             parts.append(table(("argument or option", "what it is"), rows))
     exits = ((str(status), meaning) for status, meaning in EXITS)
@@ -293,7 +277,7 @@ def manual_page() -> str:
         ".SH COMMANDS",
     ]
     for command in commands():
-        lines += [".SS " + roff(usage(command)), roff(command.help)]
+        lines += [".SS " + roff(usage(command, f"reader {command.name}")), roff(command.help)]
         for name, sentence in parameters(command):
             lines += [".TP", f".B {roff(name)}", roff(sentence)]
     lines.append(".SH EXIT STATUS")
@@ -328,7 +312,9 @@ def pages() -> dict[str, str]:
 
 
 def main() -> None:
-    """Write the pages."""
+    """Write the pages, in English, and the catalogues."""
+    words.use("en")
+    catalogue.main()
     for name, text in pages().items():
         path = DOCUMENTS / name
         path.parent.mkdir(exist_ok=True)

@@ -4,6 +4,9 @@ import codecs
 import re
 from dataclasses import dataclass
 
+from reader.problems import BINARY, EMPTY, NO_ENCODING, NO_PAGE
+from reader.words import N_
+
 SAMPLE = 65_536
 """How many bytes are looked at where the encoding has to be guessed."""
 
@@ -17,22 +20,22 @@ _MARKS = (
 # The mark of UTF-32 begins with the one of UTF-16, so it stands before it.
 
 _BINARY = (
-    (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"PK\x05\x06", "an empty ZIP archive"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"BZh", "a bzip2 archive"),
-    (b"\xfd7zXZ\x00", "an xz archive"),
-    (b"\x28\xb5\x2f\xfd", "a Zstandard archive"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
-    (b"Rar!\x1a\x07", "a RAR archive"),
-    (b"%PDF-", "a PDF document"),
-    (b"\xd0\xcf\x11\xe0", "an old office document"),
-    (b"SQLite format 3\x00", "a database"),
-    (b"\x89PNG\r\n", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"\x7fELF", "a program"),
-    (b"bplist00", "a property list or a web archive"),
+    (b"PK\x03\x04", N_("a ZIP archive or an office document")),
+    (b"PK\x05\x06", N_("an empty ZIP archive")),
+    (b"\x1f\x8b", N_("a gzip archive")),
+    (b"BZh", N_("a bzip2 archive")),
+    (b"\xfd7zXZ\x00", N_("an xz archive")),
+    (b"\x28\xb5\x2f\xfd", N_("a Zstandard archive")),
+    (b"7z\xbc\xaf\x27\x1c", N_("a 7-Zip archive")),
+    (b"Rar!\x1a\x07", N_("a RAR archive")),
+    (b"%PDF-", N_("a PDF document")),
+    (b"\xd0\xcf\x11\xe0", N_("an old office document")),
+    (b"SQLite format 3\x00", N_("a database")),
+    (b"\x89PNG\r\n", N_("a picture")),
+    (b"\xff\xd8\xff", N_("a picture")),
+    (b"GIF8", N_("a picture")),
+    (b"\x7fELF", N_("a program")),
+    (b"bplist00", N_("a property list or a web archive")),
 )
 # How files of other kinds begin; they often carry the name of a page.
 
@@ -82,15 +85,15 @@ def decode(data: bytes) -> Decoded:
     encoding that reads most like news.
     """
     if not data.strip():
-        return Decoded(problem="The file is empty. Fetch the page again.")
+        return Decoded(problem=EMPTY)
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return Decoded(data[len(mark) :].decode(encoding, "replace"), encoding)
     for start, kind in _BINARY:
         if data.startswith(start):
-            return Decoded(problem=f"The file is {kind}, not a page. Unpack or convert it first.")
+            return Decoded(problem=NO_PAGE.format(kind=kind))
     if data[257:262] == b"ustar":
-        return Decoded(problem="The file is a tar archive, not a page. Unpack it first.")
+        return Decoded(problem=NO_PAGE.format(kind=N_("a tar archive")))
     if b"\x00" in data[:SAMPLE]:
         return _with_zeros(data)
     text = _strict(data, "utf-8")
@@ -123,7 +126,7 @@ def _with_zeros(data: bytes) -> Decoded:
         text = _strict(data, "utf-8")
         if text is not None and not _looks_binary(data):
             return Decoded(text, "utf-8")
-    return Decoded(problem="The file is binary, not text. Check what it is, or fetch it again.")
+    return Decoded(problem=BINARY)
 
 
 def _share_of_text(text: str) -> float:
@@ -144,7 +147,7 @@ def _looks_binary(data: bytes) -> bool:
 
 def _legacy(data: bytes) -> Decoded:
     if _looks_binary(data):
-        return Decoded(problem="The file is binary, not text. Check what it is, or fetch it again.")
+        return Decoded(problem=BINARY)
     declared = _declared(data)
     if declared and declared not in ("utf-8", "cp1252"):
         text = _strict(data, declared)
@@ -173,9 +176,7 @@ def _legacy(data: bytes) -> Decoded:
     )
     likeness, _, best = ranked[-1]
     if likeness < _LEAST_LIKENESS:
-        return Decoded(
-            problem="The file's encoding can't be told. Save it as UTF-8, then try again."
-        )
+        return Decoded(problem=NO_ENCODING)
     return Decoded(data.decode(best, "replace"), best)
 
 

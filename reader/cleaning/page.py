@@ -14,6 +14,7 @@ from reader.cleaning.decisions import decide
 from reader.cleaning.decoding import decode
 from reader.cleaning.header import Header, read_header
 from reader.cleaning.languages import language_of
+from reader.problems import NO_ARTICLE, NO_TEXT, TOO_LARGE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,8 +55,7 @@ def clean_page(
     if limit is not None and len(data) > limit:
         return replace(
             unread,
-            problem=f"The file is too large ({len(data) // 1_000_000} MB; the limit is "
-            f"{limit // 1_000_000} MB). Read it with `--large`, or split it.",
+            problem=TOO_LARGE.format(size=len(data) // 1_000_000, limit=limit // 1_000_000),
         )
     encoding = ""
     if isinstance(data, bytes):
@@ -80,16 +80,11 @@ def clean_page(
         stripped = [line and strip_blank(line) for line in lines]
         stripped[: header.lines] = header.readable()
     if not any(stripped):
-        return replace(unread, problem="The page has no text. Fetch it again.", encoding=encoding)
+        return replace(unread, problem=NO_TEXT, encoding=encoding)
     language = language_of("".join(stripped))
     result = decide(stripped, markups, metadata, language, corrections)
     result.decisions[: header.lines] = header.decisions(lines, result.decisions)
     assembled = assemble(lines, result.decisions)
-    problem = ""
-    if not assembled.text:
-        problem = (
-            "No article was found on this page. Look at what was removed, or open the page itself."
-        )
     facts = result.facts
     return replace(
         unread,
@@ -104,7 +99,7 @@ def clean_page(
         authors=facts.authors,
         sections=assembled.sections,
         lines=assembled.lines,
-        problem=problem,
+        problem="" if assembled.text else NO_ARTICLE,
         encoding=encoding,
         confidence=result.confidence,
     )

@@ -9,6 +9,7 @@ from typing import Any
 from reader.export import as_ansi, as_csv, as_html, as_json, as_markdown, as_svg, as_text
 from reader.export.files import ExportError
 from reader.export.provenance import Source
+from reader.words import _
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +94,14 @@ def find_format(name: str, options: Mapping[str, Any], *, dated: bool = False) -
         ExportError: There is no such format, or it has no such option.
     """
     if name not in FORMATS:
-        raise ExportError(f"there is no format {name!r}; there are {', '.join(FORMATS)}.")
+        sentence = _("there is no format {name!r}; there are {names}.")
+        raise ExportError(sentence.format(name=name, names=", ".join(FORMATS)))
     found = FORMATS[name]
     given = {option: value for option, value in options.items() if value is not None}
     unknown = [option for option in given if option not in found.options]
     if dated and not found.dated:
         unknown.append("dated")
     if unknown:
-        raise ExportError(f"{name} takes no --{unknown[0]}.")
+        sentence = _("{format} takes no {option}.")
+        raise ExportError(sentence.format(format=name, option=f"--{unknown[0]}"))
     return replace(found, render=partial(found.render, **given))

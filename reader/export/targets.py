@@ -7,9 +7,11 @@ from pathlib import Path
 from reader.export.files import ExportError, UniqueNames, write
 from reader.export.formats import Format
 from reader.export.provenance import Source
+from reader.words import N_, _, fault
 
 STDOUT = "-"
-_THERE = "{} is there already."
+_THERE = N_("{path} is there already.")
+_WRITTEN = N_("written to {path}")
 
 
 def target_folder(format_: Format, output: str | None, *, single: bool) -> Path | None:
@@ -28,12 +30,16 @@ def target_folder(format_: Format, output: str | None, *, single: bool) -> Path 
     """
     if output is None:
         if not single:
-            raise ExportError("several articles need a folder or a file; name it with -o.")
+            raise ExportError(_("several articles need a folder or a file; name it with -o."))
         return Path()
     together = single or format_.join is not None
     if output == STDOUT:
         if not together:
-            raise ExportError(f"{format_.name} is a file an article; name a folder with -o.")
+            raise ExportError(
+                _("{format} is a file an article; name a folder with -o.").format(
+                    format=format_.name
+                )
+            )
         return None
     path = Path(output)
     try:
@@ -43,7 +49,8 @@ def target_folder(format_: Format, output: str | None, *, single: bool) -> Path 
     if together and not output.endswith(("/", os.sep)) and (single or not is_folder):
         return None
     if is_file:
-        raise ExportError(f"{path} is a file, and no folder to write into.")
+        sentence = _("{path} is a file, and no folder to write into.")
+        raise ExportError(sentence.format(path=path))
     return path
 
 
@@ -61,13 +68,13 @@ def export_together(
     try:
         write(path, format_.together(sources), overwrite)
     except FileExistsError:
-        raise ExportError(_THERE.format(path), kept=True) from None
+        raise ExportError(_(_THERE).format(path=path), kept=True) from None
     except IsADirectoryError:
-        sentence = f"{path} is a folder; -o {path}/ writes into it."
-        raise ExportError(sentence, unwritable=True) from None
+        sentence = _("{path} is a folder; -o {path}/ writes into it.")
+        raise ExportError(sentence.format(path=path), unwritable=True) from None
     except OSError as error:
         raise _unwritable(path, error) from error
-    return f"written to {path}"
+    return _(_WRITTEN).format(path=path)
 
 
 def export_each(
@@ -96,14 +103,16 @@ def export_each(
             raise _unwritable(path, error) from error
     if written + kept == 1:
         if kept:
-            raise ExportError(_THERE.format(path), kept=True)
-        return f"written to {path}"
+            raise ExportError(_(_THERE).format(path=path), kept=True)
+        return _(_WRITTEN).format(path=path)
     if kept:
-        done = f"{written:,} of {written + kept:,} files written to {folder}"
-        raise ExportError(f"{done}, the others were there already.", kept=True)
-    return f"{written:,} files written to {folder}"
+        sentence = _(
+            "{number:,} of {total:,} files written to {path}, the others were there already."
+        ).format(number=written, total=written + kept, path=folder)
+        raise ExportError(sentence, kept=True)
+    return _("{number:,} files written to {path}").format(number=written, path=folder)
 
 
 def _unwritable(path: Path, error: OSError) -> ExportError:
-    sentence = f"{path} could not be written: {error.strerror or error}."
-    return ExportError(sentence, unwritable=True)
+    sentence = _("{path} could not be written: {fault}.")
+    return ExportError(sentence.format(path=path, fault=fault(error)), unwritable=True)

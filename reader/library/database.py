@@ -8,6 +8,8 @@ from pathlib import Path
 from threading import Lock, RLock
 from typing import BinaryIO
 
+from reader.words import _
+
 SCHEMA_VERSION = 8
 """Of the tables and of what the tokens in them mean; an index of another one is made anew."""
 
@@ -208,7 +210,8 @@ class Database:
                         raise sqlite3.DatabaseError("the schema is of another version")
                     _make_schema(connection)
         except sqlite3.OperationalError as error:
-            raise OSError(f"The index {path} can't be opened: {error}.") from error
+            sentence = _("The index {path} can't be opened: {fault}.")
+            raise OSError(sentence.format(path=path, fault=error)) from error
         except sqlite3.DatabaseError:
             _discard(path)
             with closing(_connect(str(path))) as connection:

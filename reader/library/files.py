@@ -9,6 +9,8 @@ from hashlib import blake2b
 from pathlib import Path, PurePosixPath
 from stat import S_IMODE, S_ISDIR, S_ISREG
 
+from reader.problems import BROKEN_ARCHIVE
+
 SUFFIXES = (".txt", ".text", ".html", ".htm", ".shtml", ".xhtml", ".md", ".markdown")
 """What articles are written in, lower case; each of them may have `COMPRESSED` behind it."""
 
@@ -102,7 +104,7 @@ def read_file(corpus: Path, path: str, limit: int | None = None) -> bytes:
             with gzip.GzipFile(fileobj=file) as unpacked:
                 return unpacked.read(-1 if limit is None else limit)
         except (EOFError, zlib.error) as error:
-            raise OSError(f"not a complete gzip file ({error})") from error
+            raise OSError(BROKEN_ARCHIVE) from error
 
 
 def article_name(path: str) -> str:

@@ -45,6 +45,7 @@ from reader.library.rows import (
 )
 from reader.library.stories import keys_of_story
 from reader.sentences import sentence_span
+from reader.words import _, fault
 
 _ID = re.compile("[0-9A-Fa-f]{64}")
 
@@ -95,11 +96,13 @@ class Library:
         self, corpus: Path, index: Path | None = None, marks: MarkedArticles | None = None
     ) -> None:
         if not corpus.exists():
-            raise CorpusError(f"There is no folder {corpus}.")
+            raise CorpusError(_("There is no folder {path}.").format(path=corpus))
         if not corpus.is_dir():
-            raise CorpusError(f"{corpus} is a file; the corpus has to be a folder.")
+            sentence = _("{path} is a file; the corpus has to be a folder.")
+            raise CorpusError(sentence.format(path=corpus))
         if not os.access(corpus, os.R_OK | os.X_OK):
-            raise CorpusError(f"The folder {corpus} may not be read; change its permissions.")
+            sentence = _("The folder {path} may not be read; change its permissions.")
+            raise CorpusError(sentence.format(path=corpus))
         self.corpus = corpus
         self._database = Database(index) if index else _cached_database(corpus)
         self._marks = marks
@@ -135,19 +138,21 @@ class Library:
             return refresh(
                 self._database,
                 self.corpus,
-                report or (lambda _: None),
+                report or (lambda progress: None),
                 cancelled,
                 paths=paths,
                 jobs=jobs,
                 corrected=self._corrected(),
             )
         except sqlite3.OperationalError as error:
-            raise OSError(f"The index can't be written: {error}.") from error
+            sentence = _("The index can't be written: {fault}.")
+            raise OSError(sentence.format(fault=error)) from error
         except OSError as error:
             if error.errno is None:
                 raise
             name = os.fsdecode(error.filename or self.corpus)
-            raise OSError(f"{name} can't be read: {error.strerror}.") from error
+            sentence = _("{path} can't be read: {fault}.")
+            raise OSError(sentence.format(path=name, fault=fault(error))) from error
 
     @_mending
     def count(

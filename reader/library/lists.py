@@ -16,6 +16,7 @@ from reader.library.positions import Listed
 from reader.library.query import HasMark, QueryError, parse
 from reader.library.results import Results
 from reader.library.rows import commits_of, groups_of_ids, keys_of_ids
+from reader.words import _
 
 _KEPT_RESULTS = 8
 _KEPT_KEYS = 3_000_000  # of all kept results; a key takes 8 bytes
@@ -68,7 +69,8 @@ class Lists:
         tree = parse(query)
         wanted = set(wanted_marks(tree))
         if wanted and self._marks is None:
-            raise QueryError("This asks for marks, and there are none here.", 0, len(query))
+            sentence = _("This asks for marks, and there are none here.")
+            raise QueryError(sentence, 0, len(query))
         state = (commits_of(connection), *(self._marks.state() if wanted and self._marks else ()))
         with self._lock:
             results = self._results.pop((query, section, folded), None)

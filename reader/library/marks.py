@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -49,6 +49,7 @@ from reader.library.marks_rows import (
     row_of,
 )
 from reader.library.marks_values import Imported, KeptHighlight, Mark, Marked, SavedSearch
+from reader.words import _, ngettext
 
 _PAGE = 500  # articles of an export that are read at once
 
@@ -160,11 +161,27 @@ class Marks:
 
     def set_read(self, articles: Sequence[Marked], read: bool) -> None:
         """Mark articles as read or unread."""
-        self._label(READ, articles, read, "marked", "as read" if read else "as unread")
+
+        def words(number: int) -> str:
+            as_read = ngettext(
+                "marked {number} article as read", "marked {number} articles as read", number
+            )
+            as_unread = ngettext(
+                "marked {number} article as unread", "marked {number} articles as unread", number
+            )
+            return as_read if read else as_unread
+
+        self._label(READ, articles, read, words)
 
     def set_starred(self, articles: Sequence[Marked], starred: bool) -> None:
         """Star articles, or take their star away."""
-        self._label(STARRED, articles, starred, "starred" if starred else "unstarred")
+
+        def words(number: int) -> str:
+            on = ngettext("starred {number} article", "starred {number} articles", number)
+            off = ngettext("unstarred {number} article", "unstarred {number} articles", number)
+            return on if starred else off
+
+        self._label(STARRED, articles, starred, words)
 
     def add_tag(self, articles: Sequence[Marked], tag: str) -> None:
         """Tag articles.
@@ -173,7 +190,10 @@ class Marks:
             ValueError: The tag has no visible character.
         """
         tag = mark_name(tag)
-        self._label(TAG + tag, articles, True, "tagged", f"with {tag}")
+        words = partial(
+            ngettext, "tagged {number} article with {tag}", "tagged {number} articles with {tag}"
+        )
+        self._label(TAG + tag, articles, True, words)
 
     def remove_tag(self, articles: Sequence[Marked], tag: str) -> None:
         """Take a tag away from articles.
@@ -182,7 +202,12 @@ class Marks:
             ValueError: The tag has no visible character.
         """
         tag = mark_name(tag)
-        self._label(TAG + tag, articles, False, f"took the tag {tag} from")
+        words = partial(
+            ngettext,
+            "took the tag {tag} from {number} article",
+            "took the tag {tag} from {number} articles",
+        )
+        self._label(TAG + tag, articles, False, words)
 
     def set_place(self, article: Marked, offset: int, quotation: str) -> None:
         """Keep where reading goes on; this is not undone.
@@ -227,7 +252,7 @@ class Marks:
             row = (numbers[-1], key, start, end, quotation, note, 0)
             return [Change(HIGHLIGHTS, None, row)]
 
-        self._history.do(lambda _: "highlighted a passage", changes, [article])
+        self._history.do(lambda number: _("highlighted a passage"), changes, [article])
         return numbers[-1]
 
     def change_note(self, number: int, note: str) -> None:
@@ -237,12 +262,12 @@ class Marks:
             found = row_of(connection, HIGHLIGHTS, number)
             return [_with_note(found, clean_characters(note))] if found else []
 
-        self._history.do(lambda _: "changed a note", changes)
+        self._history.do(lambda number: _("changed a note"), changes)
 
     def remove_highlight(self, number: int) -> None:
         """Remove a highlight with its note."""
         self._history.do(
-            lambda _: "removed a highlight",
+            lambda number: _("removed a highlight"),
             lambda connection: [Change(HIGHLIGHTS, row_of(connection, HIGHLIGHTS, number), None)],
         )
 
@@ -273,10 +298,14 @@ class Marks:
                 Change(CORRECTIONS, None, row),
             ]
 
-        words = "restored a line" if correction.action == "keep" else "removed a line"
         if correction.source:
-            words += f" on every page of {correction.source}"
-        self._history.do(lambda _: words, changes, [article])
+            restored = _("restored a line on every page of {source}")
+            removed = _("removed a line on every page of {source}")
+        else:
+            restored, removed = _("restored a line"), _("removed a line")
+        words = restored if correction.action == "keep" else removed
+        words = words.format(source=correction.source)
+        self._history.do(lambda number: words, changes, [article])
 
     def corrections(self, article_id: str, source: str) -> tuple[Correction, ...]:
         """The corrections that hold for an article of a source, in the order they were made."""
@@ -300,14 +329,14 @@ class Marks:
         """
         row = mark_name(name), clean_characters(query)
         self._history.do(
-            lambda _: f"saved the search {row[0]}",
+            lambda number: _("saved the search {name}").format(name=row[0]),
             lambda connection: [Change(SEARCHES, row_of(connection, SEARCHES, row[0]), row)],
         )
 
     def remove_search(self, name: str) -> None:
         """Remove a saved search."""
         self._history.do(
-            lambda _: f"removed the search {name}",
+            lambda number: _("removed the search {name}").format(name=name),
             lambda connection: [Change(SEARCHES, row_of(connection, SEARCHES, name), None)],
         )
 
@@ -383,13 +412,18 @@ class Marks:
                     entries.append(from_line(line))
             except ValueError as error:
                 bad += 1
-                trouble = trouble or f"Line {number} is no mark: {error}."
+                sentence = _("Line {number:,} is no mark: {fault}.")
+                trouble = trouble or sentence.format(number=number, fault=error)
 
         def changes(connection: sqlite3.Connection) -> Iterator[Change]:
             for entry in entries:
                 yield from additions(connection, entry)
 
-        made = self._history.do(lambda number: f"imported {_count(number, 'mark')}", changes)
+        def words(number: int) -> str:
+            sentence = ngettext("imported {number} mark", "imported {number} marks", number)
+            return sentence.format(number=number)
+
+        made = self._history.do(words, changes)
         return Imported(len(made), bad, trouble)
 
     def close(self) -> None:
@@ -403,13 +437,13 @@ class Marks:
         return self._second if self._file.path and self._second.path else self._file
 
     def _label(
-        self, label: str, articles: Sequence[Marked], on: bool, verb: str, rest: str = ""
+        self, label: str, articles: Sequence[Marked], on: bool, words: Callable[[int], str]
     ) -> None:
         rows = [(label, article_key(article.id)) for article in articles]
         changes = [Change(LABELS, None, row) if on else Change(LABELS, row, None) for row in rows]
         self._history.do(
-            lambda number: f"{verb} {_count(number, 'article')} {rest}".rstrip(),
-            lambda _: changes,
+            lambda number: words(number).format(number=number, tag=label.removeprefix(TAG)),
+            lambda connection: changes,
             articles,
         )
 
@@ -417,7 +451,3 @@ class Marks:
 def _with_note(row: Row, note: str) -> Change:
     """The change of a highlight's note."""
     return Change(HIGHLIGHTS, row, (*row[:5], note, *row[6:]))
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

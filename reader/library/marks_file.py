@@ -20,6 +20,7 @@ from typing import TypeVar
 
 from reader.library.database import is_damage
 from reader.library.marks_changes import TABLES, Row, Table
+from reader.words import _
 
 _MIGRATIONS = (
     """
@@ -154,7 +155,7 @@ class MarksFile:
                     self._reopen(self.path, damaged=True)
                     return work(self._connection)
             except sqlite3.OperationalError as error:
-                raise OSError(f"The marks can't be kept: {error}.") from error
+                raise OSError(_("The marks can't be kept: {fault}.").format(fault=error)) from error
 
     def _reopen(self, path: Path, *, damaged: bool = False) -> None:
         if not damaged:
@@ -191,17 +192,19 @@ class MarksFile:
                 return connection
         except (OSError, sqlite3.Error, _UnknownFileError) as error:
             self.path = None
-            self.trouble = (
-                f"The marks can't be kept in {path}: {error}."
+            sentence = _(
+                "The marks can't be kept in {path}: {fault}."
                 " What is marked is lost when the program ends."
             )
+            self.trouble = sentence.format(path=path, fault=error)
             return _in_memory(path)
 
     def _bring_back(self, path: Path) -> None:
         """Put the copy in the place of a file that is gone."""
         _set_aside(path)
         if day := _restore(path):
-            self.trouble = f"The file of marks was gone; its copy of {day} is used."
+            sentence = _("The file of marks was gone; its copy of {day} is used.")
+            self.trouble = sentence.format(day=day)
 
     def _rescue(self, path: Path) -> None:
         """Put what is left of the marks in the place of a damaged file."""
@@ -209,11 +212,15 @@ class MarksFile:
         day = _restore(path)
         with closing(_prepared(path)) as connection, _transaction(connection):
             found = sum(_salvage(aside, table, connection) for table in TABLES)
-        copy = f"its copy of {day} is used" if day else "there is no copy of it"
-        self.trouble = (
-            f"The file of marks was damaged and is kept as {aside}; {copy},"
-            f" with {found} entries that could still be read."
+        used = _(
+            "The file of marks was damaged and is kept as {path}; its copy of {day} is used,"
+            " with {number:,} entries that could still be read."
         )
+        alone = _(
+            "The file of marks was damaged and is kept as {path}; there is no copy of it,"
+            " with {number:,} entries that could still be read."
+        )
+        self.trouble = (used if day else alone).format(path=aside, day=day, number=found)
 
 
 @contextmanager
@@ -265,9 +272,9 @@ def _prepared(path: Path) -> sqlite3.Connection:
 def _version(connection: sqlite3.Connection) -> int:
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if version > SCHEMA_VERSION:
-        raise _UnknownFileError("a newer version of the program made the file")
+        raise _UnknownFileError(_("a newer version of the program made the file"))
     if not version and connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-        raise _UnknownFileError("another program made the file")
+        raise _UnknownFileError(_("another program made the file"))
     return version
 
 

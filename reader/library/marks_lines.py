@@ -28,6 +28,7 @@ from reader.library.marks_values import (
     Marked,
     SavedSearch,
 )
+from reader.words import _
 
 MAXIMUM_LENGTH = 1 << 22
 """Of a line that is read, in code points."""
@@ -53,16 +54,16 @@ def from_line(line: str) -> Entry:
         ValueError: It is no entry; the message says why.
     """
     if len(line) > MAXIMUM_LENGTH:
-        raise ValueError("it is too long")
+        raise ValueError(_("it is too long"))
     try:
         values = json.loads(line)
     except (ValueError, RecursionError):
-        raise ValueError("it is no JSON") from None
+        raise ValueError(_("it is no JSON")) from None
     if not isinstance(values, dict):
-        raise ValueError("it is no JSON object")
+        raise ValueError(_("it is no JSON object"))
     kind = values.get("kind")
     if not isinstance(kind, str) or kind not in _READERS:
-        raise ValueError(f"its kind is none of {', '.join(_READERS)}")
+        raise ValueError(_("its kind is none of {names}").format(names=", ".join(_READERS)))
     return _READERS[kind](values)
 
 
@@ -73,7 +74,7 @@ def article_key(article_id: str) -> bytes:
         ValueError: It is no SHA-256 in hexadecimal.
     """
     if not _ID.fullmatch(article_id):
-        raise ValueError("an article's id has 64 hexadecimal digits")
+        raise ValueError(_("an article's id has 64 hexadecimal digits"))
     return bytes.fromhex(article_id)
 
 
@@ -85,7 +86,7 @@ def mark_name(text: str) -> str:
     """
     name = " ".join(clean_characters(text).split())
     if not name:
-        raise ValueError("a name has at least one character that can be seen")
+        raise ValueError(_("a name has at least one character that can be seen"))
     return name
 
 
@@ -96,7 +97,7 @@ def check_range(start: int, end: int, quotation: str) -> None:
         ValueError: The range is empty, or the quotation is not as long as it.
     """
     if not 0 <= start < end or len(quotation) != end - start:
-        raise ValueError("a highlight has a quotation that is as long as its range")
+        raise ValueError(_("a highlight has a quotation that is as long as its range"))
 
 
 def _is_encodable(text: str, encode: Callable[[str], bytes]) -> bool:
@@ -124,7 +125,7 @@ def _to_values(entry: Entry) -> dict[str, Any]:
 def _article_marks(values: Mapping[str, Any]) -> ArticleMarks:
     tags = values.get("tags") or []
     if not isinstance(tags, list) or not all(isinstance(tag, str) for tag in tags):
-        raise ValueError("its tags are no list of texts")
+        raise ValueError(_("its tags are no list of texts"))
     mark = Mark(
         _truth(values, "read"),
         _truth(values, "starred"),
@@ -138,7 +139,7 @@ def _highlight(values: Mapping[str, Any]) -> KeptHighlight:
     start, end = _number(values, "start"), _number(values, "end")
     quotation = _text(values, "quotation")
     if start is None or end is None:
-        raise ValueError("a highlight has a start and an end")
+        raise ValueError(_("a highlight has a start and an end"))
     check_range(start, end, quotation)
     note, lost = _text(values, "note"), _truth(values, "lost")
     return KeptHighlight(
@@ -149,7 +150,7 @@ def _highlight(values: Mapping[str, Any]) -> KeptHighlight:
 def _correction(values: Mapping[str, Any]) -> ArticleCorrection:
     action = values.get("action")
     if action not in ("keep", "remove"):
-        raise ValueError("its action is neither keep nor remove")
+        raise ValueError(_("its action is neither keep nor remove"))
     correction = Correction(
         "keep" if action == "keep" else "remove",
         _text(values, "text"),
@@ -174,21 +175,21 @@ _READERS: dict[str, Callable[[Mapping[str, Any]], Entry]] = {
 def _marked(values: Mapping[str, Any]) -> Marked:
     path = values.get("path") or ""
     if not isinstance(path, str) or "\0" in path or not _is_encodable(path, os.fsencode):
-        raise ValueError("its path is no path")
+        raise ValueError(_("its path is no path"))
     return Marked(article_key(_text(values, "id")).hex(), path, _text(values, "title"))
 
 
 def _text(values: Mapping[str, Any], name: str) -> str:
     text = values.get(name) or ""
     if not isinstance(text, str):
-        raise ValueError(f"its {name} is no text")
+        raise ValueError(_("its {name} is no text").format(name=name))
     return clean_characters(text)
 
 
 def _truth(values: Mapping[str, Any], name: str) -> bool:
     truth = values.get(name) or False
     if not isinstance(truth, bool):
-        raise ValueError(f"its {name} is neither true nor false")
+        raise ValueError(_("its {name} is neither true nor false").format(name=name))
     return truth
 
 
@@ -197,5 +198,5 @@ def _number(values: Mapping[str, Any], name: str) -> int | None:
     if number is None:
         return None
     if type(number) is not int or not 0 <= number < _LARGEST_OFFSET:
-        raise ValueError(f"its {name} is no offset")
+        raise ValueError(_("its {name} is no offset").format(name=name))
     return number

@@ -12,6 +12,7 @@ from reader.library.figure_rows import FigureRow
 from reader.library.files import CorpusFile, article_name, read_file
 from reader.library.orders import name_order
 from reader.library.tokens import storable
+from reader.problems import FAILED, FORBIDDEN, UNREADABLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def prepare(
             return Rejected(file, article.problem)
         return replace(article_row(file, article), corrections=corrections)
     except Exception as error:  # one page must not keep the others out of the library
-        return Rejected(file, f"It can't be cleaned ({error!r}); please report it.")
+        return Rejected(file, FAILED.format(fault=repr(error)))
 
 
 def article_row(file: CorpusFile, article: Article) -> Row:
@@ -131,5 +132,5 @@ def article_row(file: CorpusFile, article: Article) -> Row:
 
 def _refusal(error: OSError) -> str:
     if isinstance(error, PermissionError | IsADirectoryError):
-        return "It may not be read; change its permissions."
-    return f"It can't be read: {error.strerror or error}."
+        return FORBIDDEN
+    return UNREADABLE.format(fault=error.strerror or error)

@@ -24,6 +24,7 @@ from reader.library.conditions import FigureCondition
 from reader.library.contents import PREFIXES
 from reader.library.tokens import fold, phrase
 from reader.library.values import Stretch, date_stretch, typed_stretch
+from reader.words import _
 
 MAXIMUM_LENGTH = 4000
 """Of a query, in code points."""
@@ -118,7 +119,8 @@ def parse(text: str) -> Query:
         QueryError: It can't be understood.
     """
     if len(text) > MAXIMUM_LENGTH:
-        raise QueryError(f"A query has at most {MAXIMUM_LENGTH} characters.", 0, len(text))
+        sentence = _("A query has at most {number:,} characters.").format(number=MAXIMUM_LENGTH)
+        raise QueryError(sentence, 0, len(text))
     return _Parser(text.translate(ASCII_SIGNS)).parse()
 
 
@@ -152,7 +154,7 @@ class _Parser:
             return All(())
         query = self._any()
         if self._next < len(self._pieces):
-            raise self._error("There is no bracket that this one closes.")
+            raise self._error(_("There is no bracket that this one closes."))
         return query
 
     def _peek(self) -> str:
@@ -187,17 +189,17 @@ class _Parser:
         elif self._peek() == "word":
             query = _term(self._take())
         else:
-            raise self._error("Something to look for is missing here.")
+            raise self._error(_("Something to look for is missing here."))
         return Not(query) if negative else query
 
     def _bracket(self) -> Query:
         opening = self._take()
         self._depth += 1
         if self._depth > _MAXIMUM_DEPTH:
-            raise QueryError("The brackets are too deep.", opening.start, opening.end)
+            raise QueryError(_("The brackets are too deep."), opening.start, opening.end)
         query = self._any()
         if self._peek() != ")":
-            raise QueryError("This bracket is not closed.", opening.start, opening.end)
+            raise QueryError(_("This bracket is not closed."), opening.start, opening.end)
         self._take()
         self._depth -= 1
         return query
@@ -213,7 +215,7 @@ def _pieces(text: str) -> Iterator[_Piece]:
     for match in _PIECE.finditer(text):
         piece, start, end = match.group(), match.start(), match.end()
         if piece == '"':
-            raise QueryError("This quotation is not closed.", start, len(text))
+            raise QueryError(_("This quotation is not closed."), start, len(text))
         if piece in ("OR", "AND", "NOT"):
             # "NOT" counts as one sign, as "-" does.
             yield _Piece(piece, "-" if piece == "NOT" else piece, start, end)
@@ -242,18 +244,22 @@ def _term(piece: _Piece) -> Query:
     if figures and (label or figures["rest"]) and (label or "").lower() not in FIELDS:
         return _figures(piece, figures)
     if unknown := _UNKNOWN_FIGURES.fullmatch(piece.text):
-        raise _unknown("kind", unknown["kind"], KINDS, piece.start + unknown.start("kind"))
+        sentence = _("There is no kind {name}; {advice}")
+        raise _unknown(sentence, unknown["kind"], KINDS, piece.start + unknown.start("kind"))
     field = _FIELD.fullmatch(piece.text)
     if not field or field["value"].startswith("//"):  # an address is no field
         return _words(piece, piece.text, piece.start)
     name, value = field["name"].lower(), field["value"].strip('"')
     start = piece.start + field.start("value")
     if name not in FIELDS:
-        raise _unknown("field", name, (*FIELDS, *KINDS), piece.start)
+        sentence = _("There is no field {name}; {advice}")
+        raise _unknown(sentence, name, (*FIELDS, *KINDS), piece.start)
     if field["sign"] != ":":
-        raise QueryError(f"{name} is followed by a colon.", piece.start + len(name), start)
+        sentence = _("{field} is followed by a colon.").format(field=name)
+        raise QueryError(sentence, piece.start + len(name), start)
     if not clean_characters(value).strip():
-        raise QueryError(f"What {name} is to be is missing.", piece.start, piece.end)
+        sentence = _("What {field} is to be is missing.").format(field=name)
+        raise QueryError(sentence, piece.start, piece.end)
     if name in PREFIXES:
         return _words(piece, value, start, name)
     if name in ("after", "before"):
@@ -263,23 +269,25 @@ def _term(piece: _Piece) -> Query:
     return (_has if name == "has" else _is)(value, start, piece.end)
 
 
-def _unknown(what: str, name: str, names: Sequence[str], start: int) -> QueryError:
+def _unknown(sentence: str, name: str, names: Sequence[str], start: int) -> QueryError:
     near = get_close_matches(name.lower(), names, 1, 0.5)
-    advice = f"do you mean {near[0]}?" if near else f"there are {', '.join(names)}."
-    return QueryError(f"There is no {what} {name}; {advice}", start, start + len(name))
+    known, likely = _("there are {names}."), _("do you mean {name}?")
+    advice = likely.format(name=near[0]) if near else known.format(names=", ".join(names))
+    return QueryError(sentence.format(name=name, advice=advice), start, start + len(name))
 
 
 def _words(piece: _Piece, text: str, start: int, field: str = "") -> Words:
     tokens = phrase(text)
     if not tokens:
-        raise QueryError("There is no word in this to look for.", start, piece.end)
+        raise QueryError(_("There is no word in this to look for."), start, piece.end)
     return Words(tuple(tokens), field)
 
 
 def _published(name: str, value: str, start: int, end: int) -> Published:
     stretch = date_stretch(value.replace("/", "-"))
     if stretch is None:
-        raise QueryError(f"{value} is no date; write 2023, 2023-05 or 2023-05-31.", start, end)
+        sentence = _("{value!r} is no date; write 2023, 2023-05 or 2023-05-31.")
+        raise QueryError(sentence.format(value=value), start, end)
     day = date.fromordinal(int(stretch[0])).isoformat()
     return Published(first=day) if name == "after" else Published(end=day)
 
@@ -289,12 +297,14 @@ def _has(value: str, start: int, end: int) -> Query:
         return HasFigures()
     if value in KINDS:
         return FigureCondition(value)
-    raise QueryError(f"has: is followed by figures or one of {', '.join(KINDS)}.", start, end)
+    sentence = _("has: is followed by figures or one of {names}.")
+    raise QueryError(sentence.format(names=", ".join(KINDS)), start, end)
 
 
 def _is(value: str, start: int, end: int) -> Query:
     if value not in STATES:
-        raise QueryError(f"is: is followed by one of {', '.join(STATES)}.", start, end)
+        sentence = _("is: is followed by one of {names}.")
+        raise QueryError(sentence.format(names=", ".join(STATES)), start, end)
     return STATES[value]
 
 
@@ -304,14 +314,15 @@ def _figures(piece: _Piece, found: re.Match[str]) -> FigureCondition:
     start = piece.start + found.start("rest")
     label = (found["label"] or "").strip('"')
     if label and not phrase(label):
-        raise QueryError("There is no word in this to look for.", piece.start, start)
+        raise QueryError(_("There is no word in this to look for."), piece.start, start)
     try:
         if compared := _COMPARED.fullmatch(rest):
             unit = fold(compared["unit"] or "")
             sign, stretch = compared["sign"], typed_stretch(kind, compared["value"])
             return _compared(FigureCondition(kind, label, unit), sign, stretch)
         if rest and not rest.startswith(":"):
-            raise ValueError(f"{rest} is no comparison; write >1e8 or :1e8..2e8.")
+            sentence = _("{value} is no comparison; write >1e8 or :1e8..2e8.")
+            raise ValueError(sentence.format(value=rest))
         return _named(kind, label, rest[1:])
     except ValueError as error:
         raise QueryError(str(error), start, piece.end) from None
@@ -337,7 +348,7 @@ def _named(kind: str, label: str, rest: str) -> FigureCondition:
     """The condition of what stands behind a kind and a colon: a unit, a value or both."""
     if kind == "ratio" and ":" in rest:
         return FigureCondition(kind, label, low=inf, high=-inf, written=rest)
-    unit, _, value = rest.rpartition(":")
+    unit, _colon, value = rest.rpartition(":")
     if not value:
         return FigureCondition(kind, label, fold(unit))
     if not unit and kind not in ("date", "duration") and not _VALUE.match(value):

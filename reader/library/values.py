@@ -10,6 +10,7 @@ from datetime import date
 from decimal import Decimal
 
 from reader.article import Figure, Value
+from reader.words import _
 
 Stretch = tuple[float, float]
 """The smallest and the largest value that is meant; both belong to it."""
@@ -101,16 +102,19 @@ def typed_stretch(kind: str, text: str) -> Stretch:
     if kind == "date":
         stretch = date_stretch(text.replace("/", "-"))
         if stretch is None:
-            raise ValueError(f"{text!r} is no date; write 2023, 2023-05 or 2023-05-31.")
+            sentence = _("{value!r} is no date; write 2023, 2023-05 or 2023-05-31.")
+            raise ValueError(sentence.format(value=text))
         return stretch
     if kind == "duration":
         days = _typed_days(text)
         if days is None:
-            raise ValueError(f"{text!r} is no duration; write 5y, 30d, 3h or P5Y.")
+            sentence = _("{value!r} is no duration; write 5y, 30d, 3h or P5Y.")
+            raise ValueError(sentence.format(value=text))
         return days, days
     number = _typed_number(text)
     if number is None:
-        raise ValueError(f"{text!r} is no number; write 100, 1.5, 1e8 or 3亿.")
+        sentence = _("{value!r} is no number; write 100, 1.5, 1e8 or 3亿.")
+        raise ValueError(sentence.format(value=text))
     return number, number
 
 

@@ -24,6 +24,7 @@ from reader.library.entry import Progress
 from reader.library.files import IGNORE_FILE, WHOLE
 from reader.library.library import Library
 from reader.library.workers import ENDED, send, start_process
+from reader.words import N_, _, reworded
 
 Paths = frozenset[bytes]
 """Paths from the corpus folder at or below which something changed."""
@@ -104,7 +105,8 @@ def _changes(
             while not cancelled():
                 yield watcher.take()
     except _NotWatchableError as error:
-        tell(f"{error} New files are looked for every few seconds instead.")
+        sentence = _("{fault} New files are looked for every few seconds instead.")
+        tell(sentence.format(fault=error))
     while not cancelled():
         started = monotonic()
         yield frozenset([WHOLE])
@@ -112,6 +114,12 @@ def _changes(
         while monotonic() < due and not cancelled():
             sleep(TICK)
             yield frozenset()
+
+
+_WATCHED_NO_MORE = N_("The corpus is watched no more.")
+_UNWATCHABLE = N_("The corpus can't be watched: {fault}.")
+_NOT_WATCHED = (_WATCHED_NO_MORE, _UNWATCHABLE)
+"""What the process that watches says in English where it can't."""
 
 
 class _NotWatchableError(Exception):
@@ -127,7 +135,8 @@ class _Watcher:
 
     def __init__(self, corpus: Path) -> None:
         if system := network_of(corpus):
-            raise _NotWatchableError(f"The corpus is on a network ({system}).")
+            sentence = _("The corpus is on a network ({system}).")
+            raise _NotWatchableError(sentence.format(system=system))
         self._said: SimpleQueue[Paths | str] = SimpleQueue()
         self._process = start_process(__name__)
         self._listener = Thread(target=self._listen, daemon=True)
@@ -146,7 +155,7 @@ class _Watcher:
         except Empty:
             return frozenset()
         if isinstance(said, str):
-            raise _NotWatchableError(said)
+            raise _NotWatchableError(reworded(said, _NOT_WATCHED))
         return said
 
     def close(self) -> None:
@@ -164,7 +173,7 @@ class _Watcher:
             while True:
                 said = pickle.load(cast("BinaryIO", self._process.stdout))  # noqa: S301 - from `serve`
                 self._said.put(said)
-        self._said.put("The corpus is watched no more.")
+        self._said.put(_WATCHED_NO_MORE)
 
 
 def serve() -> None:
@@ -179,7 +188,7 @@ def serve() -> None:
             send(paths, answers)
     except Exception as error:  # whatever it is: the reader goes on without
         reason = error.strerror if isinstance(error, OSError) else error
-        send(f"The corpus can't be watched: {reason}.", answers)
+        send(_UNWATCHABLE.format(fault=reason), answers)
 
 
 def _end_with(pipe: BinaryIO) -> None:

@@ -18,6 +18,8 @@ from typing import BinaryIO, cast
 
 from reader.library.files import CorpusFile
 from reader.library.preparing import Prepared, Rejected, prepare
+from reader.problems import CRASHED
+from reader.words import _
 
 Job = Sequence[tuple[CorpusFile, bytes]]
 """Files, each with the id of the contents for which there is nothing to do.
@@ -144,7 +146,7 @@ class _Worker:
             return self._results()
         except ENDED:
             self._restart()
-            return [Rejected(file, "Reading this file makes the reader crash; please report it.")]
+            return [Rejected(file, CRASHED)]
 
     def _start(self) -> None:
         self._process = start_process(__name__)
@@ -154,7 +156,7 @@ class _Worker:
         self.stop()
         self._start()
         if not self.is_ready():
-            raise OSError("a process that reads articles could not be started again")
+            raise OSError(_("a process that reads articles could not be started again"))
 
     def _give(self, item: Job | Path) -> None:
         with suppress(OSError):  # an ended process is found out when its answer is read

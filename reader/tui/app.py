@@ -15,8 +15,9 @@ from typing import Any
 from textual import on
 from textual.app import App, SystemCommand
 from textual.binding import Binding
+from textual.command import CommandPalette
 from textual.screen import Screen
-from textual.theme import Theme
+from textual.theme import Theme, ThemeProvider
 
 from reader.article import Article
 from reader.config import Config, nearest
@@ -33,8 +34,9 @@ from reader.tui.navigation_pane import NavigationPane
 from reader.tui.palette import CommandProvider
 from reader.tui.signs import ASCII, UNICODE
 from reader.tui.themes import DARK, LIGHT, THEMES
+from reader.words import N_, _
 
-HINT = "Enter opens, / filters, ] next figure, Tab next pane, : commands, ? all keys"
+HINT = N_("Enter opens, / filters, ] next figure, Tab next pane, : commands, ? all keys")
 """What a new person is told until the first command."""
 
 HINTED_STARTS = 3
@@ -104,7 +106,8 @@ class ReaderApp(App[None]):
         if not name or name in self.available_themes:
             return name or DARK.name
         hint = nearest(name, self.available_themes)
-        self._problems.append(f"theme: there is none named {name!r}{hint}.")
+        sentence = _("theme: there is none named {name!r}{hint}.")
+        self._problems.append(sentence.format(name=name, hint=hint))
         return DARK.name
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
@@ -119,7 +122,15 @@ class ReaderApp(App[None]):
         """What the palette has besides the table: Textual's own choice of a theme."""
         for command in super().get_system_commands(screen):
             if command.title == "Theme":
-                yield command
+                yield command._replace(title=_("Theme"), help=_("Change the theme"))
+
+    def action_command_palette(self) -> None:
+        """Find a command by its words."""
+        self.push_screen(CommandPalette(placeholder=_("a command")))
+
+    def search_themes(self) -> None:
+        """Choose a theme."""
+        self.push_screen(CommandPalette([ThemeProvider], placeholder=_("a theme")))
 
     def on_mount(self) -> None:
         """Open the screen; from here on the terminal is given back to whoever ends the program."""
@@ -142,7 +153,7 @@ class ReaderApp(App[None]):
         )
         screen.widths.update(self._state.widths)
         self.push_screen(screen)
-        hint = HINT if self._state_path and self._state.starts < HINTED_STARTS else ""
+        hint = _(HINT) if self._state_path and self._state.starts < HINTED_STARTS else ""
         if sentence := " ".join(self._problems) or hint:
             screen.call_after_refresh(screen.say, sentence)
         self._remember(starts=self._state.starts + 1)

@@ -22,8 +22,9 @@ from reader.tui.listing import BLOCK, Listed, Request, Screenful, block_of
 from reader.tui.painting import two_ends
 from reader.tui.row_words import said_day, said_money
 from reader.tui.signs import Signs
+from reader.words import N_, _
 
-UNTITLED = "(untitled)"
+UNTITLED = N_("(untitled)")
 SHORTEST_ORIGIN = 15
 """How many cells of day and source are worth more than the largest sum of money."""
 
@@ -273,7 +274,7 @@ class ArticleList(LineList):
 
     def action_toggle_selected(self, count: int = 1) -> None:
         """Select articles from the cursor on, or those that are selected no more; move on."""
-        for _ in range(count):
+        for _time in range(count):
             self._anchor = self.cursor
             self._toggle(self.cursor)
             self.action_cursor_down()
@@ -346,7 +347,7 @@ class ArticleList(LineList):
             style += self.standing_out
         elif mark:
             sign = self._signs.starred if mark.starred else self._signs.unread if unread else " "
-        title = f"{sign}{entry.title or UNTITLED}"
+        title = f"{sign}{entry.title or _(UNTITLED)}"
         copies = f"{self._signs.times}{entry.copies} " if entry.copies > 1 else ""
         yield from two_ends(title, copies, width, style + Style(bold=unread), dim)
 

@@ -27,6 +27,7 @@ from reader.tui.line_list import LineList
 from reader.tui.marker import Marker
 from reader.tui.outside import browse, edit
 from reader.tui.reading_pane import ReadingPane
+from reader.words import _
 
 if TYPE_CHECKING:
     from reader.tui.copy_screen import Copyable
@@ -157,7 +158,7 @@ class ArticleScreen(CommandScreen):
         """Show the article and its figures."""
         self.figure = None
         if article is not None:
-            name = printable(self._path.name) if self._path else "Standard input"
+            name = printable(self._path.name) if self._path else _("Standard input")
             self.reading.show(article, name)
         self.figures.show(article)
 
@@ -183,12 +184,12 @@ class ArticleScreen(CommandScreen):
 
     def action_next_figure(self, count: int = 1) -> None:
         """Go to the next figure, from the top of the screen where none is current."""
-        for _ in range(count):
+        for _time in range(count):
             self._step_figure(1)
 
     def action_previous_figure(self, count: int = 1) -> None:
         """Go to the previous figure, from the top of the screen where none is current."""
-        for _ in range(count):
+        for _time in range(count):
             self._step_figure(-1)
 
     def _step_figure(self, by: int) -> None:
@@ -206,7 +207,8 @@ class ArticleScreen(CommandScreen):
 
     def end_figures(self, by: int) -> None:
         """Tell that there is no further figure, forwards (1) or backwards (-1)."""
-        self.say(f"That was the {'last' if by > 0 else 'first'} figure.")
+        last, first = _("That was the last figure."), _("That was the first figure.")
+        self.say(last if by > 0 else first)
 
     def action_switch_kind(self, kind: str) -> None:
         """Switch a kind of figure off or on, in text and pane."""
@@ -364,7 +366,8 @@ class ArticleScreen(CommandScreen):
 
     def _copy(self, item: "Copyable | None") -> None:
         if item is not None:
-            self.say(f"Copied {item.name} by {copy(self.app, item.text)}")
+            way = copy(self.app, item.text)
+            self.say(_("Copied {what} by {way}").format(what=item.name, way=way))
 
     def action_browse(self) -> None:
         """Open the page's own address in the browser."""
@@ -372,7 +375,7 @@ class ArticleScreen(CommandScreen):
 
     def action_edit(self) -> None:
         """Open the raw file in the editor or pager."""
-        self.say(edit(self.app, self._path) if self._path else "There is no file to open.")
+        self.say(edit(self.app, self._path) if self._path else _("There is no file to open."))
 
     @property
     def _path(self) -> Path | None:

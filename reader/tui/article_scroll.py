@@ -15,6 +15,7 @@ from textual.strip import Strip
 from reader.article import Article
 from reader.config import MEASURE, MEASURES
 from reader.layout import wrap
+from reader.problems import in_words
 from reader.tui.article_rows import ArticleRows, Note, Row
 
 LAYOUT_TIME = 0.004
@@ -64,7 +65,7 @@ class ArticleScroll(ScrollView, can_focus=True):
     def show_rows(self, article: Article) -> None:
         """Show an article from its beginning; one that can't be read shows its problem."""
         self.article = article
-        self._message = article.problem
+        self._message = in_words(article.problem)
         lengths = (len(line) + 1 for line in article.text.split("\n"))
         self._paragraph_starts = list(accumulate(lengths, initial=0))
         self._notes = ()

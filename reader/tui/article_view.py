@@ -24,6 +24,7 @@ from reader.tui.article_scroll import ArticleScroll
 from reader.tui.commands import Place, bindings
 from reader.tui.hits import Hits
 from reader.tui.kinds import FIGURE_CLASSES
+from reader.words import _
 
 SELECTION, HIT, CURRENT_HIT, HIGHLIGHT = -1, -2, -3, -4
 """Marks among the layers of a row, where a figure has its index."""
@@ -367,7 +368,8 @@ class ArticleView(ArticleScroll):
 
     def _change_measure(self, by: int) -> None:
         self.set_measure(self.measure + by * MEASURE_STEP)
-        self.post_message(self.Told(f"Lines of {self.measure} cells at most"))
+        sentence = _("Lines of {number} cells at most")
+        self.post_message(self.Told(sentence.format(number=self.measure)))
 
     def action_find(self) -> None:
         """Ask for the words to find."""

@@ -14,6 +14,7 @@ from textual.widgets import Input, Static
 
 from reader.layout import truncate
 from reader.streams import printable
+from reader.words import _
 
 ABOUT = 140
 """Cells of what the line is about that are shown above it."""
@@ -51,7 +52,7 @@ class AskScreen(ModalScreen[str | None]):
         """Build what it is about, and the line."""
         with Vertical(classes="dialog") as box:
             box.border_title = Content(self._box_title)
-            box.border_subtitle = Content("Enter keeps it, Esc cancels")
+            box.border_subtitle = Content(_("Enter keeps it, Esc cancels"))
             yield Static(Content(self._about), markup=False)
             yield Input(
                 self._value,

@@ -3,6 +3,7 @@
 from textual.app import App
 
 from reader import clipboard
+from reader.words import _
 
 
 def copy(app: App[None], text: str) -> str:
@@ -11,4 +12,4 @@ def copy(app: App[None], text: str) -> str:
         return clipboard.copy(text)
     except clipboard.ClipboardError:
         app.copy_to_clipboard(text)
-        return "the terminal"
+        return _("the terminal")

@@ -1,15 +1,17 @@
 """A screen that runs the commands of the table: with counts, key sequences and reasons why not."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from textual import events
-from textual.binding import ActiveBinding
+from textual.binding import ActiveBinding, Binding
 from textual.dom import DOMNode
 from textual.screen import Screen
 from textual.widgets import Input
 
 from reader.tui.commands import Command, Need, Place
 from reader.tui.keys import key_sign
+from reader.words import _
 
 MOST_TIMES = 999
 """How often a command is carried out at most by a count before it."""
@@ -61,7 +63,7 @@ class CommandScreen(Screen[None]):
 
     def why_not(self, command: Command) -> str:
         """Why a command can't act, in a sentence; "" where it can."""
-        return next((need.value for need in command.needs if self.lacks(need)), "")
+        return next((_(need.value) for need in command.needs if self.lacks(need)), "")
 
     async def action_command(self, identity: str) -> None:
         """Run a command, or say why it can't act."""
@@ -98,7 +100,7 @@ class CommandScreen(Screen[None]):
 
     def _ways_on(self, beginning: str) -> str:
         ways = (
-            f"{key_sign(key.split(' ', 1)[1])} {command.label or command.sentence}"
+            f"{key_sign(key.split(' ', 1)[1])} {_(command.label or command.sentence)}"
             for key, command in self._sequences.items()
             if key.startswith(f"{beginning} ")
         )
@@ -112,7 +114,10 @@ class CommandScreen(Screen[None]):
         """
         if self.app.screen is not self:
             return {}
-        found = super().active_bindings
+        found = {
+            key: active._replace(binding=_in_words(active.binding))
+            for key, active in super().active_bindings.items()
+        }
         if not self.is_typing:
             return found
         return {key: binding for key, binding in found.items() if len(key_sign(key)) > 1}
@@ -125,3 +130,8 @@ class CommandScreen(Screen[None]):
         if self.is_typing:
             return command.name in WHILE_TYPING
         return self.applies(command.place)
+
+
+def _in_words(binding: Binding) -> Binding:
+    """A binding as it is shown."""
+    return replace(binding, description=_(binding.description), tooltip=_(binding.tooltip))

@@ -10,6 +10,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.streams import printable
+from reader.words import _
 
 
 class ConfirmScreen(ModalScreen[bool]):
@@ -27,5 +28,5 @@ class ConfirmScreen(ModalScreen[bool]):
     def compose(self) -> ComposeResult:
         """Build the question."""
         with Vertical(classes="dialog") as box:
-            box.border_subtitle = Content("y or Enter: yes, n or Esc: no")
+            box.border_subtitle = Content(_("y or Enter: yes, n or Esc: no"))
             yield Static(Content(self._question), markup=False)

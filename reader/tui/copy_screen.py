@@ -14,6 +14,7 @@ from textual.widgets.option_list import Option
 from reader.article import Article
 from reader.layout import truncate
 from reader.sentences import sentence_span
+from reader.words import _
 
 PREVIEW = 56
 """Cells of each text that the menu shows."""
@@ -46,22 +47,22 @@ def copyables(
     found = []
     text = article.text
     if selected:
-        found.append(Copyable("v", "what is selected", text[slice(*selected)]))
+        found.append(Copyable("v", _("what is selected"), text[slice(*selected)]))
     source = " · ".join(filter(None, (article.title, article.source, str(article.published or ""))))
     if figure is not None:
         current = article.figures[figure]
         offset = current.start
         first, last = sentence_span(text, current.start, current.end)
         quoted = f"{current.text}\n{text[first:last]}\n{source}"
-        found.append(Copyable("f", "the figure with its sentence and source", quoted))
+        found.append(Copyable("f", _("the figure with its sentence and source"), quoted))
     first, last = sentence_span(text, offset, offset)
-    found.append(Copyable("s", "the sentence", text[first:last]))
+    found.append(Copyable("s", _("the sentence"), text[first:last]))
     first = text.rfind("\n", 0, offset) + 1
     last = text.find("\n", offset)
-    found.append(Copyable("p", "the paragraph", text[first : last if last >= 0 else len(text)]))
-    found.append(Copyable("a", "the whole article", text))
-    found.append(Copyable("u", "its address", article.url))
-    found.append(Copyable("h", "the path of its file", path))
+    found.append(Copyable("p", _("the paragraph"), text[first : last if last >= 0 else len(text)]))
+    found.append(Copyable("a", _("the whole article"), text))
+    found.append(Copyable("u", _("its address"), article.url))
+    found.append(Copyable("h", _("the path of its file"), path))
     return [item for item in found if item.text]
 
 
@@ -77,8 +78,8 @@ class CopyScreen(ModalScreen[Copyable | None]):
     def compose(self) -> ComposeResult:
         """Build the menu."""
         with Vertical(classes="dialog") as box:
-            box.border_title = Content("Copy")
-            box.border_subtitle = Content("a letter or Enter copies, Esc cancels")
+            box.border_title = Content(_("Copy"))
+            box.border_subtitle = Content(_("a letter or Enter copies, Esc cancels"))
             yield OptionList(*(Option(self._row(item), id=item.key) for item in self._items))
 
     def _row(self, item: Copyable) -> Content:

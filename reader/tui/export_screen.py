@@ -32,6 +32,7 @@ from reader.sources import adapted
 from reader.streams import printable
 from reader.tui.clipboard import copy
 from reader.tui.exporting import Choices, Scope, remember, remembered
+from reader.words import _, fault
 
 
 class Choice(OptionList):
@@ -91,20 +92,20 @@ class ExportScreen(ModalScreen[str | None]):
     def compose(self) -> ComposeResult:
         """Build the lists of what and how, and the line for the target."""
         with Vertical(classes="dialog") as box:
-            box.border_title = Content("Export")
-            box.border_subtitle = Content("Enter writes, y copies, Esc cancels")
+            box.border_title = Content(_("Export"))
+            box.border_subtitle = Content(_("Enter writes, y copies, Esc cancels"))
             names = [Option(Content(each.name)) for each in self._scopes]
             yield Choice(*names, id="scopes")
             yield Choice(
                 *(
-                    Option(Content(f"{name:6} {format_.sentence}"), id=name)
+                    Option(Content(f"{name:6} {_(format_.sentence)}"), id=name)
                     for name, format_ in FORMATS.items()
                 ),
                 id="formats",
             )
-            yield Static("To this file or folder", markup=False)
+            yield Static(_("To this file or folder"), markup=False)
             yield Input(select_on_focus=False, id="target")
-            yield Checkbox("with your highlights and notes", self._choices.highlights)
+            yield Checkbox(_("with your highlights and notes"), self._choices.highlights)
             yield ProgressBar(show_eta=False, id="progress")
             yield Static("", id="export-problem", markup=False)
 
@@ -171,7 +172,8 @@ class ExportScreen(ModalScreen[str | None]):
             self._tell(f"{error}")
             return
         if not self._scope.source and not format_.join:
-            self._tell(f"{format_.name} is a file an article; one article can be copied.")
+            sentence = _("{format} is a file an article; one article can be copied.")
+            self._tell(sentence.format(format=format_.name))
         elif self._begin():
             self._worker = self._run(format_, None, None)
 
@@ -202,9 +204,10 @@ class ExportScreen(ModalScreen[str | None]):
                 return
             self.post_message(self._written(format_, sources, target, asked))
         except Cancelled:
-            self.post_message(self.Ended("Cancelled; what was written is whole."))
+            self.post_message(self.Ended(_("Cancelled; what was written is whole.")))
         except OSError as error:
-            self.post_message(self.Ended(f"It can't be read: {error.strerror or error}."))
+            sentence = _("It can't be read: {fault}.")
+            self.post_message(self.Ended(sentence.format(fault=fault(error))))
 
     def _written(
         self,
@@ -249,15 +252,19 @@ class ExportScreen(ModalScreen[str | None]):
         self.query_one(ProgressBar).display = False
         sentence = event.sentence
         if self._missed:
-            sentence += f" {self._missed:,} could not be read."
+            sentence += " " + _("{number:,} could not be read.").format(number=self._missed)
         if event.done:
             remember(self._choices)
-            copied = f"Copied {self._scope.name} as {self._choices.format} by "
-            way = None if event.text is None else copy(self.app, event.text)
-            self.dismiss(sentence if way is None else copied + way)
+            if event.text is not None:
+                way = copy(self.app, event.text)
+                done = _("Copied {what} as {format} by {way}")
+                done = done.format(what=self._scope.name, format=self._choices.format, way=way)
+                sentence = done + sentence
+            self.dismiss(sentence)
         else:
-            advice = " Enter once more replaces what is there." if event.kept else ""
-            self._tell(sentence + advice)
+            if event.kept:
+                sentence += " " + _("Enter once more replaces what is there.")
+            self._tell(sentence)
 
     def action_cancel(self) -> None:
         """Stop what is going on, or close."""

@@ -14,6 +14,7 @@ from reader.library import Library
 from reader.library.marks import Marks
 from reader.sources import source_of_entry
 from reader.tui.article_list import ArticleList
+from reader.words import _
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +39,8 @@ class Scope:
 
 def scopes(source: Source) -> list[Scope]:
     """The open article, and its figures where it has any."""
-    article = Scope("this article", 1, lambda _: iter((source,)), source)
-    figures = replace(article, name="its figures alone", figures=True)
+    article = Scope(_("this article"), 1, lambda missed: iter((source,)), source)
+    figures = replace(article, name=_("its figures alone"), figures=True)
     return [article, figures] if source.article.figures else [article]
 
 
@@ -48,10 +49,12 @@ def list_scopes(library: Library, marks: Marks | None, articles: ArticleList) ->
     selected, listed = list(articles.selected), articles.row_count
     if selected:
         read = partial(sources_at, library, marks, lambda: selected)
-        yield Scope(f"the selected articles ({len(selected):,})", len(selected), read)
+        name = _("the selected articles ({number:,})").format(number=len(selected))
+        yield Scope(name, len(selected), read)
     if listed > 1:
         read = partial(sources_at, library, marks, articles.paths)
-        yield Scope(f"all articles of the list ({listed:,})", listed, read)
+        name = _("all articles of the list ({number:,})").format(number=listed)
+        yield Scope(name, listed, read)
 
 
 def sources_at(

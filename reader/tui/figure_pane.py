@@ -16,6 +16,7 @@ from reader.tui.kinds import FIGURE_CLASSES, KIND_LOOKS
 from reader.tui.line_list import LineList
 from reader.tui.painting import two_ends
 from reader.values import NumberStyle, normalised
+from reader.words import N_, _
 
 LEAST_LABEL = 5
 """Cells beside a figure that are too few for its label, which gives way to the figure."""
@@ -25,8 +26,8 @@ class Order(StrEnum):
     """How the pane is sorted; the value is what its title says of it."""
 
     TEXT = ""
-    KIND = "by kind"
-    SIZE = "by size"
+    KIND = N_("by kind")
+    SIZE = N_("by size")
 
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -91,11 +92,13 @@ class FigurePane(LineList):
         ]
         self._rows = sorted(self._shown, key=self._sort_key)
         self._row_of = {index: row for row, index in enumerate(self._rows)}
-        self.hint = "t0 switches all kinds on" if self.figures else ""
+        self.hint = _("t0 switches all kinds on") if self.figures else ""
         self.set_row_count(len(self._rows), self._row_of.get(current or 0, 0))
-        off = f", {len(self.hidden)} off" if self.hidden else ""
-        title = " ".join(filter(None, (f"Figures {len(self._rows)}", self._order)))
-        self.border_title = Content(title + off)
+        count = _("Figures {number:,}").format(number=len(self._rows))
+        title = " ".join(filter(None, (count, _(self._order.value))))
+        if self.hidden:
+            title += _(", {number} off").format(number=len(self.hidden))
+        self.border_title = Content(title)
 
     def _sort_key(self, index: int) -> tuple[int, float, int]:
         if self._order is Order.TEXT:

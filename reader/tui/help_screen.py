@@ -15,6 +15,7 @@ from textual.widgets import Static
 from reader.tui.commands import Command, Place
 from reader.tui.keys import key_signs
 from reader.tui.kinds import KIND_LOOKS
+from reader.words import _
 
 _SIGNS = 16
 """Cells for the keys of a command."""
@@ -49,19 +50,19 @@ class HelpScreen(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """Build one scrolling page."""
         with HelpPage(classes="dialog") as page:
-            page.border_title = Content("Keys")
-            page.border_subtitle = Content("Esc closes")
+            page.border_title = Content(_("Keys"))
+            page.border_subtitle = Content(_("Esc closes"))
             for place in Place:
-                yield Static(Content.styled(place.value, "bold $primary"))
+                yield Static(Content.styled(_(place.value), "bold $primary"))
                 yield Static(
                     table(
-                        (key_signs(command.keys), command.sentence)
+                        (key_signs(command.keys), _(command.sentence))
                         for command in self._commands
                         if command.place is place
                     )
                 )
-            yield Static(Content.styled("Signs in the figures pane", "bold $primary"))
-            yield Static(table((look.sign, look.name) for look in KIND_LOOKS.values()))
+            yield Static(Content.styled(_("Signs in the figures pane"), "bold $primary"))
+            yield Static(table((look.sign, _(look.name)) for look in KIND_LOOKS.values()))
 
 
 def table(rows: Iterable[tuple[str, str]]) -> Table:

@@ -24,6 +24,7 @@ from reader.tui.line_list import LineList
 from reader.tui.list_screen import ListScreen
 from reader.tui.marker import Marker
 from reader.tui.painting import two_ends
+from reader.words import _
 
 
 class HighlightList(LineList):
@@ -51,7 +52,8 @@ class HighlightList(LineList):
         if line:
             note = f"  {NOTE_SIGN}{highlight.note}" if highlight.note else ""
             title = printable(highlight.article.title)
-            where = f"not in the text any more: {title}" if highlight.lost else title
+            lost = _("not in the text any more: {title}").format(title=title)
+            where = lost if highlight.lost else title
             return two_ends(note or f"  {where}", where if note else "", width, dim, dim)
         return two_ends(f"{HIGHLIGHT_SIGN} {highlight.quotation}", "", width, style, dim)
 
@@ -92,7 +94,7 @@ class HighlightsScreen(ListScreen[KeptHighlight | None]):
         """Build the list."""
         with Vertical(classes="dialog wide") as box:
             box.border_subtitle = Content(
-                "Enter goes there, a: note, x: remove, u: take back, Tab: here or all"
+                _("Enter goes there, a: note, x: remove, u: take back, Tab: here or all")
             )
             yield HighlightList(id="highlights")
 
@@ -111,11 +113,11 @@ class HighlightsScreen(ListScreen[KeptHighlight | None]):
 
     def on_highlights_screen_loaded(self, event: Loaded) -> None:
         """List what was read."""
-        self.list.hint = "Nothing is highlighted here: v in the article selects a sentence."
+        self.list.hint = _("Nothing is highlighted here: v in the article selects a sentence.")
         self.list.show(event.highlights)
-        where = "all articles" if self._everywhere else "this article"
-        title = f"Highlights of {where} {len(event.highlights):,}"
-        self.query_one(".dialog").border_title = Content(title)
+        here = _("Highlights of this article {number:,}")
+        title = _("Highlights of all articles {number:,}") if self._everywhere else here
+        self.query_one(".dialog").border_title = Content(title.format(number=len(event.highlights)))
 
     @property
     def acting(self) -> LineList:
@@ -130,7 +132,9 @@ class HighlightsScreen(ListScreen[KeptHighlight | None]):
     def action_change_note(self) -> None:
         """Change the note on the highlight under the cursor."""
         if highlight := self.list.current:
-            dialog = AskScreen("Note", highlight.quotation, highlight.note, "what you think of it")
+            dialog = AskScreen(
+                _("Note"), highlight.quotation, highlight.note, _("what you think of it")
+            )
             self.app.push_screen(dialog, partial(self._keep_note, highlight.number))
 
     def _keep_note(self, number: int, note: str | None) -> None:

@@ -9,6 +9,7 @@ from textual.keys import Keys, _character_to_key, format_key
 
 from reader.config import nearest
 from reader.tui.commands import Command, Place
+from reader.words import _
 
 SIGNS = {
     "escape": "Esc",
@@ -113,7 +114,8 @@ def keyboard(commands: Sequence[Command], wishes: Mapping[str, Sequence[str]]) -
                 taken.append((key, command))
             else:
                 sign = key_sign(key)
-                problems.append(f"keys: {rival.name} has {sign!r}, so {command.name} has it not.")
+                sentence = _("keys: {rival} has {key!r}, so {name} has it not.")
+                problems.append(sentence.format(rival=rival.name, key=sign, name=command.name))
     result = (replace(command, keys=tuple(given[command.identity])) for command in commands)
     return Keyboard(tuple(result), tuple(problems))
 
@@ -129,14 +131,16 @@ def _read_wishes(
     problems = []
     for name, written in wishes.items():
         if name not in names:
-            problems.append(f"keys: there is no command {name!r}{nearest(name, names)}.")
+            sentence = _("keys: there is no command {name!r}{hint}.")
+            problems.append(sentence.format(name=name, hint=nearest(name, names)))
             continue
         wished[name] = []
         for text in written:
             if key := key_name(text):
                 wished[name].append(key)
             else:
-                problems.append(f"keys: {name} has {text!r}, which is no key.")
+                sentence = _("keys: {name} has {key!r}, which is no key.")
+                problems.append(sentence.format(name=name, key=text))
     return wished, problems
 
 

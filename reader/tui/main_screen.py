@@ -25,6 +25,7 @@ from reader.tui.marking_screen import MarkingScreen
 from reader.tui.navigation_pane import NavigationPane
 from reader.tui.opening import Opener, Wanted
 from reader.tui.signs import Signs
+from reader.words import _
 
 if TYPE_CHECKING:
     from reader.tui.exporting import Scope
@@ -174,7 +175,8 @@ class MainScreen(MarkingScreen):
         if visit := self._history.go(by, self._file_name):
             self._go_to(Wanted(visit.entry, visit.query, visit.offset))
         else:
-            self.say("Nothing was open before." if by < 0 else "Nothing was open after this.")
+            before, after = _("Nothing was open before."), _("Nothing was open after this.")
+            self.say(before if by < 0 else after)
 
     def watch_article(self, article: Article | None) -> None:
         """Show the article, its figures and its outline."""
@@ -209,7 +211,7 @@ class MainScreen(MarkingScreen):
             dialog = ReprintsScreen(self._library, entry, reprints)
             self.app.push_screen(dialog, self._go_to_reprint)
         else:
-            self.say("The article has no reprints.")
+            self.say(_("The article has no reprints."))
 
     def _go_to_reprint(self, entry: Entry | None) -> None:
         if entry is not None:
@@ -221,7 +223,7 @@ class MainScreen(MarkingScreen):
         article = highlight.article
         entry = self._library.entry(article.id) or self._library.entry(article.path)
         if entry is None:
-            self.say(f"{article.path} is not in this corpus.")
+            self.say(_("{path} is not in this corpus.").format(path=article.path))
         else:
             self._go_to(Wanted(entry, "", highlight.start))
 
@@ -246,7 +248,7 @@ class MainScreen(MarkingScreen):
             return
         row = self.navigation.articles.next_unread()
         if row is None:
-            self.say("There is no unread article further down.")
+            self.say(_("There is no unread article further down."))
         else:
             self.navigation.articles.cursor = row
 
@@ -267,10 +269,9 @@ class MainScreen(MarkingScreen):
             self.navigation.articles.cursor = row
         else:
             self._ended_by = by
-            where = "last figure; once more goes on into the next article"
-            if by < 0:
-                where = "first figure; once more goes back into the article before"
-            self.say(f"That was the {where}.")
+            last = _("That was the last figure; once more goes on into the next article.")
+            first = _("That was the first figure; once more goes back into the article before.")
+            self.say(last if by > 0 else first)
 
     @on(NavigationPane.OutlineChosen)
     def _outline_chosen(self, event: NavigationPane.OutlineChosen) -> None:
@@ -280,7 +281,8 @@ class MainScreen(MarkingScreen):
 
     def action_sort_list(self) -> None:
         """List the articles in another order."""
-        self.say(f"The list is sorted: {self.navigation.sort_next()}")
+        order = self.navigation.sort_next()
+        self.say(_("The list is sorted: {order}").format(order=order))
 
     # Moving between panes
 

@@ -9,6 +9,7 @@ from textual.widget import Widget
 from reader.article import Correction
 from reader.library.marks import Marks
 from reader.library.marks_values import KeptHighlight, Marked
+from reader.words import _, ngettext
 
 QUOTATION = 40
 """Code points that are kept beside a place, so that it is found again in a changed article."""
@@ -58,7 +59,10 @@ class Marker:
         def work() -> str:
             read = bool(self._marks.unread_of(article.id for article in articles))
             self._marks.set_read(articles, read)
-            return f"Marked{_several(articles)} as {'read' if read else 'unread'}; u takes it back"
+            number = len(articles)
+            as_read = ngettext("Marked as read", "Marked {number:,} articles as read", number)
+            as_unread = ngettext("Marked as unread", "Marked {number:,} articles as unread", number)
+            return _revocable((as_read if read else as_unread).format(number=number))
 
         self._run(work)
 
@@ -68,8 +72,12 @@ class Marker:
         def work() -> str:
             starred = not _ids(articles) <= self._marks.ids_where(starred=True)
             self._marks.set_starred(articles, starred)
-            done = "Starred" if starred else "Took the star from"
-            return f"{done}{_several(articles) or ' the article'}; u takes it back"
+            number = len(articles)
+            on = ngettext("Starred the article", "Starred {number:,} articles", number)
+            off = ngettext(
+                "Took the star from the article", "Took the star from {number:,} articles", number
+            )
+            return _revocable((on if starred else off).format(number=number))
 
         self._run(work)
 
@@ -77,24 +85,33 @@ class Marker:
         """Give articles a tag, or take it away where all have it."""
 
         def work() -> str:
+            number = len(articles)
             if _ids(articles) <= self._marks.ids_where(tag=tag):
                 self._marks.remove_tag(articles, tag)
-                done = f"Took the tag {tag} from"
+                done = ngettext(
+                    "Took the tag {tag} from the article",
+                    "Took the tag {tag} from {number:,} articles",
+                    number,
+                )
             else:
                 self._marks.add_tag(articles, tag)
-                done = f"Tagged with {tag}:"
-            return f"{done}{_several(articles) or ' the article'}; u takes it back"
+                done = ngettext(
+                    "Tagged the article with {tag}",
+                    "Tagged {number:,} articles with {tag}",
+                    number,
+                )
+            return _revocable(done.format(tag=tag, number=number))
 
         self._run(work)
 
     def save_search(self, name: str, query: str) -> None:
         """Keep a query under a name."""
-        sentence = f"Saved as {name}; u takes it back"
+        sentence = _revocable(_("Saved as {name}").format(name=name))
         self._change(lambda: self._marks.save_search(name, query), sentence)
 
     def remove_search(self, name: str) -> None:
         """Remove a saved search."""
-        sentence = f"Removed the search {name}; u takes it back"
+        sentence = _revocable(_("Removed the search {name}").format(name=name))
         self._change(lambda: self._marks.remove_search(name), sentence)
 
     def keep_place(self, offset: int, text: str) -> None:
@@ -114,9 +131,13 @@ class Marker:
         article = self.article
         if article is None:
             return
-        what = "Removed" if correction.action == "remove" else "Restored"
-        where = f" on every page of {correction.source}" if correction.source else ""
-        sentence = f"{what} this line{where}; u takes it back"
+        if correction.source:
+            removed = _("Removed this line on every page of {source}")
+            restored = _("Restored this line on every page of {source}")
+        else:
+            removed, restored = _("Removed this line"), _("Restored this line")
+        done = removed if correction.action == "remove" else restored
+        sentence = _revocable(done.format(source=correction.source))
         self._change(lambda: self._marks.correct(article, correction), sentence, read_again=True)
 
     def highlight(self, start: int, end: int, text: str, note: str | None = None) -> None:
@@ -137,36 +158,38 @@ class Marker:
             same = next((item for item in there if (item.start, item.end) == (start, end)), None)
             if same is None:
                 self._marks.highlight(article, start, end, text[start:end], note or "")
-                return "Noted; u takes it back" if note else "Highlighted; u takes it back"
+                return _revocable(_("Noted") if note else _("Highlighted"))
             if note is None:
                 self._marks.remove_highlight(same.number)
-                return "No highlight any more; u takes it back"
+                return _revocable(_("No highlight any more"))
             self._marks.change_note(same.number, note)
-            return "Noted; u takes it back"
+            return _revocable(_("Noted"))
 
         self._run(work)
 
     def change_note(self, number: int, note: str) -> None:
         """Change the note on a highlight."""
-        self._change(lambda: self._marks.change_note(number, note), "Noted; u takes it back")
+        self._change(lambda: self._marks.change_note(number, note), _revocable(_("Noted")))
 
     def remove_highlight(self, number: int) -> None:
         """Remove a highlight with its note."""
-        sentence = "No highlight any more; u takes it back"
+        sentence = _revocable(_("No highlight any more"))
         self._change(lambda: self._marks.remove_highlight(number), sentence)
 
     def undo(self) -> None:
         """Take the last change back."""
-        self._change_back(self._marks.undo, "Taken back", "There is nothing to take back.")
+        done, nothing = _("Taken back: {what}"), _("There is nothing to take back.")
+        self._change_back(self._marks.undo, done, nothing)
 
     def redo(self) -> None:
         """Make the change again that was taken back."""
-        self._change_back(self._marks.redo, "Again", "There is nothing to do again.")
+        done, nothing = _("Again: {what}"), _("There is nothing to do again.")
+        self._change_back(self._marks.redo, done, nothing)
 
     def _change_back(self, change: Callable[[], str | None], done: str, nothing: str) -> None:
         def work() -> str:
             what = change()
-            return f"{done}: {what}" if what else nothing
+            return done.format(what=what) if what else nothing
 
         self._run(work, read_again=True)
 
@@ -189,7 +212,7 @@ class Marker:
                 if article:
                     highlights = self._marks.highlights(article.id)
             except (OSError, ValueError) as error:
-                sentence = f"This could not be marked: {error}"
+                sentence = _("This could not be marked: {fault}").format(fault=error)
             if sentence is not None:
                 message = self.Changed(sentence, read_again, article, highlights)
                 self._owner.post_message(message)
@@ -201,6 +224,6 @@ def _ids(articles: Sequence[Marked]) -> frozenset[str]:
     return frozenset(article.id for article in articles)
 
 
-def _several(articles: Sequence[Marked]) -> str:
-    """How many articles, in a sentence; "" for one."""
-    return f" {len(articles):,} articles" if len(articles) > 1 else ""
+def _revocable(done: str) -> str:
+    """What was done, and how to take it back."""
+    return _("{done}; u takes it back").format(done=done)

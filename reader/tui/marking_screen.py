@@ -15,6 +15,7 @@ from reader.tui.commands import Command
 from reader.tui.marker import Marker
 from reader.tui.navigation_pane import NavigationPane
 from reader.tui.raw_view import RawView
+from reader.words import _, ngettext
 
 
 class MarkingScreen(ArticleScreen):
@@ -57,17 +58,19 @@ class MarkingScreen(ArticleScreen):
             return
         articles, marker = self._meant, self._marker
         tags = self._marks.tags()
-        about = articles[0].title if len(articles) == 1 else f"{len(articles):,} articles"
-        known = " ".join(self._marks.of(articles[0].id).tags) if len(articles) == 1 else ""
+        number = len(articles)
+        several = ngettext("{number:,} article", "{number:,} articles", number)
+        about = articles[0].title if number == 1 else several.format(number=number)
+        known = " ".join(self._marks.of(articles[0].id).tags) if number == 1 else ""
 
         def take(tag: str | None) -> None:
             if tag:
                 marker.toggle_tag(articles, tag)
 
-        about = f"{about} · has {known}" if known else about
-        hint = "a tag; one that is there already goes away"
+        about = _("{title} · has {tags}").format(title=about, tags=known) if known else about
+        hint = _("a tag; one that is there already goes away")
         choices = sorted(tags, key=lambda tag: -tags[tag])
-        self.app.push_screen(AskScreen("Tag", about, placeholder=hint, choices=choices), take)
+        self.app.push_screen(AskScreen(_("Tag"), about, placeholder=hint, choices=choices), take)
 
     def action_undo(self) -> None:
         """Take back the last mark."""
@@ -84,18 +87,20 @@ class MarkingScreen(ArticleScreen):
     @on(RawView.LineCorrected)
     def _line_corrected(self, event: RawView.LineCorrected) -> None:
         if self._marker is None or self.article is None:
-            self.say("Lines are corrected in a corpus, where corrections can be kept.")
+            self.say(_("Lines are corrected in a corpus, where corrections can be kept."))
         elif not event.everywhere:
             self._marker.correct(event.correction)
         elif not self.article.source:
-            self.say("The page names no source; x corrects this line alone.")
+            self.say(_("The page names no source; x corrects this line alone."))
         else:
             correction = replace(event.correction, source=self.article.source)
             from reader.tui.confirm_screen import ConfirmScreen
 
             confirm = partial(self._correct_everywhere, correction)
-            verb = "Remove" if correction.action == "remove" else "Keep"
-            question = f"{verb} lines like this on every page of {correction.source}?"
+            keep = _("Keep lines like this on every page of {source}?")
+            remove = _("Remove lines like this on every page of {source}?")
+            question = remove if correction.action == "remove" else keep
+            question = question.format(source=correction.source)
             self.app.push_screen(ConfirmScreen(question), confirm)
 
     def _correct_everywhere(self, correction: Correction, confirmed: bool | None) -> None:
@@ -110,21 +115,21 @@ class MarkingScreen(ArticleScreen):
 
         query, marker = self.navigation.listed_query, self._marker
         if not query or marker is None:
-            self.say("All articles are listed; filter them first: / asks for words.")
+            self.say(_("All articles are listed; filter them first: / asks for words."))
             return
 
         def save(name: str | None) -> None:
             if name:
                 marker.save_search(name, query)
 
-        hint = "a name; one that is there already is replaced"
-        self.app.push_screen(AskScreen("Save the search", query, placeholder=hint), save)
+        hint = _("a name; one that is there already is replaced")
+        self.app.push_screen(AskScreen(_("Save the search"), query, placeholder=hint), save)
 
     def action_remove_search(self) -> None:
         """Remove the saved search under the cursor of the sidebar."""
         row = self.navigation.sidebar.current
         scope = row.counted.scope if row and row.counted else None
         if scope is None or not scope.search or self._marker is None:
-            self.say("There is no saved search under the cursor of the sidebar.")
+            self.say(_("There is no saved search under the cursor of the sidebar."))
         else:
             self._marker.remove_search(scope.name)

@@ -25,6 +25,7 @@ from reader.tui.query_box import QueryBox
 from reader.tui.scopes import EVERYTHING, Scope, Scopes, both, count_scopes
 from reader.tui.sidebar import Sidebar
 from reader.tui.signs import Signs
+from reader.words import N_, _, ngettext
 
 TYPING_PAUSE = 0.08
 """Seconds without a key before the filter is applied."""
@@ -41,12 +42,12 @@ WORTH_TELLING = 100
 
 
 ORDER_NAMES: dict[Order, str] = {
-    "newest": "newest first",
-    "oldest": "oldest first",
-    "source": "by source",
-    "length": "longest first",
-    "figures": "most figures first",
-    "relevance": "likeliest first",
+    "newest": N_("newest first"),
+    "oldest": N_("oldest first"),
+    "source": N_("by source"),
+    "length": N_("longest first"),
+    "figures": N_("most figures first"),
+    "relevance": N_("likeliest first"),
 }
 """The orders of the list as its title names them, in the order in which a key goes through them."""
 
@@ -169,7 +170,8 @@ class NavigationPane(Container):
             self._reload()
             done, total = event.progress.done, event.progress.total
             if total >= WORTH_TELLING:
-                self.post_message(self.Told(f"Reading the folder: {done:,} of {total:,}"))
+                sentence = _("Reading the folder: {done:,} of {total:,}")
+                self.post_message(self.Told(sentence.format(done=done, total=total)))
 
     def _reload(self) -> None:
         self._reloaded = monotonic()
@@ -243,37 +245,46 @@ class NavigationPane(Container):
     def _say_where(self) -> None:
         count = self.articles.row_count
         total = f"{count:,}" if self.articles.counted else f"{count:,}+"
-        order = "" if self._order == "newest" else f", {ORDER_NAMES[self._order]}"
-        self.articles.border_title = Content(printable(f"{self._scope.name} {total}{order}"))
+        order = "" if self._order == "newest" else f", {_(ORDER_NAMES[self._order])}"
+        self.articles.border_title = Content(printable(f"{self._scope.title} {total}{order}"))
         row = f"{self.articles.cursor + 1:,}/{total}" if count else ""
         if selected := len(self.articles.selected):
-            row = f"{selected:,} selected{self._signs.between}{row}"
+            chosen = _("{number:,} selected").format(number=selected)
+            row = f"{chosen}{self._signs.between}{row}"
         self.articles.border_subtitle = Content(row)
         self.post_message(self.Told(self._what_was_not_read))
 
     @property
     def _what_was_not_read(self) -> str:
-        noun = "file" if self._unreadable == 1 else "files"
-        sentence = f"{self._unreadable:,} {noun} could not be read: reader check says why"
-        return sentence if self._unreadable else ""
+        number = self._unreadable
+        sentence = ngettext(
+            "{number:,} file could not be read: reader check says why",
+            "{number:,} files could not be read: reader check says why",
+            number,
+        )
+        return sentence.format(number=number) if number else ""
 
     @property
     def why_nothing_is_listed(self) -> str:
         """What is the matter and what to do, where the list is empty."""
         if self._filter:
-            place = "" if self._scope == EVERYTHING else f" in {self._scope.name}"
-            sentence = printable(f"Nothing matches {self._filter!r}{place}.")
-            return f"{sentence}\n\nEsc clears the filter."
+            sentence = _("Nothing matches {query!r}.")
+            if self._scope != EVERYTHING:
+                sentence = _("Nothing matches {query!r} in {place}.")
+            sentence = sentence.format(query=self._filter, place=self._scope.title)
+            return f"{printable(sentence)}\n\n{_('Esc clears the filter.')}"
         if self._scope != EVERYTHING:
-            return f"There is nothing in {printable(self._scope.name)}.\n\nEsc lists all articles."
+            sentence = _("There is nothing in {place}.").format(place=self._scope.title)
+            return f"{printable(sentence)}\n\n{_('Esc lists all articles.')}"
         if self._indexing:
-            return "Reading the folder …"
+            return _("Reading the folder …")
+        sentence = _("There are no articles in {path} yet.").format(path=self._library.corpus)
         unread = f"\n{self._what_was_not_read}." if self._unreadable else ""
-        return (
-            f"There are no articles in {printable(str(self._library.corpus))} yet.{unread}\n\n"
+        advice = _(
             "Put text or HTML files there, a folder a section, and start again;\n"
             "or open another folder: reader PATH."
         )
+        return f"{printable(sentence)}{unread}\n\n{advice}"
 
     # List and sidebar
 
@@ -284,7 +295,7 @@ class NavigationPane(Container):
         self._touched = True
         self._list()
         self._remember()
-        return ORDER_NAMES[self._order]
+        return _(ORDER_NAMES[self._order])
 
     def _remember(self) -> None:
         self.post_message(self.Remembered(self._order, self.query_box.queries))

@@ -10,6 +10,7 @@ from reader.article import Article
 from reader.library import Entry, Library
 from reader.library.marks import Marks
 from reader.library.marks_values import KeptHighlight
+from reader.words import _, fault
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,8 @@ class Opener:
         try:
             article, place, highlights = marked_article(self._library, self._marks, entry.path)
         except OSError as error:
-            reason = f"{entry.path} can't be read: {error.strerror or error}."
+            sentence = _("{path} can't be read: {fault}.")
+            reason = sentence.format(path=entry.path, fault=fault(error))
             article = Article(id=entry.id, title=entry.title, problem=reason)
             self._owner.post_message(self.Opened(article, wanted))
             return

@@ -8,6 +8,8 @@ from urllib.parse import urlsplit
 
 from textual.app import App, SuspendNotSupported
 
+from reader.words import _
+
 EDITORS = ("VISUAL", "EDITOR", "PAGER")
 """Environment variables that name the program for a raw file, in this order."""
 
@@ -20,13 +22,13 @@ def edit(app: App[None], path: Path) -> str:
         with app.suspend():
             subprocess.run(command, check=False)  # noqa: S603 - the person's own choice
     except (OSError, ValueError, SuspendNotSupported) as error:
-        return f"{named} could not be started: {error}."
+        return _("{program} could not be started: {fault}.").format(program=named, fault=error)
     return ""
 
 
 def browse(app: App[None], address: str) -> str:
     """Open an address in the browser; what is the matter with it, or ""."""
     if urlsplit(address).scheme not in {"http", "https"}:
-        return "The page does not tell its own address."
+        return _("The page does not tell its own address.")
     app.open_url(address)
     return ""

@@ -10,6 +10,7 @@ from textual.content import Content
 from reader.tui.command_screen import CommandScreen
 from reader.tui.commands import Command
 from reader.tui.keys import key_signs
+from reader.words import _
 
 
 class CommandProvider(Provider):
@@ -18,19 +19,19 @@ class CommandProvider(Provider):
     async def discover(self) -> Hits:
         """All commands, in the order of the table."""
         for command in self._commands:
-            display = Content(command.sentence)
-            run = self._run(command)
-            yield DiscoveryHit(display, run, text=command.sentence, help=self._help(command))
+            sentence = _(command.sentence)
+            run, more = self._run(command), self._help(command)
+            yield DiscoveryHit(Content(sentence), run, text=sentence, help=more)
 
     async def search(self, query: str) -> Hits:
-        """The commands whose sentence or name has what is typed."""
+        """The commands whose sentence, in the person's words or ours, or name has what is typed."""
         matcher = self.matcher(query)
         for command in self._commands:
-            score = max(matcher.match(command.sentence), matcher.match(command.name))
+            sentence = _(command.sentence)
+            score = max(map(matcher.match, (sentence, command.sentence, command.name)))
             if score > 0:
-                display = matcher.highlight(command.sentence)
-                run = self._run(command)
-                yield Hit(score, display, run, text=command.sentence, help=self._help(command))
+                run, more = self._run(command), self._help(command)
+                yield Hit(score, matcher.highlight(sentence), run, text=sentence, help=more)
 
     @property
     def _commands(self) -> list[Command]:
@@ -41,4 +42,4 @@ class CommandProvider(Provider):
         return partial(self.app.run_action, f"screen.command('{command.identity}')")
 
     def _help(self, command: Command) -> str:
-        return f"{key_signs(command.keys)} · {command.place}"
+        return f"{key_signs(command.keys)} · {_(command.place.value)}"

@@ -8,6 +8,7 @@ from textual.suggester import Suggester
 from textual.widgets import Input
 
 from reader.library import Library
+from reader.words import _
 
 
 class QuerySuggester(Suggester):
@@ -41,7 +42,7 @@ class QueryBox(Input):
 
     def __init__(self, library: Library, queries: Sequence[str], *, id: str) -> None:  # noqa: A002
         super().__init__(
-            placeholder="words; ↑ earlier ones, Enter keeps, Esc clears",
+            placeholder=_("words; ↑ earlier ones, Enter keeps, Esc clears"),
             suggester=QuerySuggester(library),
             id=id,
         )

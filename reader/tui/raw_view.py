@@ -14,6 +14,7 @@ from reader.layout import pad, wrap
 from reader.tui.article_view import ArticleView
 from reader.tui.commands import Place, bindings
 from reader.tui.line_list import LineList
+from reader.words import _
 
 MARGIN = 17
 """Cells for the reason, in a pane that is wide enough for twice as much text beside it."""
@@ -71,7 +72,8 @@ class RawView(LineList):
             correction = Correction("remove" if kept else "keep", text, occurrence)
             self.post_message(self.LineCorrected(correction, everywhere))
         else:
-            self.post_message(ArticleView.Told("The line is blank; there is nothing to restore."))
+            sentence = _("The line is blank; there is nothing to restore.")
+            self.post_message(ArticleView.Told(sentence))
 
     def show_again(self, article: Article) -> None:
         """Show the same page after a correction, with the cursor where it was."""
@@ -135,7 +137,7 @@ class RawView(LineList):
         number, start, end = self._rows[row]
         parts = self._lines[number].parts
         reasons = [part.reason for part in parts if not part.kept and part.text.strip()]
-        reason = " + ".join(dict.fromkeys(reasons)) if not start else ""
+        reason = " + ".join(map(_, dict.fromkeys(reasons))) if not start else ""
         look = self.get_component_rich_style("raw--reason", partial=True)
         yield Segment(f"{pad(reason, self._margin)} │ ", style + look)
         begin = 0

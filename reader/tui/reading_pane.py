@@ -18,6 +18,7 @@ from reader.tui.clipboard import copy
 from reader.tui.line_list import LineList
 from reader.tui.marker import Marker
 from reader.tui.raw_view import RawView
+from reader.words import _
 
 
 class ReadingPane(Vertical):
@@ -50,7 +51,7 @@ class ReadingPane(Vertical):
         view.measure, view.indent = self._config.measure, self._config.indent
         yield view
         yield RawView(id="raw")
-        yield Input(placeholder="words to find here: Enter, then n and N", id="find")
+        yield Input(placeholder=_("words to find here: Enter, then n and N"), id="find")
 
     @property
     def front(self) -> ArticleView | RawView:
@@ -66,7 +67,7 @@ class ReadingPane(Vertical):
             self.show_highlights(self._highlights)
             self.view.go_to(min(place, len(article.text)), centre=False)
         self.view.border_title = Content(name)
-        self.raw.border_title = Content(f"{name} as it came")
+        self.raw.border_title = Content(_("{name} as it came").format(name=name))
         if self.raw.display and same:
             self.raw.show_again(article)
         elif self.raw.display and article.lines:
@@ -116,9 +117,10 @@ class ReadingPane(Vertical):
             return
         text = article.text[event.start : event.end]
         if event.use == "copy":
-            self.post_message(self.Told(f"Copied the selection by {copy(self.app, text)}"))
+            sentence = _("Copied the selection by {way}").format(way=copy(self.app, text))
+            self.post_message(self.Told(sentence))
         elif self._marker is None:
-            self.post_message(self.Told("Highlights are kept where a corpus is open."))
+            self.post_message(self.Told(_("Highlights are kept where a corpus is open.")))
         elif event.use == "highlight":
             self._marker.highlight(event.start, event.end, article.text)
         else:
@@ -139,7 +141,7 @@ class ReadingPane(Vertical):
 
         from reader.tui.ask_screen import AskScreen
 
-        screen = AskScreen("Note", text[start:end], note, "what you think of it")
+        screen = AskScreen(_("Note"), text[start:end], note, _("what you think of it"))
         self.app.push_screen(screen, keep)
 
     # Finding words

@@ -20,6 +20,7 @@ from reader.streams import printable
 from reader.tui.line_list import LineList
 from reader.tui.list_screen import ListScreen
 from reader.tui.painting import two_ends
+from reader.words import _, fault
 
 MARGIN = 2
 """Cells before a paragraph, for the sign that tells whose it is."""
@@ -134,8 +135,12 @@ class ReprintsScreen(ListScreen[Entry | None]):
     def compose(self) -> ComposeResult:
         """Build the list and the text below it."""
         with Vertical(classes="dialog wide") as box:
-            box.border_title = Content(f"Reprints of {printable(self._entry.title)}")
-            box.border_subtitle = Content("Enter opens it, Tab: to the text and back, Esc closes")
+            box.border_title = Content(
+                _("Reprints of {title}").format(title=printable(self._entry.title))
+            )
+            box.border_subtitle = Content(
+                _("Enter opens it, Tab: to the text and back, Esc closes")
+            )
             yield ReprintList(self._reprints, id="reprints")
             yield DifferenceList(id="differences")
 
@@ -155,7 +160,9 @@ class ReprintsScreen(ListScreen[Entry | None]):
             texts = [self._library.article(path).text for path in (self._entry.path, entry.path)]
             paragraphs = list(differences(*texts))
         except OSError as error:
-            paragraphs = [Paragraph(" ", f"{entry.path} can't be read: {error.strerror or error}.")]
+            sentence = _("{path} can't be read: {fault}.")
+            sentence = sentence.format(path=entry.path, fault=fault(error))
+            paragraphs = [Paragraph(" ", sentence)]
         self.post_message(self.Compared(entry.path, paragraphs))
 
     def on_reprints_screen_compared(self, event: Compared) -> None:

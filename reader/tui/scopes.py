@@ -7,9 +7,7 @@ from datetime import date
 from reader.library import Library, QueryError, SectionCount
 from reader.library.marks import Marks
 from reader.library.marks_values import SavedSearch
-
-ALL_ARTICLES = "All articles"
-UNSORTED = "未分类 Unsorted"
+from reader.words import _
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,16 +15,21 @@ class Scope:
     """A part of the corpus.
 
     Attributes:
-        name: What people call it.
+        name: What people call it; "" for all articles.
         section: The section that it is; None where it is none.
         query: What it asks for; "" for no more.
         search: Whether it is a saved search.
     """
 
-    name: str = ALL_ARTICLES
+    name: str = ""
     section: str | None = None
     query: str = ""
     search: bool = False
+
+    @property
+    def title(self) -> str:
+        """What it is called on the screen."""
+        return self.name or _("All articles")
 
 
 EVERYTHING = Scope()
@@ -74,7 +77,7 @@ def count_scopes(library: Library, marks: Marks | None) -> Scopes:
     return Scopes(
         Counted(EVERYTHING, library.count(), unread),
         [_count_search(library, search) for search in searches],
-        nested([counted(Scope(item.name or UNSORTED, item.name), item) for item in sections]),
+        nested([counted(Scope(item.name or _("Unsorted"), item.name), item) for item in sections]),
         [
             counted(Scope(item.name, query=_field("source", item.name)), item)
             for item in sorted(sources, key=lambda item: -item.total)

@@ -12,8 +12,9 @@ from reader.tui.line_list import LineList
 from reader.tui.painting import two_ends
 from reader.tui.scopes import Counted, Scope, Scopes
 from reader.tui.signs import Signs
+from reader.words import N_, _
 
-OUTLINE = "Contents"
+OUTLINE = N_("Contents")
 FOLDED_AT_FIRST = frozenset({"Sources", "Months"})
 
 
@@ -98,12 +99,12 @@ class Sidebar(LineList):
         scopes = self._scopes
         rows = []
         if scopes is not None:
-            rows.append(SidebarRow(scopes.everything.scope.name, scopes.everything))
+            rows.append(SidebarRow(scopes.everything.scope.title, scopes.everything))
             for heading, group in (
-                ("Searches", scopes.searches),
-                ("Sections", scopes.sections),
-                ("Sources", scopes.sources),
-                ("Months", scopes.months),
+                (N_("Searches"), scopes.searches),
+                (N_("Sections"), scopes.sections),
+                (N_("Sources"), scopes.sources),
+                (N_("Months"), scopes.months),
             ):
                 rows += self._group(heading, [SidebarRow(item.scope.name, item) for item in group])
         rows += self._group(OUTLINE, self._outline)
@@ -121,7 +122,7 @@ class Sidebar(LineList):
         item = self.rows[row]
         if item.is_heading:
             sign = self._signs.closed if item.text in self._folded else self._signs.open
-            return two_ends(f"{sign} {item.text}", "", width, style + self.standing_out, dim)
+            return two_ends(f"{sign} {_(item.text)}", "", width, style + self.standing_out, dim)
         if item.counted is None:
             sign = self._signs.here if item.offset == self._here else " "
             bold = Style(bold=True if item.offset == self._here else None)
