@@ -6,7 +6,6 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.suggester import SuggestFromList
@@ -14,6 +13,8 @@ from textual.widgets import Input, Static
 
 from reader.layout import truncate
 from reader.streams import printable
+from reader.tui.dialog import Dialog
+from reader.tui.key_line import Key
 from reader.words import _
 
 ABOUT = 140
@@ -50,9 +51,8 @@ class AskScreen(ModalScreen[str | None]):
 
     def compose(self) -> ComposeResult:
         """Build what it is about, and the line."""
-        with Vertical(classes="dialog") as box:
-            box.border_title = Content(self._box_title)
-            box.border_subtitle = Content(_("Enter keeps it, Esc cancels"))
+        keys = Key("enter", _("Keep"), "keep"), Key("escape", _("Cancel"), "dismiss")
+        with Dialog(self._box_title, *keys):
             yield Static(Content(self._about), markup=False)
             yield Input(
                 self._value,
@@ -62,5 +62,6 @@ class AskScreen(ModalScreen[str | None]):
             )
 
     @on(Input.Submitted)
-    def _keep(self, event: Input.Submitted) -> None:
-        self.dismiss(event.value.strip())
+    def action_keep(self) -> None:
+        """Give the line to who asked for it."""
+        self.dismiss(self.query_one(Input).value.strip())

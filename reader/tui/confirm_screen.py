@@ -4,12 +4,13 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.streams import printable
+from reader.tui.dialog import Dialog
+from reader.tui.key_line import Key
 from reader.words import _
 
 
@@ -27,6 +28,6 @@ class ConfirmScreen(ModalScreen[bool]):
 
     def compose(self) -> ComposeResult:
         """Build the question."""
-        with Vertical(classes="dialog") as box:
-            box.border_subtitle = Content(_("y or Enter: yes, n or Esc: no"))
+        keys = Key("y", _("Yes"), "dismiss(True)"), Key("n", _("No"), "dismiss(False)")
+        with Dialog("", *keys):
             yield Static(Content(self._question), markup=False)

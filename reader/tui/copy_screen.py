@@ -5,7 +5,6 @@ from typing import ClassVar, NamedTuple
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import OptionList
@@ -14,6 +13,8 @@ from textual.widgets.option_list import Option
 from reader.article import Article
 from reader.layout import truncate
 from reader.sentences import sentence_span
+from reader.tui.dialog import Dialog
+from reader.tui.key_line import Key
 from reader.words import _
 
 PREVIEW = 56
@@ -77,9 +78,8 @@ class CopyScreen(ModalScreen[Copyable | None]):
 
     def compose(self) -> ComposeResult:
         """Build the menu."""
-        with Vertical(classes="dialog") as box:
-            box.border_title = Content(_("Copy"))
-            box.border_subtitle = Content(_("a letter or Enter copies, Esc cancels"))
+        keys = Key("enter", _("Copy"), "choose"), Key("escape", _("Cancel"), "dismiss")
+        with Dialog(_("Copy"), *keys):
             yield OptionList(*(Option(self._row(item), id=item.key) for item in self._items))
 
     def _row(self, item: Copyable) -> Content:
@@ -91,6 +91,10 @@ class CopyScreen(ModalScreen[Copyable | None]):
     def on_mount(self) -> None:
         """Start at the first row."""
         self.query_one(OptionList).highlighted = 0
+
+    def action_choose(self) -> None:
+        """Copy what is under the cursor."""
+        self.query_one(OptionList).action_select()
 
     def on_key(self, event: events.Key) -> None:
         """Copy what has the letter."""

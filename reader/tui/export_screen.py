@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
 
-from textual import on, work
+from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
 from textual.screen import ModalScreen
@@ -31,14 +30,22 @@ from reader.export import (
 from reader.sources import adapted
 from reader.streams import printable
 from reader.tui.clipboard import copy
+from reader.tui.dialog import Dialog
 from reader.tui.exporting import Choices, Scope, remember, remembered
+from reader.tui.key_line import Key
 from reader.words import _, fault
 
 
 class Choice(OptionList):
-    """A list to choose from, with the keys of the other lists."""
+    """A list to choose from, with the keys of the other lists; a click alone writes nothing."""
 
     BINDINGS: ClassVar[list[BindingType]] = [("j", "cursor_down"), ("k", "cursor_up")]
+
+    def on_click(self, event: events.Click) -> None:
+        """Put the cursor on what is clicked."""
+        if event.chain == 1:
+            event.prevent_default()
+            self.highlighted = event.style.meta.get("option", self.highlighted)
 
 
 class Cancelled(Exception):  # noqa: N818 - it is no error
@@ -91,9 +98,13 @@ class ExportScreen(ModalScreen[str | None]):
 
     def compose(self) -> ComposeResult:
         """Build the lists of what and how, and the line for the target."""
-        with Vertical(classes="dialog") as box:
-            box.border_title = Content(_("Export"))
-            box.border_subtitle = Content(_("Enter writes, y copies, Esc cancels"))
+        keys = (
+            Key("enter", _("Write"), "write"),
+            Key("y", _("Copy"), "copy"),
+            Key("tab", _("Next field"), "app.focus_next"),
+            Key("escape", _("Cancel"), "cancel"),
+        )
+        with Dialog(_("Export"), *keys):
             names = [Option(Content(each.name)) for each in self._scopes]
             yield Choice(*names, id="scopes")
             yield Choice(
@@ -153,7 +164,8 @@ class ExportScreen(ModalScreen[str | None]):
 
     @on(OptionList.OptionSelected)
     @on(Input.Submitted)
-    def _write(self) -> None:
+    def action_write(self) -> None:
+        """Write what is chosen."""
         asked = self._scope, self._format, self._target
         try:
             format_ = find_format(self._format, self._options())

@@ -13,11 +13,13 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.tui.commands import Command, Place
+from reader.tui.dialog import Dialog
+from reader.tui.key_line import Key
 from reader.tui.keys import key_signs
 from reader.tui.kinds import KIND_LOOKS
 from reader.words import _
 
-_SIGNS = 16
+_SIGNS = 17
 """Cells for the keys of a command."""
 
 
@@ -49,9 +51,8 @@ class HelpScreen(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         """Build one scrolling page."""
-        with HelpPage(classes="dialog") as page:
-            page.border_title = Content(_("Keys"))
-            page.border_subtitle = Content(_("Esc closes"))
+        keys = Key("space", _("Page down"), "page_down"), Key("escape", _("Close"), "dismiss")
+        with Dialog(_("Keys"), *keys), HelpPage():
             for place in Place:
                 yield Static(Content.styled(_(place.value), "bold $primary"))
                 yield Static(
@@ -63,6 +64,10 @@ class HelpScreen(ModalScreen[None]):
                 )
             yield Static(Content.styled(_("Signs in the figures pane"), "bold $primary"))
             yield Static(table((look.sign, _(look.name)) for look in KIND_LOOKS.values()))
+
+    def action_page_down(self) -> None:
+        """Read on."""
+        self.query_one(HelpPage).scroll_page_down(animate=False)
 
 
 def table(rows: Iterable[tuple[str, str]]) -> Table:

@@ -10,7 +10,6 @@ from rich.style import Style
 from textual import getters, on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
 
@@ -20,6 +19,8 @@ from reader.streams import printable
 from reader.tui.article_rows import NOTE_SIGN
 from reader.tui.article_view import HIGHLIGHT_SIGN
 from reader.tui.ask_screen import AskScreen
+from reader.tui.dialog import Dialog
+from reader.tui.key_line import Key
 from reader.tui.line_list import LineList
 from reader.tui.list_screen import ListScreen
 from reader.tui.marker import Marker
@@ -35,10 +36,16 @@ class HighlightList(LineList):
     def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)
         self._highlights: Sequence[KeptHighlight] = ()
+        self._titled = False
 
-    def show(self, highlights: Sequence[KeptHighlight]) -> None:
-        """List other highlights, with the cursor where it was."""
-        self._highlights = highlights
+    def show(self, highlights: Sequence[KeptHighlight], *, titled: bool) -> None:
+        """List other highlights, with the cursor where it was; with the titles of their articles.
+
+        Args:
+            highlights: The highlights.
+            titled: Whether each shows the title of its article.
+        """
+        self._highlights, self._titled = highlights, titled
         self.set_row_count(len(highlights))
 
     @property
@@ -51,10 +58,10 @@ class HighlightList(LineList):
         highlight = self._highlights[row]
         if line:
             note = f"  {NOTE_SIGN}{highlight.note}" if highlight.note else ""
-            title = printable(highlight.article.title)
-            lost = _("not in the text any more: {title}").format(title=title)
-            where = lost if highlight.lost else title
-            return two_ends(note or f"  {where}", where if note else "", width, dim, dim)
+            title = printable(highlight.article.title) if self._titled else ""
+            lost = _("not in the text any more") if highlight.lost else ""
+            where = ": ".join(filter(None, (lost, title)))
+            return two_ends(note or f"  {where}", f"{where} " if note else "", width, dim, dim)
         return two_ends(f"{HIGHLIGHT_SIGN} {highlight.quotation}", "", width, style, dim)
 
 
@@ -92,10 +99,15 @@ class HighlightsScreen(ListScreen[KeptHighlight | None]):
 
     def compose(self) -> ComposeResult:
         """Build the list."""
-        with Vertical(classes="dialog wide") as box:
-            box.border_subtitle = Content(
-                _("Enter goes there, a: note, x: remove, u: take back, Tab: here or all")
-            )
+        keys = (
+            Key("enter", _("Go there"), "choose"),
+            Key("a", _("Note"), "change_note"),
+            Key("x", _("Remove"), "remove"),
+            Key("u", _("Undo"), "undo"),
+            Key("tab", _("This article or all"), "switch"),
+            Key("escape", _("Close"), "dismiss"),
+        )
+        with Dialog("", *keys, wide=True):
             yield HighlightList(id="highlights")
 
     def on_mount(self) -> None:
@@ -114,10 +126,10 @@ class HighlightsScreen(ListScreen[KeptHighlight | None]):
     def on_highlights_screen_loaded(self, event: Loaded) -> None:
         """List what was read."""
         self.list.hint = _("Nothing is highlighted here: v in the article selects a sentence.")
-        self.list.show(event.highlights)
+        self.list.show(event.highlights, titled=self._everywhere)
         here = _("Highlights of this article {number:,}")
         title = _("Highlights of all articles {number:,}") if self._everywhere else here
-        self.query_one(".dialog").border_title = Content(title.format(number=len(event.highlights)))
+        self.query_one(Dialog).border_title = Content(title.format(number=len(event.highlights)))
 
     @property
     def acting(self) -> LineList:
@@ -151,5 +163,7 @@ class HighlightsScreen(ListScreen[KeptHighlight | None]):
         self._marker.undo()
 
     @on(LineList.Chosen)
-    def _chosen(self) -> None:
-        self.dismiss(self.list.current)
+    def action_choose(self) -> None:
+        """Go to the highlight under the cursor."""
+        if highlight := self.list.current:
+            self.dismiss(highlight)

@@ -8,9 +8,12 @@ from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
 from reader.tui.command_screen import CommandScreen
-from reader.tui.commands import Command
+from reader.tui.commands import Command, Place
 from reader.tui.keys import key_signs
 from reader.words import _
+
+KEYS = 9
+"""Cells for the key of a command."""
 
 
 class CommandProvider(Provider):
@@ -20,8 +23,8 @@ class CommandProvider(Provider):
         """All commands, in the order of the table."""
         for command in self._commands:
             sentence = _(command.sentence)
-            run, more = self._run(command), self._help(command)
-            yield DiscoveryHit(Content(sentence), run, text=sentence, help=more)
+            display = self._display(command, Content(sentence))
+            yield DiscoveryHit(display, self._run(command), text=sentence)
 
     async def search(self, query: str) -> Hits:
         """The commands whose sentence, in the person's words or ours, or name has what is typed."""
@@ -30,8 +33,8 @@ class CommandProvider(Provider):
             sentence = _(command.sentence)
             score = max(map(matcher.match, (sentence, command.sentence, command.name)))
             if score > 0:
-                run, more = self._run(command), self._help(command)
-                yield Hit(score, matcher.highlight(sentence), run, text=sentence, help=more)
+                display = self._display(command, matcher.highlight(sentence))
+                yield Hit(score, display, self._run(command), text=sentence)
 
     @property
     def _commands(self) -> list[Command]:
@@ -41,5 +44,8 @@ class CommandProvider(Provider):
     def _run(self, command: Command) -> partial[Coroutine[Any, Any, bool]]:
         return partial(self.app.run_action, f"screen.command('{command.identity}')")
 
-    def _help(self, command: Command) -> str:
-        return f"{key_signs(command.keys)} · {_(command.place.value)}"
+    def _display(self, command: Command, sentence: Content) -> Content:
+        """The first key before the sentence, and where it works, unless that is everywhere."""
+        place = "" if command.place is Place.EVERYWHERE else f"  {_(command.place.value)}"
+        keys = key_signs(command.keys[:1])
+        return Content.assemble((f"{keys:>{KEYS}}  ", "bold"), sentence, (place, "$quiet"))

@@ -9,7 +9,6 @@ from rich.style import Style
 from textual import getters, on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
 
@@ -17,6 +16,8 @@ from reader.layout import wrap
 from reader.library import Entry, Library
 from reader.library.differences import Paragraph, differences
 from reader.streams import printable
+from reader.tui.dialog import Dialog
+from reader.tui.key_line import Key
 from reader.tui.line_list import LineList
 from reader.tui.list_screen import ListScreen
 from reader.tui.painting import two_ends
@@ -134,13 +135,14 @@ class ReprintsScreen(ListScreen[Entry | None]):
 
     def compose(self) -> ComposeResult:
         """Build the list and the text below it."""
-        with Vertical(classes="dialog wide") as box:
-            box.border_title = Content(
-                _("Reprints of {title}").format(title=printable(self._entry.title))
-            )
-            box.border_subtitle = Content(
-                _("Enter opens it, Tab: to the text and back, Esc closes")
-            )
+        keys = (
+            Key("enter", _("Open"), "choose"),
+            Key("tab", _("List or text"), "app.focus_next"),
+            Key("escape", _("Close"), "dismiss"),
+        )
+        with Dialog(
+            _("Reprints of {title}").format(title=printable(self._entry.title)), *keys, wide=True
+        ):
             yield ReprintList(self._reprints, id="reprints")
             yield DifferenceList(id="differences")
 
@@ -174,5 +176,6 @@ class ReprintsScreen(ListScreen[Entry | None]):
             )
 
     @on(LineList.Chosen, "#reprints")
-    def _chosen(self, event: LineList.Chosen) -> None:
-        self.dismiss(self._reprints[event.row])
+    def action_choose(self) -> None:
+        """Open the reprint under the cursor."""
+        self.dismiss(self._reprints[self.list.cursor])
