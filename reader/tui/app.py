@@ -94,6 +94,8 @@ class ReaderApp(App[None]):
         self._state = load_state(state) if state else State()
         self._problems = [*config.problems, *self._keyboard.problems]
         self.theme = self._wished_theme(config.theme or self._state.theme)
+        self.stylesheet.set_variables(self.get_css_variables())
+        self._styled_for = self.theme
         if config.keys:  # Textual applies the map anew at every key
             self.set_keymap(
                 {
@@ -132,12 +134,14 @@ class ReaderApp(App[None]):
         """Choose a theme."""
         self.push_screen(CommandPalette([ThemeProvider], placeholder=_("a theme")))
 
-    def on_mount(self) -> None:
-        """Open the screen; from here on the terminal is given back to whoever ends the program."""
-        with suppress(NotImplementedError):  # Windows has no such signal
-            asyncio.get_running_loop().add_signal_handler(
-                signal.SIGTERM, partial(self.exit, return_code=TERMINATED)
-            )
+    def refresh_css(self, animate: bool = True) -> None:
+        """Read the style sheet anew for another theme; it was made for the first one."""
+        if self._styled_for != self.theme:
+            self._styled_for = self.theme
+            super().refresh_css(animate)
+
+    def get_default_screen(self) -> ArticleScreen:
+        """The screen, arranged for the terminal's width from the beginning."""
         commands, config = self._keyboard.commands, self._config
         screen = (
             ArticleScreen(commands, config, self._article, self._file_name)
@@ -152,10 +156,19 @@ class ReaderApp(App[None]):
             )
         )
         screen.widths.update(self._state.widths)
-        self.push_screen(screen)
+        names = [name for least, name in self.HORIZONTAL_BREAKPOINTS if self.size.width >= least]
+        screen.add_class(names[-1], update=False) 
+        return screen
+
+    def on_mount(self) -> None:
+        """From here on the terminal is given back to whoever ends the program."""
+        with suppress(NotImplementedError):  # Windows has no such signal
+            asyncio.get_running_loop().add_signal_handler(
+                signal.SIGTERM, partial(self.exit, return_code=TERMINATED)
+            )
         hint = _(HINT) if self._state_path and self._state.starts < HINTED_STARTS else ""
         if sentence := " ".join(self._problems) or hint:
-            screen.call_after_refresh(screen.say, sentence)
+            self.screen.call_after_refresh(self.screen.say, sentence)
         self._remember(starts=self._state.starts + 1)
         self.theme_changed_signal.subscribe(self, self._theme_chosen)
 

@@ -1,6 +1,6 @@
 """The list of articles: two lines a row, asked from the library as they come into view."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
@@ -132,34 +132,43 @@ class ArticleList(LineList):
             self._request, self._again = request, False
             self._worker = self._find(request, request.listed == self._shown)
 
+    def show_at_once(self, order: Order) -> None:
+        """List everything now, so that the first frame has titles."""
+        request = self._request = Request("", None, order, None, 0, 0, None)
+        for found in self._look(request, True, lambda: False):
+            self.on_article_list_found(found)
+
     @work(thread=True, exclusive=True, group="list", exit_on_error=False)
     def _find(self, request: Request, same: bool) -> None:
-        worker, library = get_current_worker(), self._library
-        query, section, _ = request.listed
+        worker = get_current_worker()
         try:
-            found = Screenful.of(library, request)
-            enough = (found.place or 0) + self.FEW
-            screen: Screenful | None = found
-            # A list that is there never gets shorter only to be counted.
-            for most in (None,) if same else (enough, None):
-                count = library.count(
-                    query,
-                    section,
-                    most=most,
-                    cancelled=lambda: worker.is_cancelled,
-                    folded=True,
-                )
-                counted = most is None or count < most
-                last: dict[int, Sequence[Entry]] = {}
-                if counted and count:
-                    number = (count - 1) // BLOCK
-                    last[number] = block_of(library, number, *request.listed)
-                self.post_message(self.Found(request, count, counted, screen, last))
-                if counted:
-                    return
-                screen = None
+            for found in self._look(request, same, lambda: worker.is_cancelled):
+                self.post_message(found)
         except QueryError as error:
             self.post_message(self.Wrong(request, error))
+
+    def _look(
+        self, request: Request, same: bool, cancelled: Callable[[], bool]
+    ) -> Iterator["Found"]:
+        """What is to be shown, with a few counted and then with all, or at once with all.
+
+        A list that is there never gets shorter only to be counted.
+        """
+        library = self._library
+        query, section, _ = request.listed
+        found = Screenful.of(library, request)
+        screen: Screenful | None = found
+        for most in (None,) if same else ((found.place or 0) + self.FEW, None):
+            count = library.count(query, section, most=most, cancelled=cancelled, folded=True)
+            counted = most is None or count < most
+            last: dict[int, Sequence[Entry]] = {}
+            if counted and count:
+                number = (count - 1) // BLOCK
+                last[number] = block_of(library, number, *request.listed)
+            yield self.Found(request, count, counted, screen, last)
+            if counted:
+                return
+            screen = None
 
     def on_article_list_wrong(self, event: Wrong) -> None:
         """Only what is wanted can be wrong."""

@@ -1,7 +1,7 @@
 """The rows of an article as they scroll by: laid out as they come into view, and kept in place."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -9,7 +9,6 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.geometry import Region, Size
 from textual.message import Message
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from reader.article import Article
@@ -17,6 +16,7 @@ from reader.config import MEASURE, MEASURES
 from reader.layout import wrap
 from reader.problems import in_words
 from reader.tui.article_rows import ArticleRows, Note, Row
+from reader.tui.line_widget import LineWidget
 
 LAYOUT_TIME = 0.004
 """Seconds of layout in one step, while nothing else is to be done."""
@@ -25,7 +25,7 @@ MARGIN = 2
 """Cells to the left of the text at least, the sign of a highlight in the first of the last two."""
 
 
-class ArticleScroll(ScrollView, can_focus=True):
+class ArticleScroll(LineWidget, can_focus=True):
     """Shows the rows of one article, or a message where there is none.
 
     A subclass paints the rows in `row_segments`.
@@ -202,14 +202,13 @@ class ArticleScroll(ScrollView, can_focus=True):
     def render_line(self, y: int) -> Strip:
         """Paint one line of the screen."""
         width = self.scrollable_content_region.width
-        if self.article is None or not self.article.text:
-            return self._message_line(y, width)
         number = y + self.scroll_offset.y
-        if self._rows is None or number >= len(self._rows.rows):
-            return Strip.blank(width, self.rich_style)
-        if number not in self._painted:
+        if self.article is None or not self.article.text:
+            if not self._painted:
+                self._painted.update(enumerate(self._message_rows(width)))
+        elif self._rows and number < len(self._rows.rows) and number not in self._painted:
             self._painted[number] = self._paint_row(self._rows.rows[number], width)
-        return self._painted[number]
+        return self._painted.get(number) or Strip.blank(width, self.look())
 
     def repaint(self) -> None:
         """Paint all rows anew; while they only scroll by, they are painted once."""
@@ -230,27 +229,27 @@ class ArticleScroll(ScrollView, can_focus=True):
         self._painted.clear()
 
     def _paint_row(self, row: Row, width: int) -> Strip:
-        ground = self.rich_style
-        style = ground + self.get_component_rich_style(f"row--{row.kind}", partial=True)
+        style = self.look(f"row--{row.kind}")
         if row.end > row.start:
             column = row.start - self._paragraph_starts[row.paragraph]
             strip = Strip(self.row_segments(row, style)).apply_offsets(column, row.paragraph)
         else:
             strip = Strip([Segment(row.text, style)])
         left = max(MARGIN, (width - self._width) // 2)
-        sign = ground + self.get_component_rich_style("row--note", partial=True)
-        margin = Segment(f"{self.margin_sign(row):>{left - 1}} ", sign)
+        margin = Segment(f"{self.margin_sign(row):>{left - 1}} ", self.look("row--note"))
         indent = Segment(" " * row.indent, style)
-        return Strip([margin, indent, *strip]).adjust_cell_length(width, ground)
+        return Strip([margin, indent, *strip]).adjust_cell_length(width, self.look())
 
-    def _message_line(self, y: int, width: int) -> Strip:
+    def _message_rows(self, width: int) -> Iterator[Strip]:
+        """The message, a third of the free rows above it."""
         lines = []
         for line in self._message.split("\n"):
             lines += [line[start:end] for start, end in wrap(line, max(1, width - 4))] or [""]
-        y -= max(0, (self.size.height - len(lines)) // 3)
-        style = self.rich_style + self.get_component_rich_style("row--message", partial=True)
-        text = lines[y] if 0 <= y < len(lines) else ""
-        return Strip([Segment(f"  {text}", style)]).adjust_cell_length(width, self.rich_style)
+        blank = Strip.blank(width, self.look())
+        yield from [blank] * max(0, (self.size.height - len(lines)) // 3)
+        for line in lines:
+            strip = Strip([Segment(f"  {line}", self.look("row--message"))])
+            yield strip.adjust_cell_length(width, self.look())
 
     # Keys
 

@@ -10,14 +10,14 @@ from textual import events
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import reactive
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from reader.tui.commands import Place, bindings
+from reader.tui.line_widget import LineWidget
 from reader.tui.painting import two_ends
 
 
-class LineList(ScrollView, can_focus=True):
+class LineList(LineWidget, can_focus=True):
     """Rows of equal height with a cursor, asked for only as they come into view.
 
     A subclass says how many rows there are by `set_row_count` and paints them in `paint`.
@@ -64,7 +64,6 @@ class LineList(ScrollView, can_focus=True):
         self.row_count = 0
         self.hint = ""
         """What is said where there are no rows."""
-        self._styles: dict[str, Style] = {}
 
     def paint(self, row: int, line: int, width: int, style: Style, dim: Style) -> Iterable[Segment]:
         """The segments of one screen line of a row, at most `width` cells wide."""
@@ -91,31 +90,20 @@ class LineList(ScrollView, can_focus=True):
         self._repaint_row(self.cursor)
         self._scroll_to_cursor()
 
-    def render_lines(self, crop: Region) -> list[Strip]:
-        """Paint some lines of the screen, in styles that are looked up once for all of them."""
-        self._styles.clear()
-        return super().render_lines(crop)
-
     def render_line(self, y: int) -> Strip:
         """Paint one line of the screen."""
         width = self.scrollable_content_region.width
         row, line = divmod(y + self.scroll_offset.y, self.ROW_HEIGHT)
         if not self.row_count and not y:
-            dim = self._component_style("list--dim")
+            dim = self.look("list--dim")
             return Strip(two_ends(f" {self.hint}", "", width, dim, dim))
         if row >= self.row_count:
-            return Strip.blank(width, self.rich_style)
+            return Strip.blank(width, self.look())
         at_cursor = row == self.cursor and self.is_choosable(row)
-        style = self._component_style("list--cursor" if at_cursor else "list--row")
-        dim = self._component_style("list--dim-cursor" if at_cursor else "list--dim")
+        style = self.look("list--cursor" if at_cursor else "list--row")
+        dim = self.look("list--dim-cursor" if at_cursor else "list--dim")
         segments = list(self.paint(row, line, width, style, dim))
         return Strip(segments).adjust_cell_length(width, style).apply_meta({"row": row})
-
-    def _component_style(self, name: str) -> Style:
-        if name not in self._styles:
-            part = self.get_component_rich_style(name, partial=True)
-            self._styles[name] = self.rich_style + part
-        return self._styles[name]
 
     @property
     def standing_out(self) -> Style:

@@ -142,7 +142,8 @@ class NavigationPane(Container):
     def on_mount(self) -> None:
         """Show what is known, and look for what is new."""
         self.sidebar.show_listed(self._scope)
-        self._reload()
+        self.count()
+        self.articles.show_at_once(self._order)
         self.call_after_refresh(self._follow_library)
 
     # The library
