@@ -1,6 +1,5 @@
 """The config file: TOML in the user's config folder, written by people, never by the program."""
 
-import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -162,7 +161,10 @@ def load_config(path: Path | None = None) -> Config:
     """Read the config file; one that is not there, or what is wrong in it, says nothing."""
     path = path or config_path()
     try:
-        written = tomllib.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
+        import tomllib
+
+        written = tomllib.loads(text)
     except FileNotFoundError:
         return Config()
     except (OSError, ValueError, RecursionError) as error:

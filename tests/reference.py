@@ -17,8 +17,9 @@ from typer.completion import get_completion_script  # type: ignore[attr-defined]
 from reader import cli, words
 from reader.article import KINDS
 from reader.config import SETTINGS
+from reader.library.entry import QueryError
 from reader.library.orders import ORDERS
-from reader.library.query import FIELDS, STATES, QueryError, parse
+from reader.library.query import FIELDS, STATES, parse
 from reader.library.values import MULTIPLIERS, PLAIN_DURATIONS
 from reader.start import COMPLETION
 from reader.tui.commands import COMMANDS, Place

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2b
 
 from reader.article import Correction
-from reader.library.orders import name_order
+from reader.library.tokens import name_order
 
 _OF_ID = "SELECT path, id, source FROM articles WHERE id = ?"
 _OF_SOURCE = "SELECT path, id, source FROM articles WHERE source_order = ? AND source = ?"

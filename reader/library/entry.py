@@ -5,6 +5,22 @@ from dataclasses import dataclass
 from reader.article import Figure
 
 
+class QueryError(ValueError):
+    """A query that can't be understood.
+
+    Attributes:
+        message: What is wrong and what to do, in a sentence.
+        start: Offset in the query of what is wrong.
+        end: Offset after it.
+    """
+
+    def __init__(self, message: str, start: int, end: int) -> None:
+        super().__init__(message)
+        self.message = message
+        self.start = start
+        self.end = end
+
+
 class CorpusError(Exception):
     """The corpus folder can't be used; the message is a sentence for people."""
 

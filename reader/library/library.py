@@ -1,4 +1,7 @@
-"""The library: a corpus folder, and its index, behind one interface."""
+"""The library: a corpus folder, and its index, behind one interface.
+
+What the first screenful does without is loaded when it is used.
+"""
 
 from __future__ import annotations
 
@@ -9,14 +12,10 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import wraps
 from hashlib import sha256
 from pathlib import Path
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from platformdirs import user_cache_path
 
-from reader.article import Article, Correction
-from reader.library.completion import Completion, complete
-from reader.library.conditions import FigureCondition
-from reader.library.corrected import Corrected
 from reader.library.database import Database, is_damage
 from reader.library.entry import (
     CorpusError,
@@ -28,11 +27,8 @@ from reader.library.entry import (
     Unreadable,
 )
 from reader.library.files import WHOLE, article_name, read_file
-from reader.library.indexing import refresh
 from reader.library.lists import Lists, MarkedArticles
-from reader.library.matching import find_hits, wanted_terms
 from reader.library.orders import Order
-from reader.library.query import parse
 from reader.library.rows import (
     commits_of,
     contents_of,
@@ -43,9 +39,13 @@ from reader.library.rows import (
     total,
     total_folded,
 )
-from reader.library.stories import keys_of_story
-from reader.sentences import sentence_span
 from reader.words import _, fault
+
+if TYPE_CHECKING:
+    from reader.article import Article, Correction
+    from reader.library.completion import Completion
+    from reader.library.conditions import FigureCondition
+    from reader.library.corrected import Corrected
 
 _ID = re.compile("[0-9A-Fa-f]{64}")
 
@@ -134,6 +134,8 @@ class Library:
         Raises:
             OSError: The folder can't be read, or the index can't be written.
         """
+        from reader.library.indexing import refresh
+
         try:
             return refresh(
                 self._database,
@@ -229,6 +231,8 @@ class Library:
         Raises:
             QueryError: The query can't be understood.
         """
+        from reader.library.stories import keys_of_story
+
         with self._database.reading() as connection:
             key = key_of(connection, path)
             if key is None:
@@ -294,6 +298,10 @@ class Library:
         Raises:
             QueryError: The query can't be understood.
         """
+        from reader.library.conditions import FigureCondition
+        from reader.library.matching import wanted_terms
+        from reader.library.query import parse
+
         terms = wanted_terms(parse(query))
         conditions = [term for term in terms if isinstance(term, FigureCondition)]
         with self._database.reading() as connection:
@@ -303,6 +311,8 @@ class Library:
     def _figures(
         self, keys: Sequence[int], conditions: Sequence[FigureCondition]
     ) -> Iterator[FigureHit]:
+        from reader.sentences import sentence_span
+
         for start in range(0, len(keys), _AT_ONCE):
             with self._database.reading() as connection:
                 found = contents_of(connection, keys[start : start + _AT_ONCE])
@@ -319,6 +329,10 @@ class Library:
         Raises:
             QueryError: The query can't be understood.
         """
+        from reader.library.matching import find_hits
+        from reader.library.query import parse
+        from reader.sentences import sentence_span
+
         with self._database.reading() as connection:
             found = contents_of(connection, [key_of(connection, path)])
         if not found:
@@ -333,6 +347,8 @@ class Library:
     @_mending
     def reprints(self, path: str) -> Sequence[Entry]:
         """The other articles that have nearly the same body, as `reprints` says, newest first."""
+        from reader.library.stories import keys_of_story
+
         with self._database.reading() as connection:
             key = key_of(connection, path)
             keys = [] if key is None else keys_of_story(connection, key)
@@ -340,6 +356,7 @@ class Library:
 
     def complete(self, query: str, cursor: int) -> Completion:
         """What may stand in the place of the term that ends at the cursor."""
+        from reader.library.completion import complete
 
         def values(field: str) -> list[str]:
             if field == "tag":
@@ -380,6 +397,8 @@ class Library:
         self._lists.forget()
 
     def _corrected(self) -> Corrected:
+        from reader.library.corrected import Corrected
+
         return Corrected(self._marks.all_corrections() if self._marks else ())
 
 

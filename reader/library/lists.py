@@ -1,4 +1,7 @@
-"""The lists that a library is asked for, kept as long as nothing changes."""
+"""The lists that a library is asked for, kept as long as nothing changes.
+
+What understands queries is loaded with the first of them: a list of everything needs none of it.
+"""
 
 from __future__ import annotations
 
@@ -6,17 +9,19 @@ import sqlite3
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from threading import Lock
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from reader.article import Correction
-from reader.library.matching import plan, wanted_marks
-from reader.library.ordered import Ordered
+from reader.library.entry import QueryError
 from reader.library.orders import Order
 from reader.library.positions import Listed
-from reader.library.query import HasMark, QueryError, parse
-from reader.library.results import Results
 from reader.library.rows import commits_of, groups_of_ids, keys_of_ids
 from reader.words import _
+
+if TYPE_CHECKING:
+    from reader.library.ordered import Ordered
+    from reader.library.query import HasMark
+    from reader.library.results import Results
 
 _KEPT_RESULTS = 8
 _KEPT_KEYS = 3_000_000  # of all kept results; a key takes 8 bytes
@@ -54,7 +59,7 @@ class Lists:
     def __init__(self, marks: MarkedArticles | None) -> None:
         self._marks = marks
         self._results: dict[tuple[str, str | None, bool], Results] = {}
-        self._ordered = Ordered("newest", None, False, ())
+        self._ordered: Ordered | None = None
         self._read: tuple[tuple[int, ...], Counter[tuple[str, str]]] = (), Counter()
         self._lock = Lock()
 
@@ -66,6 +71,10 @@ class Lists:
         folded: bool = False,
     ) -> Results:
         """The results of a query as the index is now."""
+        from reader.library.matching import plan, wanted_marks
+        from reader.library.query import parse
+        from reader.library.results import Results
+
         tree = parse(query)
         wanted = set(wanted_marks(tree))
         if wanted and self._marks is None:
@@ -97,6 +106,8 @@ class Lists:
             order = "newest"
         if everything and order in ("newest", "oldest"):
             return Listed(order == "oldest", folded)
+        from reader.library.ordered import Ordered
+
         results = None if everything else self.find(connection, query, section, folded)
         if results and order == "newest":
             return results

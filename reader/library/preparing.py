@@ -10,8 +10,7 @@ from reader.article import Article, Correction
 from reader.library.contents import Contents
 from reader.library.figure_rows import FigureRow
 from reader.library.files import CorpusFile, article_name, read_file
-from reader.library.orders import name_order
-from reader.library.tokens import storable
+from reader.library.tokens import name_order, storable
 from reader.problems import FAILED, FORBIDDEN, UNREADABLE
 
 

@@ -22,6 +22,7 @@ from reader.article import KINDS
 from reader.characters import clean_characters
 from reader.library.conditions import FigureCondition
 from reader.library.contents import PREFIXES
+from reader.library.entry import QueryError
 from reader.library.tokens import fold, phrase
 from reader.library.values import Stretch, date_stretch, typed_stretch
 from reader.words import _
@@ -33,22 +34,6 @@ _MAXIMUM_DEPTH = 10  # what the stack of the parser of FTS5 has room for
 
 FIELDS = (*PREFIXES, "after", "before", "has", "is", "tag")
 """What may stand before a colon, beside the kinds of figures."""
-
-
-class QueryError(ValueError):
-    """A query that can't be understood.
-
-    Attributes:
-        message: What is wrong and what to do, in a sentence.
-        start: Offset in the query of what is wrong.
-        end: Offset after it.
-    """
-
-    def __init__(self, message: str, start: int, end: int) -> None:
-        super().__init__(message)
-        self.message = message
-        self.start = start
-        self.end = end
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,13 @@ import os
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from reader.library.contents import Contents
 from reader.library.entry import Entry
 from reader.library.positions import Listed
+
+if TYPE_CHECKING:
+    from reader.library.contents import Contents
 
 _COLUMNS = (
     "key, id, path, title, published, source, outlet, section, language, figures, characters,"
@@ -108,8 +110,10 @@ def entries_of(connection: sqlite3.Connection, keys: Sequence[int]) -> list[Entr
 
 def contents_of(
     connection: sqlite3.Connection, keys: Sequence[int | None]
-) -> list[tuple[Entry, Contents]]:
+) -> "list[tuple[Entry, Contents]]":
     """The articles of keys, in their order, with their contents."""
+    from reader.library.contents import Contents
+
     rows = connection.execute(_CONTENTS_OF_KEYS, (json.dumps(list(keys)),))
     found = {key: (_entry(row), Contents.unpack(packed)) for key, *row, packed in rows}
     return [found[key] for key in keys if key in found]

@@ -30,6 +30,8 @@ _CHARACTERS = (
 _TOKEN = re.compile(rf"[\W_]+|[{_CHARACTERS}]|[^\W_{_CHARACTERS}]+")
 _NO_WORD = re.compile(r"[\W_]+")
 _TOKEN_OR_BREAK = re.compile(rf"{BREAK}|[{_CHARACTERS}]|[^{BREAK}{_CHARACTERS}]+")
+_NAME_LENGTH = 24  # characters of a name that are compared
+_NAMELESS = b"\xff"  # behind any name
 
 
 def fold(text: str) -> str:
@@ -93,3 +95,12 @@ def find_phrases(text: str, phrases: Iterable[Sequence[str]]) -> list[tuple[int,
             found.add((places[first][0], places[first + len(wanted) - 1][1]))
             start = joined.find(needle, start + len(needle) - 1)
     return sorted(found)
+
+
+def name_order(name: str) -> bytes:
+    """What names are sorted by: their words without signs, folded, in the order of GB 18030.
+
+    That standard has the 3,755 commonest characters in the order of their Pinyin.
+    """
+    words = "".join(token for token in tokenize(name[: 2 * _NAME_LENGTH]) if token != BREAK)
+    return words[:_NAME_LENGTH].encode("gb18030", "replace") or _NAMELESS

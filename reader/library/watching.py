@@ -23,7 +23,7 @@ from typing import BinaryIO, cast
 from reader.library.entry import Progress
 from reader.library.files import IGNORE_FILE, WHOLE
 from reader.library.library import Library
-from reader.library.workers import ENDED, send, start_process
+from reader.library.processes import ENDED, send, start_process
 from reader.words import N_, _, reworded
 
 Paths = frozenset[bytes]

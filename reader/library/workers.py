@@ -1,14 +1,12 @@
 """Preparing files in other processes, one for each core.
 
-A worker is a fresh interpreter that reads jobs from its standard input. It ends when that is
-closed, so it ends with the reader, however the reader ends. (The pools of the standard library
-leave theirs behind when the parent is killed, and can't be started under a captured terminal.)
+The pools of the standard library leave theirs behind when the parent is killed, and can't be
+started under a captured terminal.
 """
 
 import os
 import pickle
 import signal
-import subprocess
 import sys
 from collections import deque
 from collections.abc import Generator, Iterable, Sequence
@@ -18,6 +16,7 @@ from typing import BinaryIO, cast
 
 from reader.library.files import CorpusFile
 from reader.library.preparing import Prepared, Rejected, prepare
+from reader.library.processes import ENDED, send, start_process
 from reader.problems import CRASHED
 from reader.words import _
 
@@ -29,10 +28,6 @@ The paths of a job have to fit into a pipe together, 16 KB on some systems."""
 _AHEAD = 3  # jobs that a worker has been given at most
 _MOST_WORKERS = 8
 _READY = "ready"
-_START = "import sys; sys.path[:] = {path!r}; from {module} import serve; serve()"
-
-ENDED = (EOFError, OSError, pickle.UnpicklingError)
-"""What reading from a process that has ended raises."""
 
 
 def here(corpus: Path, jobs: Iterable[Job]) -> Generator[list[Prepared], None, None]:
@@ -86,16 +81,6 @@ def serve() -> None:
         except EOFError:
             return
         send([prepare(corpus, file, known) for file, known in job], answers)
-
-
-def start_process(module: str) -> subprocess.Popen[bytes]:
-    """Run `serve` of a module in a fresh interpreter, with pipes to its input and output."""
-    return subprocess.Popen(  # noqa: S603 - the interpreter that runs this
-        [sys.executable, "-c", _START.format(path=sys.path, module=module)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-    )
 
 
 class _Worker:
@@ -167,12 +152,6 @@ class _Worker:
 
     def _results(self) -> list[Prepared]:
         return cast("list[Prepared]", self._receive())
-
-
-def send(item: object, pipe: BinaryIO) -> None:
-    """Write what the other process reads with pickle."""
-    pickle.dump(item, pipe, pickle.HIGHEST_PROTOCOL)
-    pipe.flush()
 
 
 def _worker_count() -> int:

@@ -135,7 +135,7 @@ class ReaderApp(App[None]):
         self.push_screen(CommandPalette([ThemeProvider], placeholder=_("a theme")))
 
     def refresh_css(self, animate: bool = True) -> None:
-        """Read the style sheet anew for another theme; it was made for the first one."""
+        """Read the style sheet anew for another theme; Textual would for the first one, too."""
         if self._styled_for != self.theme:
             self._styled_for = self.theme
             super().refresh_css(animate)
@@ -157,7 +157,9 @@ class ReaderApp(App[None]):
         )
         screen.widths.update(self._state.widths)
         names = [name for least, name in self.HORIZONTAL_BREAKPOINTS if self.size.width >= least]
-        screen.add_class(names[-1], update=False) 
+        screen.add_class(names[-1], update=False)
+        hint = _(HINT) if self._state_path and self._state.starts < HINTED_STARTS else ""
+        screen.greeting = " ".join(self._problems) or hint
         return screen
 
     def on_mount(self) -> None:
@@ -166,9 +168,6 @@ class ReaderApp(App[None]):
             asyncio.get_running_loop().add_signal_handler(
                 signal.SIGTERM, partial(self.exit, return_code=TERMINATED)
             )
-        hint = _(HINT) if self._state_path and self._state.starts < HINTED_STARTS else ""
-        if sentence := " ".join(self._problems) or hint:
-            self.screen.call_after_refresh(self.screen.say, sentence)
         self._remember(starts=self._state.starts + 1)
         self.theme_changed_signal.subscribe(self, self._theme_chosen)
 

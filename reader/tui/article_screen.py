@@ -18,14 +18,12 @@ from reader.article import Article
 from reader.config import Config
 from reader.streams import printable
 from reader.tui.article_view import ArticleView
-from reader.tui.clipboard import copy
 from reader.tui.command_screen import CommandScreen
 from reader.tui.commands import Command, Need, Place, bindings
 from reader.tui.figure_pane import FigurePane
 from reader.tui.key_line import Foot
 from reader.tui.line_list import LineList
 from reader.tui.marker import Marker
-from reader.tui.outside import browse, edit
 from reader.tui.reading_pane import ReadingPane
 from reader.words import _
 
@@ -82,6 +80,8 @@ class ArticleScreen(CommandScreen):
         self._file_name = name
         self._marker = marker
         self._said = ""
+        self.greeting = ""
+        """What is told at the beginning."""
         self.widths: dict[str, int] = {}
         """How wide the panes at the sides were made, in cells."""
 
@@ -99,6 +99,7 @@ class ArticleScreen(CommandScreen):
 
     def on_mount(self) -> None:
         """Start where reading starts."""
+        self.say(self.greeting)
         self.start()
 
     def start(self) -> None:
@@ -365,16 +366,22 @@ class ArticleScreen(CommandScreen):
         self.app.push_screen(CopyScreen(items), self._copy)
 
     def _copy(self, item: "Copyable | None") -> None:
+        from reader.tui.clipboard import copy
+
         if item is not None:
             way = copy(self.app, item.text)
             self.say(_("Copied {what} by {way}").format(what=item.name, way=way))
 
     def action_browse(self) -> None:
         """Open the page's own address in the browser."""
+        from reader.tui.outside import browse
+
         self.say(browse(self.app, self.article.url if self.article else ""))
 
     def action_edit(self) -> None:
         """Open the raw file in the editor or pager."""
+        from reader.tui.outside import edit
+
         self.say(edit(self.app, self._path) if self._path else _("There is no file to open."))
 
     @property

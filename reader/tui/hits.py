@@ -4,8 +4,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from reader.library.tokens import fold
-
 
 class Hits:
     """Places in a text, one of them the current one.
@@ -25,6 +23,8 @@ class Hits:
     @classmethod
     def of_words(cls, text: str, words: str, offset: int) -> "Hits":
         """All places of some words, whatever their width and case; the first from an offset on."""
+        from reader.library.tokens import fold
+
         wanted = re.escape(fold(words))
         spans = [place.span() for place in re.finditer(wanted, fold(text))] if words else []
         return cls(spans, bisect_left(spans, (offset,)))

@@ -14,7 +14,6 @@ from reader.article import Article
 from reader.config import Config
 from reader.library.marks_values import KeptHighlight
 from reader.tui.article_view import ArticleView
-from reader.tui.clipboard import copy
 from reader.tui.line_list import LineList
 from reader.tui.marker import Marker
 from reader.tui.raw_view import RawView
@@ -117,6 +116,8 @@ class ReadingPane(Vertical):
             return
         text = article.text[event.start : event.end]
         if event.use == "copy":
+            from reader.tui.clipboard import copy
+
             sentence = _("Copied the selection by {way}").format(way=copy(self.app, text))
             self.post_message(self.Told(sentence))
         elif self._marker is None:

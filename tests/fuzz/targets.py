@@ -20,9 +20,10 @@ from reader.article import KINDS
 from reader.export import FORMATS, Provenance, Source
 from reader.layout import cell_width, pad, segments, truncate, wrap
 from reader.library import Library
+from reader.library.entry import QueryError
 from reader.library.marks import Marks
 from reader.library.marks_values import Imported
-from reader.library.query import QueryError, parse
+from reader.library.query import parse
 from tests.fuzz import pieces
 
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.library.conditions import FigureCondition
+from reader.library.entry import QueryError
 from reader.library.query import (
     All,
     Any,
@@ -14,7 +15,6 @@ from reader.library.query import (
     Not,
     Published,
     Query,
-    QueryError,
     Words,
     parse,
 )

@@ -12,10 +12,10 @@ from reader.library import Entry, Library, ordered
 from reader.library.conditions import FigureCondition
 from reader.library.database import Database
 from reader.library.files import CorpusFile
-from reader.library.orders import Order, name_order
+from reader.library.orders import Order
 from reader.library.preparing import article_row
 from reader.library.query import parse
-from reader.library.tokens import fold
+from reader.library.tokens import fold, name_order
 from reader.library.writing import put
 
 ARTICLES = 400

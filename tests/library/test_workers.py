@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import workers
+from reader.library import processes, workers
 from reader.library.files import CorpusFile, corpus_files, ignored
 from reader.library.preparing import Rejected, Row, Unchanged
 
@@ -66,7 +66,7 @@ def test_where_no_process_starts_the_work_is_done_here(
 
 
 def test_a_worker_ends_with_its_input() -> None:
-    code = workers._START.format(path=sys.path, module="reader.library.workers")
+    code = processes._START.format(path=sys.path, module="reader.library.workers")
     worker = subprocess.Popen(
         [sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE
     )
