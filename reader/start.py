@@ -57,6 +57,8 @@ def open_reader(path: str | None, corpus: Path | None = None) -> None:
             where that is a pipe and no corpus is named.
         corpus: The corpus folder.
     """
+    # Nothing that is made for the first frame can go: to look for it takes a tenth of the time.
+    gc.disable()
     piped = path is None and corpus is None and not sys.stdin.isatty()
     if path == STDIN or piped or (path and not names_folder(path)):
         name = path or STDIN
@@ -75,9 +77,6 @@ def run_application(
 ) -> None:
     """Open the application and wait until it is left."""
     need_terminal()
-    # Nothing that is made for the first frame can go: to look for it takes a tenth of the time.
-    gc.disable()
-
     from reader.state import state_path
     from reader.tui.app import ReaderApp
 

@@ -168,7 +168,6 @@ class ReaderApp(App[None]):
             asyncio.get_running_loop().add_signal_handler(
                 signal.SIGTERM, partial(self.exit, return_code=TERMINATED)
             )
-        self._remember(starts=self._state.starts + 1)
         self.theme_changed_signal.subscribe(self, self._theme_chosen)
 
     def _theme_chosen(self, theme: Theme) -> None:
@@ -188,7 +187,11 @@ class ReaderApp(App[None]):
             save_state(self._state, self._state_path)
 
     def on_ready(self) -> None:
-        """Collect garbage from here on, but not among what lasts as long as the application."""
+        """Do what the first frame need not wait for.
+
+        Garbage is collected from here on, but not among what lasts as long as the application.
+        """
+        self._remember(starts=self._state.starts + 1)
         gc.freeze()
         gc.enable()
 

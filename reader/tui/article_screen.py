@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from textual import getters, on
+from textual import events, getters, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
@@ -101,6 +101,10 @@ class ArticleScreen(CommandScreen):
         """Start where reading starts."""
         self.say(self.greeting)
         self.start()
+
+    def on_screen_resume(self, event: events.ScreenResume) -> None:
+        """Keep the styles at the beginning: the panes have just been given them."""
+        event.refresh_styles &= self.stack_updates > 0
 
     def start(self) -> None:
         """Show the article."""

@@ -102,6 +102,8 @@ def keyboard(commands: Sequence[Command], wishes: Mapping[str, Sequence[str]]) -
         wishes: The keys as written, by the names of the commands.
     """
     commands = [replace(command, keys=_canonical(command.keys)) for command in commands]
+    if not wishes:
+        return Keyboard(tuple(commands), ())
     wished, problems = _read_wishes({command.name: None for command in commands}, wishes)
     given: dict[str, list[str]] = {command.identity: [] for command in commands}
     taken: list[tuple[str, Command]] = []

@@ -78,6 +78,9 @@ def main() -> None:
     articles = parser.parse_args().articles
     with TemporaryDirectory() as folder:
         home = Path(folder)
+        # An installed program is compiled once, not at every start.
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+        os.environ["PYTHONPYCACHEPREFIX"] = f"{home}/compiled"
         os.environ |= {f"XDG_{kind}_HOME": f"{home}/{kind}" for kind in ("CACHE", "DATA", "CONFIG")}
         few, many, files = home / "few", home / "many", home / "files"
         write_index(few, 10)

@@ -50,7 +50,7 @@ def test_what_is_known_is_not_read_again(corpus: Path, jobs: list[workers.Job]) 
 def test_a_file_that_crashes_a_worker_is_found_out(
     corpus: Path, jobs: list[workers.Job], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(workers, "_START", CRASHING)
+    monkeypatch.setattr(processes, "_START", CRASHING)
     prepared = [item for answer in workers.in_processes(corpus, jobs) for item in answer]
     assert [item.file for item in prepared] == [file for job in jobs for file, _ in job]
     rejected = [os.fsdecode(item.file.path) for item in prepared if isinstance(item, Rejected)]
@@ -60,7 +60,7 @@ def test_a_file_that_crashes_a_worker_is_found_out(
 def test_where_no_process_starts_the_work_is_done_here(
     corpus: Path, jobs: list[workers.Job], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(workers, "_START", "{path}; raise SystemExit(1)")
+    monkeypatch.setattr(processes, "_START", "{path}; raise SystemExit(1)")
     answers = list(workers.in_processes(corpus, jobs))
     assert [len(answer) for answer in answers] == [3] * 5
 
