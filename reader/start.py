@@ -77,6 +77,7 @@ def run_application(
 ) -> None:
     """Open the application and wait until it is left."""
     need_terminal()
+
     from reader.state import state_path
     from reader.tui.app import ReaderApp
 
