@@ -18,12 +18,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from reader.library import Library
+from reader.library.entry import Progress
 from reader.library.marks import Marks
 from reader.library.marks_values import Marked
 from reader.library.orders import ORDERS
 
 CHARACTERS = 1000
 READ = 10_000
+STRETCH = 50_000
 SCREEN = 50
 SECTIONS = ("要闻", "财经", "财经/股市", "科技", "科技/芯片", "科技/软件", "地方", "国际", "体育")
 SOURCES = ("渡口晚报", "清溪网", "山城日报", "海湾通讯社")
@@ -79,17 +81,24 @@ FEW = 100
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--articles", type=int, default=1000)
-    articles = parser.parse_args().articles
-    with TemporaryDirectory() as folder:
-        corpus, index = Path(folder) / "corpus", Path(folder) / "index.sqlite"
-        size = write_corpus(corpus, articles)
+    parser.add_argument("--folder", type=Path, help="what it makes is kept there, and used again")
+    options = parser.parse_args()
+    with TemporaryDirectory() as temporary:
+        folder = options.folder or Path(temporary)
+        folder.mkdir(parents=True, exist_ok=True)
+        corpus, index = folder / "corpus", folder / "index.sqlite"
+        written = folder / "size"
+        if not written.exists():
+            written.write_text(str(write_corpus(corpus, options.articles)))
+        size = int(written.read_text())
         print(
-            f"{articles:,} articles, {size / 1e6:,.1f} MB of text, Python {sys.version.split()[0]}"
+            f"{options.articles:,} articles, {size / 1e6:,.1f} MB of text,"
+            f" Python {sys.version.split()[0]}"
         )
-        measure_indexing(corpus, index, articles, size)
+        measure_indexing(corpus, index, options.articles, size)
         measure_rescan(corpus, index)
-        measure_opening(Path(folder), corpus, index)
-        measure_groups(Path(folder), corpus, index)
+        measure_opening(Path(temporary), corpus, index)
+        measure_groups(Path(temporary), corpus, index)
         measure_orders(corpus, index)
         measure_queries(corpus, index)
     print(f"largest memory of this process    {largest_memory():8.0f} MB")
@@ -97,18 +106,42 @@ def main() -> None:
 
 def measure_indexing(corpus: Path, index: Path, articles: int, size: int) -> None:
     library = Library(corpus, index)
-    before = processor_seconds()
-    with clock() as seconds:
-        library.refresh()
-    busy = processor_seconds() - before
-    library.close()
+    left = articles - library.count()
+    if left:
+        before = processor_seconds()
+        with clock() as seconds:
+            library.refresh(Rates().take)
+        busy = processor_seconds() - before
+        print(f"first indexing                    {left / seconds():8.0f} articles a second")
+        print(f"in all processes                  {busy / left * 1000:8.2f} s for 1,000 articles")
+        print(f"memory of this process after it   {largest_memory():8.0f} MB")
     assert library.count() == articles, library.unreadable()[:3]
     library.close()
-    print(f"first indexing                    {articles / seconds():8.0f} articles a second")
-    print(f"in all processes                  {busy / articles * 1000:8.2f} s for 1,000 articles")
     times = index.stat().st_size / size
     print(f"size of the index                 {times:8.2f} times the text")
-    print(f"memory of this process after it   {largest_memory():8.0f} MB")
+
+
+class Rates:
+    """Prints how quickly each `STRETCH` of articles went in."""
+
+    def __init__(self) -> None:
+        self._done = 0
+        self._since = time.perf_counter()
+        self._busy = own_seconds()
+
+    def take(self, progress: Progress) -> None:
+        articles = progress.done - self._done
+        if articles < STRETCH:
+            return
+        seconds, busy = time.perf_counter() - self._since, own_seconds() - self._busy
+        print(
+            f"  until {progress.done:9,}               {articles / seconds:8.0f} articles a second,"
+            f" {busy / articles * 1000:.2f} s of this process for 1,000",
+            flush=True,
+        )
+        self._done += articles
+        self._since += seconds
+        self._busy += busy
 
 
 def measure_rescan(corpus: Path, index: Path) -> None:
@@ -205,6 +238,12 @@ def largest_memory() -> float:
     """Of this process, until now, in megabytes."""
     size = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return size / (1 << 20 if sys.platform == "darwin" else 1 << 10)
+
+
+def own_seconds() -> float:
+    """Processor seconds of this process."""
+    usage = resource.getrusage(resource.RUSAGE_SELF)
+    return usage.ru_utime + usage.ru_stime
 
 
 def processor_seconds() -> float:
