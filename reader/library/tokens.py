@@ -29,7 +29,7 @@ _CHARACTERS = (
 )
 _TOKEN = re.compile(rf"[\W_]+|[{_CHARACTERS}]|[^\W_{_CHARACTERS}]+")
 _NO_WORD = re.compile(r"[\W_]+")
-_TOKEN_OR_BREAK = re.compile(rf"{BREAK}|[{_CHARACTERS}]|[^{BREAK}{_CHARACTERS}]+")
+_WORDS = re.compile(rf"([^{BREAK}{_CHARACTERS}]+)")
 _NAME_LENGTH = 24  # characters of a name that are compared
 _NAMELESS = b"\xff"  # behind any name
 
@@ -55,7 +55,15 @@ def storable(text: str) -> str:
 
 def tokenize(text: str) -> list[str]:
     """The tokens of text, breaks included, in order."""
-    return _TOKEN_OR_BREAK.findall(_NO_WORD.sub(BREAK, fold(text)))
+    tokens: list[str] = []
+    word = False
+    for piece in _WORDS.split(_NO_WORD.sub(BREAK, fold(text))):
+        if word:
+            tokens.append(piece)
+        else:
+            tokens.extend(piece)  # each of its characters
+        word = not word
+    return tokens
 
 
 def phrase(text: str) -> list[str]:
