@@ -24,6 +24,9 @@ EVERY = "="
 HAS_FIGURES = "=f"
 """The token of the articles that have figures."""
 
+SKETCH_PREFIX = "=/"
+"""What stands before the hashes of sentences, in hexadecimal, that reprints share."""
+
 PREFIXES = {
     "title": "^",
     "source": "@",
@@ -128,12 +131,12 @@ class Contents:
 
 def sketch_tokens(text: str) -> list[str]:
     """The tokens of which articles share one that have nearly the same body."""
-    return [f"{EVERY}r{number:x}" for number in sketch(text)]
+    return [f"{SKETCH_PREFIX}{number:x}" for number in sketch(text)]
 
 
 def sketch_in(tokens: str) -> list[str]:
     """Those of an article's tokens that `sketch_tokens` gives, which are its last."""
-    return [token for token in tokens.rsplit(" ", SKETCH) if token.startswith(f"{EVERY}r")]
+    return [token for token in tokens.rsplit(" ", SKETCH) if token.startswith(SKETCH_PREFIX)]
 
 
 def section_token(section: str) -> str:

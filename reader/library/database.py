@@ -10,7 +10,7 @@ from typing import BinaryIO
 
 from reader.words import _
 
-SCHEMA_VERSION = 8
+SCHEMA_VERSION = 9
 """Of the tables and of what the tokens in them mean; an index of another one is made anew."""
 
 _CACHE = 16_000  # kilobytes for a connection

@@ -1,7 +1,9 @@
 """Bringing the index up to date with the corpus folder."""
 
 import itertools
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from functools import cache
 from hashlib import sha256
@@ -16,6 +18,8 @@ from reader.library.database import Database
 from reader.library.entry import Progress
 from reader.library.files import WHOLE, CorpusFile, corpus_file
 from reader.library.preparing import Prepared, Rejected, Row, prepare
+from reader.library.rows import total
+from reader.library.stories import Sketches
 from reader.library.workers import Job, here, in_processes
 from reader.library.writing import put, remove
 
@@ -25,7 +29,9 @@ _BATCH_SECONDS = 0.5
 _LONGEST_BATCH_SECONDS = 4.0
 _WORTH_PROCESSES = 200  # files: starting the processes takes as long as reading these
 _JOB_FILES = 24
+_ANSWERS_AHEAD = 50  # jobs that are done before they are wanted
 _JOB_BYTES = 8192  # of paths
+_MANY = 10  # times the changes: articles that are looked through rather than searched for each
 _KNOWN = (
     "SELECT files.path, id, maker FROM files JOIN articles USING (key) WHERE files.path IN ({})"
 )
@@ -67,6 +73,8 @@ def refresh(
             changes = find_changes(
                 connection, corpus, maker(), cancelled, paths=paths, makers=makers
             )
+            many = changes.total * _MANY > total(connection, None)
+            sketches = Sketches.of(connection) if many else None
         for start in range(0, len(changes.vanished), _BATCH):
             if cancelled():
                 return False
@@ -78,7 +86,7 @@ def refresh(
         prepared = _prepared(corpus, changes.total, files, jobs, cancelled)
         for batch in _batches(_corrected(corpus, prepared, corrected)):
             with database.writing() as connection:
-                put(connection, batch, maker())
+                put(connection, batch, maker(), sketches)
             done += len(batch)
             errors += sum(isinstance(item, Rejected) for item in batch)
             report(Progress(done, changes.total, errors))
@@ -112,12 +120,29 @@ def _prepared(
 ) -> Iterator[Prepared]:
     """The changed files prepared, in their order; in other processes where they are many."""
     jobs = itertools.takewhile(lambda _: not cancelled(), jobs)
-    few = total < _WORTH_PROCESSES
-    with closing(here(corpus, jobs) if few else in_processes(corpus, jobs, processes)) as answers:
+    if total < _WORTH_PROCESSES:
+        prepared = here(corpus, jobs)
+    else:
+        prepared = _ahead(in_processes(corpus, jobs, processes))
+    with closing(prepared) as answers:
         for answer in answers:
             yield from answer
             if cancelled():
                 return
+
+
+def _ahead(
+    answers: Generator[list[Prepared], None, None],
+) -> Generator[list[Prepared], None, None]:
+    """The answers, taken by a thread, so that the processes go on while others are written."""
+    with closing(answers), ThreadPoolExecutor(1) as pool:
+        try:
+            awaited = deque(pool.submit(next, answers, None) for _ in range(_ANSWERS_AHEAD))
+            while (answer := awaited.popleft().result()) is not None:
+                awaited.append(pool.submit(next, answers, None))
+                yield answer
+        finally:
+            pool.shutdown(cancel_futures=True)
 
 
 def _corrected(

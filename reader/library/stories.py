@@ -9,12 +9,15 @@ import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import islice
 
-from reader.library.contents import Contents
+from reader.library.contents import SKETCH_PREFIX, Contents
 from reader.library.positions import count_hidden
 from reader.library.reprints import NEAR, body_sentences, likeness
 
 _MOST_COMPARED = 12  # articles that share sentences with one
+_SHARED = 2  # sentences, as one may be in any article
+_BITS = 1 << 25
 
+_TERMS = "SELECT term FROM terms WHERE term >= ? AND term < ?"
 _SHARING = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC"
 _TEXT = "SELECT section, packed FROM articles JOIN contents ON number = contents WHERE key = ?"
 _STORIES = "SELECT key, story FROM reprints WHERE key IN (SELECT value FROM json_each(?))"
@@ -22,20 +25,66 @@ _KEYS = "SELECT key FROM reprints WHERE story = ? ORDER BY key DESC"
 _CHUNK = 256  # articles of a story that are looked at at once
 
 
-def add_stories(connection: sqlite3.Connection, sketches: Mapping[int, Sequence[str]]) -> None:
+class Sketches:
+    """The hashes of sentences that articles of the index have, so that few are searched for.
+
+    They are bits of four megabytes: an article that shares none may be taken for one that shares
+    some, of a million one in twelve.
+    """
+
+    def __init__(self) -> None:
+        self._bits = bytearray(_BITS >> 3)
+
+    @classmethod
+    def of(cls, connection: sqlite3.Connection) -> "Sketches":
+        """Those of an index.
+
+        Args:
+            connection: In a transaction that is rolled back.
+        """
+        sketches = cls()
+        connection.execute("CREATE VIRTUAL TABLE temp.terms USING fts5vocab(main, search, row)")
+        for term in connection.execute(_TERMS, (SKETCH_PREFIX, SKETCH_PREFIX + "g")):
+            sketches.add(term)
+        return sketches
+
+    def add(self, tokens: Sequence[str]) -> bool:
+        """Add those of an article, as tokens.
+
+        Returns:
+            Whether enough of them were there before for articles to be searched for.
+        """
+        known = 0
+        for token in tokens:
+            byte, bit = divmod(int(token[len(SKETCH_PREFIX) :], 16) % _BITS, 8)
+            known += self._bits[byte] >> bit & 1
+            self._bits[byte] |= 1 << bit
+        return known >= min(len(tokens), _SHARED) > 0
+
+
+def add_stories(
+    connection: sqlite3.Connection,
+    tokens: Mapping[int, Sequence[str]],
+    sketches: Sketches | None = None,
+) -> None:
     """Find the stories of articles that have come into the index.
 
     Args:
         connection: In a transaction.
-        sketches: Their keys, and the tokens of their sketches.
+        tokens: Their keys, and the tokens of their sketches.
+        sketches: Those of all other articles, changed to hold these too; None where they are not
+            known, which is slower.
     """
-    waiting = set(sketches)  # compared with those before them alone, so that none is left out
-    for key, tokens in sketches.items():
-        shared = _search(tokens)
-        found = connection.execute(_SHARING, (shared,)) if shared else ()
-        known = (other for (other,) in found if other not in waiting)
-        others = list(islice(known, _MOST_COMPARED))
+    waiting = set(tokens)  # compared with those before them alone, so that none is left out
+    # From the newest on, as others are found in this order too: those that wait come last.
+    for key in sorted(tokens, reverse=True):
         waiting.discard(key)
+        if sketches and not sketches.add(tokens[key]):
+            continue
+        shared = _search(tokens[key])
+        found = connection.execute(_SHARING, (shared,)) if shared else ()
+        known = (other for (other,) in found if other not in waiting and other != key)
+        others = list(islice(known, _MOST_COMPARED))
         if not others:
             continue
         section, text = _text(connection, key)
@@ -122,11 +171,12 @@ def stories_of(connection: sqlite3.Connection, keys: Sequence[int]) -> dict[int,
 
 def _search(tokens: Sequence[str]) -> str:
     """What finds the articles that share sentences: two of them, as one may be in any article."""
-    if len(tokens) < 2:
+    if len(tokens) < _SHARED:
         return f'"{tokens[0]}"' if tokens else ""
     first, *rest = tokens
-    pairs = [f'("{first}" AND "{second}")' for second in rest]
-    return " OR ".join([*pairs, *filter(None, [_search(rest)] if len(rest) > 1 else [])])
+    others = " OR ".join(f'"{token}"' for token in rest)
+    pairs = f'("{first}" AND ({others}))'
+    return f"{pairs} OR {_search(rest)}" if len(rest) > 1 else pairs
 
 
 def _text(connection: sqlite3.Connection, key: int) -> tuple[bytes, str]:

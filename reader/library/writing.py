@@ -10,7 +10,7 @@ from reader.library.corrected import made_by
 from reader.library.keys import new_key, respaced
 from reader.library.positions import count_keys
 from reader.library.preparing import Prepared, Rejected, Row, Unchanged
-from reader.library.stories import add_stories, move_story, remove_stories
+from reader.library.stories import Sketches, add_stories, move_story, remove_stories
 
 _INSERT_SEARCH = "INSERT INTO search (rowid, tokens) VALUES (?, ?)"
 _DELETE_SEARCH = "INSERT INTO search (search, rowid, tokens) VALUES ('delete', ?, ?)"
@@ -18,13 +18,19 @@ _DELETE_SEARCH = "INSERT INTO search (search, rowid, tokens) VALUES ('delete', ?
 _COUNT_GROUP = "INSERT INTO groups VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET total = total + ?3"
 
 
-def put(connection: sqlite3.Connection, prepared: Iterable[Prepared], maker: int) -> None:
+def put(
+    connection: sqlite3.Connection,
+    prepared: Iterable[Prepared],
+    maker: int,
+    sketches: Sketches | None = None,
+) -> None:
     """Put files into the index, in the place of what it held of them.
 
     Args:
         connection: In a transaction.
         prepared: The files.
         maker: The version of cleaning and figures that prepared them.
+        sketches: As `add_stories` takes them.
     """
     rows: list[Row] = []
     rejected: list[Rejected] = []
@@ -50,7 +56,7 @@ def put(connection: sqlite3.Connection, prepared: Iterable[Prepared], maker: int
     _count_groups(connection, ((row.section, row.source, row.published) for row in rows), 1)
     # In the order of the keys: each step back would make the search index write out a segment.
     connection.executemany(_INSERT_SEARCH, sorted(tokens.items()))
-    add_stories(connection, {key: sketch_in(text) for key, text in tokens.items()})
+    add_stories(connection, {key: sketch_in(text) for key, text in tokens.items()}, sketches)
 
 
 def remove(connection: sqlite3.Connection, paths: Iterable[bytes]) -> None:

@@ -3,7 +3,9 @@ from pathlib import Path
 
 import pytest
 
+import reader
 from reader.library import Library
+from reader.library.contents import Contents, sketch_in, sketch_tokens
 from reader.library.orders import Order
 from reader.library.reprints import NEAR, body_sentences, likeness, sketch
 
@@ -132,3 +134,27 @@ def test_a_sentence_in_every_article_makes_no_story(
         write(f"{number}.txt", f"渡口第{number}号", news + "本报提醒乘船的人注意脚下安全。")
     library.refresh()
     assert library.count(folded=True) == 40
+
+
+def test_one_article_finds_its_story_among_many(
+    library: Library, write: Callable[..., Path]
+) -> None:
+    for number in range(30):
+        news = "".join(f"第{number}镇第{line}座渡口在雨后重新开放。" for line in range(20))
+        write(f"{number:02}.txt", f"渡口第{number}号", news)
+    library.refresh()
+    write(
+        "copy.txt",
+        "又见渡口",
+        "".join(f"第7镇第{line}座渡口在雨后重新开放。" for line in range(20)),
+    )
+    library.refresh()
+    assert [entry.path for entry in library.reprints("copy.txt")] == ["07.txt"]
+
+
+def test_the_sketch_is_told_from_the_tokens_of_figures() -> None:
+    article = reader.clean("渡口通航\n\n船票和车票的比例是3:1。", "a.txt")
+    contents = Contents.of(article, "")
+    tokens = contents.tokens(contents.figure_rows())
+    assert [figure.kind for figure in article.figures] == ["ratio"]
+    assert sketch_in(tokens) == sketch_tokens(article.text) != []
