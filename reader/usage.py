@@ -18,7 +18,10 @@ WRONG_USES = (
     N_("Invalid value for {name}: Value error, {value} is not one of {choices}"),
     N_("Invalid value for {name}: Input should be greater than or equal to {limit}"),
     N_("Invalid value for {name}: Input should be less than or equal to {limit}"),
-    N_("Invalid value for {name}: Input should be a valid integer, {details}"),
+    N_(
+        "Invalid value for {name}: Input should be a valid integer,"
+        " unable to parse string as an integer"
+    ),
     N_("Invalid value for {name}: {details}"),
 )
 """What Typer says of wrong use; of several that fit, the first is taken."""
@@ -29,8 +32,9 @@ def messages(command: Any) -> Iterator[str]:
     yield from filter(None, map(_help, (command, *command.params)))
     yield from filter(None, [command.epilog])
     for item in command.params:
-        if item.param_type_name == "argument" or not item.is_flag:
-            yield item.metavar or item.name.upper()
+        name = item.metavar or item.name.upper()
+        if name.isupper() and (item.param_type_name == "argument" or not item.is_flag):
+            yield name
     for found in getattr(command, "commands", {}).values():
         yield from messages(found)
 

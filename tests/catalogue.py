@@ -5,12 +5,12 @@ put into words as wholes. New ones come into each catalogue without a translatio
 are not in the code any more go.
 """
 
+import ast
 from collections.abc import Iterator
 from pathlib import Path
 
 import typer
 from babel.messages.catalog import Catalog
-from babel.messages.extract import extract
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
@@ -22,16 +22,16 @@ from reader.tui.kinds import KIND_LOOKS
 from reader.words import DOMAIN, LANGUAGES, LOCALE
 
 PACKAGE = Path(cli.__file__).parent
-MARKS = {"_": None, "N_": None, "ngettext": (1, 2)}
+MARKS = {"_": 1, "N_": 1, "ngettext": 2}
+"""The functions that mark messages, and how many of them each takes."""
 
 
 def messages() -> Catalog:
     """Every message of the code, with the file that it stands in."""
     found = Catalog(charset="utf-8")
     for path in sorted(PACKAGE.rglob("*.py")):
-        with path.open("rb") as file:
-            for _line, message, _comments, _context in extract("python", file, MARKS):
-                found.add(message, locations=[(_name(path), 0)])
+        for message in marked(path.read_text(encoding="utf-8")):
+            found.add(message, locations=[(_name(path), 0)])
     for name, message in tables():
         found.add(message, locations=[(name, 0)])
     return found
@@ -39,6 +39,19 @@ def messages() -> Catalog:
 
 def _name(path: Path) -> str:
     return f"reader/{path.relative_to(PACKAGE).as_posix()}"
+
+
+def marked(code: str) -> Iterator[str | tuple[str, ...]]:
+    """The messages that are marked in a module, a pair for those with two forms.
+
+    Babel's own extraction does not look into f-strings.
+    """
+    for node in ast.walk(ast.parse(code)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            given = node.args[: MARKS.get(node.func.id, 0)]
+            texts = [str(item.value) for item in given if isinstance(item, ast.Constant)]
+            if texts:
+                yield tuple(texts) if len(texts) > 1 else texts[0]
 
 
 def tables() -> Iterator[tuple[str, str]]:

@@ -190,9 +190,12 @@ class Marks:
             ValueError: The tag has no visible character.
         """
         tag = mark_name(tag)
-        words = partial(
-            ngettext, "tagged {number} article with {tag}", "tagged {number} articles with {tag}"
-        )
+
+        def words(number: int) -> str:
+            return ngettext(
+                "tagged {number} article with {tag}", "tagged {number} articles with {tag}", number
+            )
+
         self._label(TAG + tag, articles, True, words)
 
     def remove_tag(self, articles: Sequence[Marked], tag: str) -> None:
@@ -202,11 +205,14 @@ class Marks:
             ValueError: The tag has no visible character.
         """
         tag = mark_name(tag)
-        words = partial(
-            ngettext,
-            "took the tag {tag} from {number} article",
-            "took the tag {tag} from {number} articles",
-        )
+
+        def words(number: int) -> str:
+            return ngettext(
+                "took the tag {tag} from {number} article",
+                "took the tag {tag} from {number} articles",
+                number,
+            )
+
         self._label(TAG + tag, articles, False, words)
 
     def set_place(self, article: Marked, offset: int, quotation: str) -> None:

@@ -1,10 +1,9 @@
 """A screen that runs the commands of the table: with counts, key sequences and reasons why not."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from textual import events
-from textual.binding import ActiveBinding, Binding
+from textual.binding import ActiveBinding
 from textual.dom import DOMNode
 from textual.screen import Screen
 from textual.widgets import Input
@@ -114,10 +113,7 @@ class CommandScreen(Screen[None]):
         """
         if self.app.screen is not self:
             return {}
-        found = {
-            key: active._replace(binding=_in_words(active.binding))
-            for key, active in super().active_bindings.items()
-        }
+        found = super().active_bindings
         if not self.is_typing:
             return found
         return {key: binding for key, binding in found.items() if len(key_sign(key)) > 1}
@@ -130,8 +126,3 @@ class CommandScreen(Screen[None]):
         if self.is_typing:
             return command.name in WHILE_TYPING
         return self.applies(command.place)
-
-
-def _in_words(binding: Binding) -> Binding:
-    """A binding as it is shown."""
-    return replace(binding, description=_(binding.description), tooltip=_(binding.tooltip))

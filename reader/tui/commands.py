@@ -278,7 +278,7 @@ COMMANDS = (
         ("X",),
         "The same for such lines on every page of this source",
         Place.RAW,
-        "Everywhere",
+        "Every page",
         needs=(Need.RAW,),
     ),
     Command(

@@ -13,6 +13,7 @@ from textual.widget import Widget
 from reader.layout import cell_width, truncate
 from reader.streams import printable
 from reader.tui.keys import key_sign
+from reader.words import _
 
 GAP = 2
 """Cells between two keys."""
@@ -66,8 +67,8 @@ class KeyLine(Widget):
         told = truncate(printable(self.told), width // 2)
         room = width - (cell_width(told) + GAP if told else 0)
         segments = []
-        for number, (key, label, *_) in enumerate(self.keys):
-            sign = key_sign(key)
+        for number, (key, word, *_rest) in enumerate(self.keys):
+            sign, label = key_sign(key), _(word)
             room -= GAP * bool(number) + cell_width(sign) + 1 + cell_width(label)
             if room < 0:
                 break
@@ -84,7 +85,7 @@ class KeyLine(Widget):
         """Do what the clicked key does."""
         number = event.style.meta.get("key")
         if number is not None:
-            *_, action, node = self.keys[number]
+            *_rest, action, node = self.keys[number]
             await self.app.run_action(action, node or self.screen)
 
 
@@ -97,7 +98,7 @@ class Foot(KeyLine):
 
     def on_mount(self) -> None:
         """Follow the screen."""
-        self.screen.bindings_updated_signal.subscribe(self, lambda _: self.refresh())
+        self.screen.bindings_updated_signal.subscribe(self, lambda screen: self.refresh())
 
     def tell(self, sentence: str) -> None:
         """Let something stand at the right end."""
@@ -114,7 +115,7 @@ class Foot(KeyLine):
     def keys(self) -> Sequence[Key]:
         """One key of each command that has a word for the line."""
         found: dict[str, Key] = {}
-        for key, (node, binding, enabled, _) in self.screen.active_bindings.items():
+        for key, (node, binding, enabled, _tip) in self.screen.active_bindings.items():
             if binding.show and enabled:
                 found.setdefault(
                     binding.action, Key(key, binding.description, binding.action, node)

@@ -8,7 +8,7 @@ from textual.suggester import Suggester
 from textual.widgets import Input
 
 from reader.library import Library
-from reader.words import _
+from reader.words import N_, _
 
 
 class QuerySuggester(Suggester):
@@ -36,8 +36,8 @@ class QueryBox(Input):
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        ("up", "earlier", "Earlier query"),
-        ("down", "later", "Later query"),
+        ("up", "earlier", N_("Earlier query")),
+        ("down", "later", N_("Later query")),
     ]
 
     def __init__(self, library: Library, queries: Sequence[str], *, id: str) -> None:  # noqa: A002

@@ -1,0 +1,236 @@
+"""What people see is in the catalogues, and is what they see."""
+
+import ast
+import re
+import string
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import typer
+from babel.messages.catalog import Catalog, Message
+from babel.messages.mofile import read_mo
+from typer.testing import CliRunner
+
+from reader import cli, words
+from reader.config import SETTINGS
+from reader.problems import NO_PAGE, in_words
+from reader.usage import wrong_use
+from reader.words import LANGUAGES, fault, language_of, ngettext, reworded
+from tests import catalogue
+from tests.catalogue import PACKAGE, catalogue_path, messages, read_catalogue
+from tests.pseudo import LATIN, speak_greek
+from tests.reference import commands
+
+
+@pytest.fixture(scope="module", params=LANGUAGES[1:])
+def language(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture(scope="module")
+def known(language: str) -> Catalog:
+    return read_catalogue(language)
+
+
+def entries(catalogue: Catalog) -> Iterator[Message]:
+    return (message for message in catalogue if message.id)
+
+
+def texts_of(value: object) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(value)  # type: ignore[arg-type]
+
+
+def fields(text: str) -> set[str]:
+    """What a message has in braces, with how it is written."""
+    parts = string.Formatter().parse(text)
+    return {f"{name}!{kind}:{form}" for _, name, form, kind in parts if name is not None}
+
+
+def test_the_messages_are_those_of_the_code(known: Catalog) -> None:
+    asked = {message.id for message in entries(messages())}
+    assert {message.id for message in entries(known)} == asked, "run: python -m tests.reference"
+    assert not known.obsolete
+
+
+def test_every_message_is_translated(known: Catalog) -> None:
+    missing = [item.id for item in entries(known) if not all(texts_of(item.string))]
+    assert not missing
+    assert not [message.id for message in entries(known) if message.fuzzy]
+
+
+def test_a_translation_puts_in_what_the_message_does(known: Catalog) -> None:
+    for message in entries(known):
+        wanted = fields(texts_of(message.id)[-1])
+        assert all(fields(text) == wanted for text in texts_of(message.string)), message.id
+
+
+def test_what_is_compiled_is_what_is_written(language: str, known: Catalog) -> None:
+    with catalogue_path(language).with_suffix(".mo").open("rb") as file:
+        compiled = read_mo(file)
+    found, written = (
+        {texts_of(message.id): texts_of(message.string) for message in entries(each)}
+        for each in (compiled, known)
+    )
+    assert found == written, "run: python -m tests.reference"
+
+
+def test_each_mark_is_found() -> None:
+    code = """f"{_('a')} {ngettext('one', 'two', n)}"; x = N_("b" "c"); _(name)"""
+    assert [*catalogue.marked(code)] == ["bc", "a", ("one", "two")]
+
+
+SENTENCE = re.compile(r"[A-Za-z]{2,}['’a-z]*[,;:]? (?:[a-z]{2,}|a )")
+"""Two words with a blank between them, as sentences have."""
+
+INTERNAL = {
+    " has no attribute ",
+    " off and on",  # a piece of messages that are in the table of commands as wholes
+    "article, coalesce(path, x''), coalesce(title, '')",
+    "dialog wide",
+    "import sys; sys.path[:] = {path!r}; from {module} import serve; serve()",
+    "no room for more articles of one day",
+    "section, source, substr(published, 1, 7)",
+    "the schema is of another version",
+}
+"""What looks like a sentence for a person, and is none."""
+
+SQL = re.compile(
+    r"\b(?:SELECT|INSERT|UPDATE|DELETE|FROM|AND|IN|WHERE|ORDER|DESC|JOIN|WHEN|PRAGMA)\b"
+)
+
+NO_WORDS = {
+    "cleaning",  # the words of pages
+    "figures",
+    "layout",
+    "export/words.py",  # the words of documents, which have the article's language
+    "export/as_html.py",
+    "export/as_svg.py",
+    "values.py",
+}
+"""Folders and modules whose strings are for no person, or are in the article's language."""
+
+
+def literals(tree: ast.AST) -> Iterator[str]:
+    """The strings of a module that are no docstrings."""
+    told = {
+        id(node.value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in told:
+            yield node.value
+
+
+def test_every_sentence_of_the_code_is_a_message() -> None:
+    known = {text for message in entries(messages()) for text in texts_of(message.id)}
+    known |= {setting.sentence for setting in SETTINGS}  # these are for the documents
+    known |= INTERNAL
+    left = []
+    for path in sorted(PACKAGE.rglob("*.py")):
+        name = path.relative_to(PACKAGE)
+        if not {str(name), *map(str, name.parents)} & NO_WORDS:
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+            found = (text for text in literals(tree) if SENTENCE.search(text))
+            left += [f"{name}: {text}" for text in found if not (text in known or SQL.search(text))]
+    assert not left
+
+
+@pytest.mark.parametrize(
+    ("environment", "expected"),
+    [
+        ({}, "en"),
+        ({"LANG": "zh_CN.UTF-8"}, "zh"),
+        ({"LANG": "zh_TW.UTF-8"}, "zh"),
+        ({"LANG": "zh-Hans"}, "zh"),
+        ({"LANG": "de_DE.UTF-8"}, "en"),
+        ({"LANG": "en_US.UTF-8", "LC_MESSAGES": "zh_CN.UTF-8"}, "zh"),
+        ({"LC_ALL": "en_GB.UTF-8", "LANG": "zh_CN.UTF-8"}, "en"),
+        ({"LC_ALL": "", "LANG": "zh_CN.UTF-8"}, "zh"),
+        ({"LC_ALL": "C.UTF-8", "LANGUAGE": "zh_CN"}, "zh"),
+        ({"LANG": "zh_CN.UTF-8", "LANGUAGE": "en:zh"}, "en"),
+        ({"LANG": "en_US.UTF-8", "LANGUAGE": "fr:zh:en"}, "zh"),
+        ({"LC_ALL": "C", "LANGUAGE": "zh"}, "en"),
+    ],
+)
+def test_the_language_is_that_of_the_environment(
+    environment: dict[str, str], expected: str
+) -> None:
+    assert language_of(environment) == expected
+
+
+@pytest.fixture
+def _chinese() -> Iterator[None]:
+    words.use("zh")
+    yield
+    words.use("en")
+
+
+@pytest.mark.usefixtures("_chinese")
+def test_words_are_chinese_where_chinese_is_spoken() -> None:
+    assert words._("Copy") == "复制"
+    assert words._("") == ""
+    assert words._("no message of ours") == "no message of ours"
+    assert ngettext("{number:,} article", "{number:,} articles", 1) == "{number:,} 篇文章"
+    assert fault(PermissionError(13, "Permission denied")) == "权限不够"
+
+
+@pytest.mark.usefixtures("_chinese")
+def test_what_is_kept_in_english_is_told_in_chinese() -> None:
+    problem = NO_PAGE.format(kind="a picture")
+    assert in_words(problem) == "文件是图片，不是页面。请先解压或转换。"
+    assert in_words("what an older version wrote") == "what an older version wrote"
+    assert reworded("Copied {x} by {y}", ["Copied {what} by {way}"]) == "已通过 {y} 复制{x}"
+    said = wrong_use("No such option: --odd", "reader list")
+    assert said == "没有选项 --odd；用法见 reader list --help。"
+
+
+def test_in_english_nothing_is_changed() -> None:
+    problem = NO_PAGE.format(kind="a picture")
+    assert in_words(problem) == problem
+
+
+CORPUS_NAMES = re.compile(r"--[\w-]+|-o\b|`[^`]*`|\.\.\.|\w*/\w*")
+"""What stays as it is in a help: options, and what is typed."""
+
+
+@pytest.mark.parametrize("command", [None, *commands()], ids=lambda item: item and item.name)
+def test_a_help_has_no_word_that_is_no_message(
+    command: typer.core.TyperCommand | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    speak_greek(monkeypatch)
+    named = [str(command.name)] if command else []
+    page = CliRunner().invoke(cli.app, [*named, "--help"], prog_name="reader").output
+    names = {"reader", *(str(found.name) for found in commands())}
+    left = set(LATIN.findall(CORPUS_NAMES.sub("", page))) - names
+    assert not left - {"text", "value", "export", "import"}  # values of an option, argument
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "list --limit",
+        "list --limit x",
+        "list --limit -1",
+        "export a --width 5000",
+        "list --json=1",
+        "show",
+        "show a b",
+        "check --jsn",
+        "marks x",
+        "figures --sort x",
+    ],
+)
+def test_wrong_use_is_told_in_no_word_that_is_no_message(
+    typed: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    speak_greek(monkeypatch)
+    done = CliRunner().invoke(cli.app, typed.split(), prog_name="reader")
+    assert done.exit_code == 2
+    left = re.sub(r"'[^']*'|--\w+|reader:|`reader[^`]*`", "", done.stderr)
+    assert not set(LATIN.findall(left)) - {"file"}
+
+
+def test_the_catalogues_lie_in_the_package() -> None:
+    assert Path(words.__file__).parent / "locale" == words.LOCALE
