@@ -96,7 +96,7 @@ INTERNAL = {
 """What looks like a sentence for a person, and is none."""
 
 SQL = re.compile(
-    r"\b(?:SELECT|INSERT|UPDATE|DELETE|FROM|AND|IN|WHERE|ORDER|DESC|JOIN|WHEN|PRAGMA)\b"
+    r"\b(?:SELECT|CREATE|INSERT|UPDATE|DELETE|FROM|AND|IN|WHERE|ORDER|DESC|JOIN|WHEN|PRAGMA)\b"
 )
 
 NO_WORDS = {
