@@ -12,7 +12,6 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from textual import on
 from textual.app import App, SystemCommand
 from textual.binding import Binding
 from textual.command import CommandPalette
@@ -24,14 +23,14 @@ from reader.config import Config, nearest
 from reader.library import Library
 from reader.library.marks import Marks
 from reader.resources import resource_folder
-from reader.state import MOST_QUERIES, State, load_state, save_state
+from reader.state import FIRST_STATE, load_state, save_state
 from reader.streams import TERMINATED
 from reader.tui.article_screen import ArticleScreen
 from reader.tui.commands import COMMANDS, single_keys
 from reader.tui.keys import key_sign, keyboard
 from reader.tui.main_screen import MainScreen
-from reader.tui.navigation_pane import NavigationPane
 from reader.tui.palette import CommandProvider
+from reader.tui.remembered import Remembered
 from reader.tui.signs import ASCII, UNICODE
 from reader.tui.themes import DARK, LIGHT, THEMES
 from reader.words import N_, _
@@ -91,7 +90,7 @@ class ReaderApp(App[None]):
         self.set_class(ascii_only, "-ascii")
         self._keyboard = keyboard(COMMANDS, config.keys)
         self._state_path = state
-        self._state = load_state(state) if state else State()
+        self._state = load_state(state) if state else FIRST_STATE
         self._problems = [*config.problems, *self._keyboard.problems]
         self.theme = self._wished_theme(config.theme or self._state.theme)
         self.stylesheet.set_variables(self.get_css_variables())
@@ -144,7 +143,7 @@ class ReaderApp(App[None]):
         """The screen, arranged for the terminal's width from the beginning."""
         commands, config = self._keyboard.commands, self._config
         screen = (
-            ArticleScreen(commands, config, self._article, self._file_name)
+            ArticleScreen(commands, config, self._article, self._file_name, state=self._state)
             if self._library is None
             else MainScreen(
                 commands,
@@ -155,7 +154,6 @@ class ReaderApp(App[None]):
                 state=self._state,
             )
         )
-        screen.widths.update(self._state.widths)
         names = [name for least, name in self.HORIZONTAL_BREAKPOINTS if self.size.width >= least]
         screen.add_class(names[-1], update=False)
         hint = _(HINT) if self._state_path and self._state.starts < HINTED_STARTS else ""
@@ -173,13 +171,9 @@ class ReaderApp(App[None]):
     def _theme_chosen(self, theme: Theme) -> None:
         self._remember(theme=theme.name)
 
-    @on(NavigationPane.Remembered)
-    def _list_changed(self, event: NavigationPane.Remembered) -> None:
-        self._remember(order=event.order, queries=tuple(event.queries[-MOST_QUERIES:]))
-
-    @on(ArticleScreen.Widened)
-    def _panes_widened(self, event: ArticleScreen.Widened) -> None:
-        self._remember(widths=event.widths)
+    def on_remembered(self, event: Remembered) -> None:
+        """Remember what a widget wants to be remembered."""
+        self._remember(**event.changes)
 
     def _remember(self, **changes: Any) -> None:
         self._state = replace(self._state, **changes)

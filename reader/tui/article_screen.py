@@ -1,7 +1,6 @@
 """The screen of one article: its text, its figures, and what is taken out of it."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,33 +8,32 @@ from textual import events, getters, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
-from textual.message import Message
 from textual.reactive import reactive
 from textual.widget import Widget
 from textual.widgets import Static
 
 from reader.article import Article
 from reader.config import Config
+from reader.state import State
 from reader.streams import printable
 from reader.tui.article_view import ArticleView
-from reader.tui.command_screen import CommandScreen
 from reader.tui.commands import Command, Need, Place, bindings
 from reader.tui.figure_pane import FigurePane
 from reader.tui.key_line import Foot
 from reader.tui.line_list import LineList
 from reader.tui.marker import Marker
+from reader.tui.pane_screen import PaneScreen
 from reader.tui.reading_pane import ReadingPane
+from reader.tui.remembered import Remembered
 from reader.words import _
 
 if TYPE_CHECKING:
     from reader.tui.copy_screen import Copyable
+    from reader.tui.export_screen import Exported
     from reader.tui.exporting import Scope
 
-NARROWEST = 20
-"""The least width in cells that a pane at the side can be given."""
 
-
-class ArticleScreen(CommandScreen):
+class ArticleScreen(PaneScreen):
     """An article with its figures.
 
     Args:
@@ -44,13 +42,8 @@ class ArticleScreen(CommandScreen):
         article: The article; None where one is opened later.
         name: The name of its file, `-` for standard input.
         marker: What keeps marks, None where there are none.
+        state: What is remembered of the last time.
     """
-
-    @dataclass
-    class Widened(Message):
-        """Panes at the sides were made wider or narrower."""
-
-        widths: Mapping[str, int]
 
     BINDINGS = bindings(Place.EVERYWHERE)
 
@@ -72,9 +65,11 @@ class ArticleScreen(CommandScreen):
         config: Config,
         article: Article | None = None,
         name: str = "",
+        *,
         marker: Marker | None = None,
+        state: State,
     ) -> None:
-        super().__init__(commands)
+        super().__init__(commands, state)
         self._config = config
         self._first_article = article
         self._file_name = name
@@ -82,8 +77,6 @@ class ArticleScreen(CommandScreen):
         self._said = ""
         self.greeting = ""
         """What is told at the beginning."""
-        self.widths: dict[str, int] = {}
-        """How wide the panes at the sides were made, in cells."""
 
     def compose(self) -> ComposeResult:
         """Build the panes."""
@@ -251,81 +244,10 @@ class ArticleScreen(CommandScreen):
         """What has the focus in turn."""
         return [self.reading.front, self.figures]
 
-    def on_descendant_focus(self) -> None:
-        """Let a narrow terminal show the pane that has the focus."""
-        self.make_room_for(self.focused)
-
-    def make_room_for(self, pane: Widget | None) -> None:
-        """Show a pane, where a narrow terminal has no room for all."""
-        navigation = pane is not None and any(part.id == "navigation" for part in pane.ancestors)
-        self.set_class(not navigation, "-reading")
-        self.set_class(pane is self.figures, "-figures")
-        if navigation:
-            self.remove_class("-no-navigation")
-        elif pane is self.figures:
-            self.remove_class("-no-figures")
-
-    def action_zoom(self) -> None:
-        """Give the pane that has the focus the whole screen, or show all panes again."""
-        self.toggle_class("-zoomed")
-        self._arrange()
-
-    def action_hide_navigation(self) -> None:
-        """Hide sidebar and list, or show them again."""
-        self._hide("-no-navigation")
-
-    def action_hide_figures(self) -> None:
-        """Hide the pane of figures, or show it again."""
-        self._hide("-no-figures")
-
-    def _hide(self, name: str) -> None:
-        if self.focused not in (self.reading.front, None):
-            self.reading.front.focus()
-        self.call_after_refresh(self.toggle_class, name)
-
-    def action_widen(self, count: int) -> None:
-        """Make the pane at the side that has the focus wider, else that of figures."""
-        self._widen(count)
-
-    def action_narrow(self, count: int) -> None:
-        """Make the pane at the side that has the focus narrower, else that of figures."""
-        self._widen(-count)
-
-    def _widen(self, steps: int) -> None:
-        side = self.query_one("#figures" if self.has_class("-reading") else "#navigation")
-        width = side.outer_size.width + 2 * steps
-        self.widths[str(side.id)] = max(NARROWEST, min(width, self.size.width // 2))
-        self._arrange()
-        self.post_message(self.Widened(dict(self.widths)))
-
-    def _arrange(self) -> None:
-        """Give the panes at the sides the widths that were chosen, where several are shown."""
-        alone = self.has_class("-narrow") or self.has_class("-zoomed")
-        for pane in self.query("#navigation, #figures"):
-            width = self.widths.get(str(pane.id))
-            if width is not None:
-                width = max(NARROWEST, min(width, self.size.width // 2))
-            pane.styles.width = None if alone else width
-
-    def on_resize(self) -> None:
-        """Arrange the panes for another size."""
-        self.call_after_refresh(self._arrange)
-
-    def _go_to_pane(self, by: int) -> None:
-        panes = self.panes
-        at = panes.index(self.focused) if self.focused in panes else -1
-        pane = panes[(at + by) % len(panes)]
-        # A pane that is hidden in a narrow terminal can't take the focus before it is shown.
-        self.make_room_for(pane)
-        pane.focus()
-
-    def action_next_pane(self) -> None:
-        """Go to the next pane."""
-        self._go_to_pane(1)
-
-    def action_previous_pane(self) -> None:
-        """Go to the previous pane."""
-        self._go_to_pane(-1)
+    @property
+    def middle(self) -> Widget:
+        """The article or its page."""
+        return self.reading.front
 
     @on(ArticleView.Left)
     def action_back(self) -> None:
@@ -350,7 +272,8 @@ class ArticleScreen(CommandScreen):
         from reader.tui.export_screen import ExportScreen
 
         if self.article is not None:
-            self.app.push_screen(ExportScreen(self.scopes(self.article)), self._say_exported)
+            dialog = ExportScreen(self.scopes(self.article), self._state)
+            self.app.push_screen(dialog, self._exported)
 
     def scopes(self, article: Article) -> "list[Scope]":
         """What can be exported."""
@@ -400,6 +323,14 @@ class ArticleScreen(CommandScreen):
         """The folder that file names start from."""
         return Path()
 
-    def _say_exported(self, sentence: str | None) -> None:
-        if sentence:
-            self.say(sentence)
+    def _exported(self, result: "Exported | None") -> None:
+        if result is not None:
+            self._state = result.state
+            self.post_message(
+                Remembered(
+                    export_format=result.state.export_format,
+                    export_folder=result.state.export_folder,
+                    export_highlights=result.state.export_highlights,
+                )
+            )
+            self.say(result.sentence)

@@ -2,9 +2,9 @@
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from textual import events, on, work
 from textual.app import ComposeResult
@@ -28,10 +28,11 @@ from reader.export import (
     target_folder,
 )
 from reader.sources import adapted
+from reader.state import State
 from reader.streams import printable
 from reader.tui.clipboard import copy
 from reader.tui.dialog import Dialog
-from reader.tui.exporting import Choices, Scope, remember, remembered
+from reader.tui.exporting import Scope
 from reader.tui.key_line import Key
 from reader.words import _, fault
 
@@ -52,8 +53,25 @@ class Cancelled(Exception):  # noqa: N818 - it is no error
     """The person thought better of it."""
 
 
-class ExportScreen(ModalScreen[str | None]):
-    """Asks what, how and where; dismissed with a sentence on what was written, or None."""
+class Exported(NamedTuple):
+    """What came of it.
+
+    Attributes:
+        sentence: What was written, for the person.
+        state: What is remembered, with what was chosen.
+    """
+
+    sentence: str
+    state: State
+
+
+class ExportScreen(ModalScreen[Exported | None]):
+    """Asks what, how and where; dismissed with what came of it, or None.
+
+    Args:
+        scopes: What can be exported.
+        state: What is remembered of the last time.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         ("escape", "cancel", "Cancel"),
@@ -86,12 +104,12 @@ class ExportScreen(ModalScreen[str | None]):
         kept: bool = False
         text: str | None = None
 
-    def __init__(self, scopes: Sequence[Scope]) -> None:
+    def __init__(self, scopes: Sequence[Scope], state: State) -> None:
         super().__init__()
         self._scopes = scopes
-        self._choices = remembered()
+        self._state = state
         self._scope = scopes[0]
-        self._folder = self._choices.folder
+        self._folder = state.export_folder
         self._missed = 0
         self._may_replace: tuple[Scope, str, str] | None = None
         self._worker: Worker[None] | None = None
@@ -116,7 +134,7 @@ class ExportScreen(ModalScreen[str | None]):
             )
             yield Static(_("To this file or folder"), markup=False)
             yield Input(select_on_focus=False, id="target")
-            yield Checkbox(_("with your highlights and notes"), self._choices.highlights)
+            yield Checkbox(_("with your highlights and notes"), self._state.export_highlights)
             yield ProgressBar(show_eta=False, id="progress")
             yield Static("", id="export-problem", markup=False)
 
@@ -124,7 +142,9 @@ class ExportScreen(ModalScreen[str | None]):
         """Start at the formats, where they were the last time."""
         self.query_one("#scopes", OptionList).highlighted = 0
         formats = self.query_one("#formats", OptionList)
-        formats.highlighted = list(FORMATS).index(self._choices.format)
+        names = list(FORMATS)
+        known = self._state.export_format in names
+        formats.highlighted = names.index(self._state.export_format) if known else 0
         formats.focus()
         self.query_one(ProgressBar).display = False
 
@@ -196,7 +216,12 @@ class ExportScreen(ModalScreen[str | None]):
         """Get ready for the work; False where it is going on."""
         if self._worker and self._worker.is_running:
             return False
-        self._choices = Choices(self._format, self._folder, self.query_one(Checkbox).value)
+        self._state = replace(
+            self._state,
+            export_format=self._format,
+            export_folder=self._folder,
+            export_highlights=self.query_one(Checkbox).value,
+        )
         self._tell("")
         self._missed = 0
         bar = self.query_one(ProgressBar)
@@ -250,7 +275,7 @@ class ExportScreen(ModalScreen[str | None]):
             if worker.is_cancelled:
                 raise Cancelled
             self.post_message(self.Came(done))
-            yield adapted(source, None, highlights=self._choices.highlights)
+            yield adapted(source, None, highlights=self._state.export_highlights)
 
     def _miss(self) -> None:
         self._missed += 1
@@ -266,13 +291,12 @@ class ExportScreen(ModalScreen[str | None]):
         if self._missed:
             sentence += " " + _("{number:,} could not be read.").format(number=self._missed)
         if event.done:
-            remember(self._choices)
             if event.text is not None:
                 way = copy(self.app, event.text)
                 done = _("Copied {what} as {format} by {way}")
-                done = done.format(what=self._scope.name, format=self._choices.format, way=way)
+                done = done.format(what=self._scope.name, format=self._format, way=way)
                 sentence = done + sentence
-            self.dismiss(sentence)
+            self.dismiss(Exported(sentence, self._state))
         else:
             if event.kept:
                 sentence += " " + _("Enter once more replaces what is there.")

@@ -1,15 +1,10 @@
-"""What the export dialog exports, and what it remembers of the last time."""
+"""What the export dialog exports."""
 
-import json
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from functools import partial
-from pathlib import Path
 
-from platformdirs import user_data_path
-
-from reader.export import FORMATS, ExportError, Source, write
+from reader.export import Source
 from reader.library import Library
 from reader.library.marks import Marks
 from reader.sources import source_of_entry
@@ -74,39 +69,3 @@ def sources_at(
             missed()
         else:
             yield source
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """What was chosen the last time.
-
-    Attributes:
-        format: Name of the format.
-        folder: Where files went.
-        highlights: Whether highlights and notes went along.
-    """
-
-    format: str = next(iter(FORMATS))
-    folder: str = ""
-    highlights: bool = True
-
-
-def _choices_path() -> Path:
-    return user_data_path("jiandu") / "export.json"
-
-
-def remembered() -> Choices:
-    """What was chosen the last time; what can't be understood is as at the first time."""
-    with suppress(OSError, ValueError, TypeError):
-        found = Choices(**json.loads(_choices_path().read_text(encoding="utf-8")))
-        if found.format in FORMATS and isinstance(found.folder, str):
-            return found
-    return Choices()
-
-
-def remember(choices: Choices) -> None:
-    """Keep what was chosen, where that is possible."""
-    path = _choices_path()
-    with suppress(OSError, ExportError):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write(path, json.dumps(asdict(choices), ensure_ascii=False) + "\n", overwrite=True)

@@ -56,10 +56,9 @@ class MainScreen(MarkingScreen):
         signs: Signs,
         state: State,
     ) -> None:
-        super().__init__(commands, config, marks)
+        super().__init__(commands, config, marks, state)
         self._library = library
         self._signs = signs
-        self._state = state
         self._opener = Opener(library, marks, self)
         self._history = History()
         self._opened: Opener.Opened | None = None
@@ -75,7 +74,7 @@ class MainScreen(MarkingScreen):
     def start(self) -> None:
         """Begin in the list."""
         self.watch(self.view, "scroll_y", self._show_place, init=False)
-        self.navigation.articles.focus()
+        (self.view if self.has_class("-no-navigation") else self.navigation.articles).focus()
 
     def _show_place(self) -> None:
         self.navigation.sidebar.show_place(self.view.first_visible)

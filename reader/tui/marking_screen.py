@@ -10,6 +10,7 @@ from reader.article import Correction
 from reader.config import Config
 from reader.library.marks import Marks
 from reader.library.marks_values import Marked
+from reader.state import State
 from reader.tui.article_screen import ArticleScreen
 from reader.tui.commands import Command
 from reader.tui.marker import Marker
@@ -25,12 +26,16 @@ class MarkingScreen(ArticleScreen):
         commands: The commands with the keys that they have.
         config: What the config file says.
         marks: The reader's own marks; None where nothing is to be marked.
+        state: What is remembered of the last time.
     """
 
     navigation = getters.query_one("#navigation", NavigationPane)
 
-    def __init__(self, commands: Sequence[Command], config: Config, marks: Marks | None) -> None:
-        super().__init__(commands, config, marker=Marker(marks, self) if marks else None)
+    def __init__(
+        self, commands: Sequence[Command], config: Config, marks: Marks | None, state: State
+    ) -> None:
+        marker = Marker(marks, self) if marks else None
+        super().__init__(commands, config, marker=marker, state=state)
         self._marks = marks
 
     @property

@@ -1,6 +1,5 @@
 """The pane on the left: the sidebar, the list of articles, and the line that filters it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from time import monotonic
 
@@ -17,11 +16,12 @@ from reader.library import Entry, Library, Progress
 from reader.library.marks import Marks
 from reader.library.orders import Order
 from reader.library.watching import follow
-from reader.state import State
+from reader.state import MOST_FILTERS, MOST_QUERIES, State
 from reader.streams import printable
 from reader.tui.article_list import ArticleList
 from reader.tui.line_list import LineList
 from reader.tui.query_box import QueryBox
+from reader.tui.remembered import Remembered
 from reader.tui.scopes import EVERYTHING, Scope, Scopes, both, count_scopes
 from reader.tui.sidebar import Sidebar
 from reader.tui.signs import Signs
@@ -92,13 +92,6 @@ class NavigationPane(Container):
         scopes: Scopes
         unreadable: int
 
-    @dataclass
-    class Remembered(Message):
-        """Something changed that is remembered for the next time."""
-
-        order: str
-        queries: Sequence[str]
-
     sidebar = getters.query_one("#sidebar", Sidebar)
     articles = getters.query_one("#articles", ArticleList)
     query_box = getters.query_one("#query", QueryBox)
@@ -121,8 +114,10 @@ class NavigationPane(Container):
         self._scope = EVERYTHING
         orders = (order for order in ORDER_NAMES if order == state.order)
         self._order: Order = next(orders, "newest")
-        self._filter = ""
+        self._corpus = str(library.corpus.absolute())
+        self._filter = state.filters.get(self._corpus, "")
         self._touched = False
+        self._filters = state.filters
         self._filtered_from: str | None = None
         self._pointed_at: tuple[str, str, str] | None = ("", "", "")  # no article yet
         self._unreadable = 0
@@ -143,7 +138,12 @@ class NavigationPane(Container):
         """Show what is known, and look for what is new."""
         self.sidebar.show_listed(self._scope)
         self.count()
-        self.articles.show_at_once(self._order)
+        if self._filter:
+            self.query_box.value = self._filter
+            self.query_box.display = True
+            self._list()
+        else:
+            self.articles.show_at_once(self._order)
         self.call_after_refresh(self._follow_library)
 
     # The library
@@ -299,7 +299,12 @@ class NavigationPane(Container):
         return _(ORDER_NAMES[self._order])
 
     def _remember(self) -> None:
-        self.post_message(self.Remembered(self._order, self.query_box.queries))
+        filters = {path: query for path, query in self._filters.items() if path != self._corpus}
+        if self._filter:
+            filters[self._corpus] = self._filter
+        self._filters = dict([*filters.items()][-MOST_FILTERS:])
+        queries = tuple(self.query_box.queries[-MOST_QUERIES:])
+        self.post_message(Remembered(order=self._order, queries=queries, filters=self._filters))
 
     @property
     def listed_query(self) -> str:
@@ -348,8 +353,8 @@ class NavigationPane(Container):
     @on(Input.Submitted, "#query")
     def _query_submitted(self) -> None:
         self.query_box.remember()
-        self._remember()
         self._apply_query()
+        self._remember()
         self._filtered_from = None
         self.articles.focus()
         self.query_box.display = bool(self._filter)
@@ -368,6 +373,7 @@ class NavigationPane(Container):
             self.query_box.value = ""
             self.query_box.display = False
             self._apply_query()
+            self._remember()
             self._filtered_from = None
         elif self.articles.has_focus and self.articles.select_nothing():
             return

@@ -10,6 +10,7 @@ from reader.export import FORMATS
 from reader.library import Library
 from reader.library.marks import Marks
 from reader.library.marks_values import Marked
+from reader.state import State, save_state
 from reader.tui import exporting
 from reader.tui.app import ReaderApp
 from tests.tui.sessions import press, settle
@@ -21,8 +22,7 @@ DOWN_TO = {name: ("j",) * row for row, name in enumerate(FORMATS)}
 
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty folder to be in, and one of its own for what is remembered."""
-    monkeypatch.setattr(exporting, "user_data_path", lambda _: tmp_path / "data")
+    """An empty folder to be in."""
     monkeypatch.setenv("SSH_TTY", "/dev/pts/0")  # the terminal copies
     (tmp_path / "here").mkdir()
     monkeypatch.chdir(tmp_path / "here")
@@ -58,20 +58,23 @@ async def test_a_small_terminal_shows_where_it_is_written(library: Library) -> N
 
 async def test_format_and_folder_are_remembered(library: Library, folder: Path) -> None:
     (folder / "notes").mkdir()
-    async with ReaderApp(library).run_test(size=SIZE) as pilot:
+    state = folder / "state.json"
+    async with ReaderApp(library, state=state).run_test(size=SIZE) as pilot:
         await settle(pilot)
         await press(pilot, "e", *DOWN_TO["md"], "tab", "ctrl+a", "ctrl+k", *"notes/", "enter")
         assert names(folder / "notes") == [f"{NAME}.md"]
-    async with ReaderApp(library).run_test(size=SIZE) as pilot:
+        assert f"notes/{NAME}.md" in await press(pilot, "e")
+    async with ReaderApp(library, state=state).run_test(size=SIZE) as pilot:
         await settle(pilot)
         assert f"notes/{NAME}.md" in await press(pilot, "e")
 
 
-@pytest.mark.parametrize("kept", ["{", "[]", '{"format": "pdf"}', '{"format": "md", "folder": 1}'])
-def test_what_was_remembered_may_be_anything(tmp_path: Path, kept: str) -> None:
-    (tmp_path / "data").mkdir()
-    (tmp_path / "data/export.json").write_text(kept)
-    assert exporting.remembered() == exporting.Choices()
+async def test_an_unknown_format_is_not_remembered(library: Library, tmp_path: Path) -> None:
+    state = tmp_path / "state.json"
+    save_state(State(export_format="pdf"), state)
+    async with ReaderApp(library, state=state).run_test(size=SIZE) as pilot:
+        await settle(pilot)
+        assert f"{NAME}.html" in await press(pilot, "e")
 
 
 async def test_highlights_go_along_unless_switched_off(
