@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.figures.chinese import read_chinese
 from reader.figures.english import read_english
 from reader.figures.reading import Reading
-from reader.figures.scan import SCAN
+from reader.figures.scan import LATIN, SCAN, WIDE
 
 if TYPE_CHECKING:
     from datetime import date
@@ -32,20 +32,25 @@ def extract_figures(
         The figures in the order of the text; they do not overlap.
     """
     reading = Reading(text, published, language)
-    search = SCAN.search
     for paragraph in reading.paragraphs():
         position = 0
-        while match := search(paragraph, position):
-            start, end = match.span()
+        find = SCAN.search if WIDE.search(paragraph) else _find_latin
+        while match := find(paragraph, position):
             kind = match.lastgroup
+            start, end = match.span("latin" if kind == "latin" else 0)
             wide = kind == "chinese" or paragraph[end : end + 1] > "\u2fff"
-            if not wide and (kind == "word" or _is_english(reading, start, end)):
+            if not wide and (kind in _WORDS or _is_english(reading, start, end)):
                 position = read_english(reading, start, end)
             else:
                 position = read_chinese(reading, start, end)
     return tuple(reading.figures)
 
 
+def _find_latin(paragraph: str, position: int) -> re.Match[str] | None:
+    return SCAN.match(paragraph, position) or LATIN.search(paragraph, position)
+
+
+_WORDS = ("word", "latin")
 _IDEOGRAPH = re.compile("[\u3400-\u9fff]")
 _LETTER = re.compile("[A-Za-z]")
 

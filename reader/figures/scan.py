@@ -82,3 +82,15 @@ SCAN = re.compile(
     rf"|(?<![A-Za-z].)(?P<word>(?:{_WORD})(?![A-Za-z])))"
 )
 """A candidate; the group lacks the first character of what it names."""
+
+# Nearly all of an English text is letters inside words. A pattern that begins with what stands
+# before a word passes over them at once; it finds no word at the place where its search begins.
+_BY_LETTER = "|".join(
+    f"[{first}{first.upper()}](?:{any_of(rest)})" for first, rest in _BY_FIRST.items()
+)
+LATIN = re.compile(
+    rf"[^A-Za-z](?:(?<=\d)(?P<arabic>{_ARABIC})|(?P<latin>(?:{_BY_LETTER})(?![A-Za-z])))"
+)
+"""A candidate in a text without wide characters, as `SCAN` finds it; `latin` is a whole word."""
+WIDE = re.compile("[\u3000-\U0010ffff]")
+"""A character that may begin a Chinese numeral, or any other from there on."""
