@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
+from typing import NamedTuple
 
 from reader.article import Line, Part, Section
 from reader.characters import strip_blank
@@ -20,8 +21,7 @@ class Role(Enum):
     """Goes on where the piece kept before it ends."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A piece of a line and what is done with it: a role in the article or a reason."""
 
     text: str
@@ -55,11 +55,9 @@ def assemble(lines: Sequence[str], decisions: Sequence[Decision | None]) -> Asse
     """
     writer = _Writer(_find_title(decisions))
     page = [
-        _removed(line, decision)
-        if isinstance(decision, Reason)
-        else writer.line(line, decision)
-        if decision is not None
-        else _removed(line, Reason.BLANK)
+        writer.line(line, decision)
+        if isinstance(decision, tuple)
+        else _removed(line, decision or Reason.BLANK)
         if line
         else _EMPTY
         for line, decision in zip(lines, decisions, strict=True)
@@ -79,7 +77,7 @@ def _find_title(decisions: Sequence[Decision | None]) -> str:
 @lru_cache(maxsize=65_536)
 def _removed(line: str, reason: Reason) -> Line:
     """A removed line; furniture is the same on page after page, and lines are values."""
-    return Line((Part(line, reason=reason),))
+    return Line((Part(line, None, None, reason),))
 
 
 class _Writer:
@@ -96,16 +94,16 @@ class _Writer:
         inner = strip_blank(line)
         indent = line.find(inner)
         tail = line[indent + len(inner) :]
-        parts = [Part(line[:indent], reason=Reason.BLANK)] if indent else []
+        parts = [Part(line[:indent], None, None, Reason.BLANK)] if indent else []
         parts += [self._part(piece) for piece in pieces]
         if tail:
-            parts.append(Part(tail, reason=Reason.BLANK))
+            parts.append(Part(tail, None, None, Reason.BLANK))
         return Line(tuple(parts))
 
     def _part(self, piece: Piece) -> Part:
         verdict = piece.verdict
         if isinstance(verdict, Reason):
-            return Part(piece.text, reason=verdict)
+            return Part(piece.text, None, None, verdict)
         if verdict is Role.TITLE:
             return Part(piece.text, 0, len(piece.text))
         if verdict is Role.CONTINUATION and self._starts:
