@@ -55,50 +55,60 @@ class Feature(NamedTuple):
     name: str
     steps: Sequence[object | None]
 
+    def names(self, kind: str) -> list[str]:
+        """The name of every step for lines of a kind; "" where it has none."""
+        prose = "P" if kind is PROSE else "o"
+        return [
+            "" if step is None else self.name.format(kind=kind, prose=prose, step=step)
+            for step in self.steps
+        ]
+
 
 FEATURES = (
-    # how far the prose before it and after it is
-    Feature("{prose} since prose {step}", _numbers(_FAR)),
-    Feature("{prose} until prose {step}", _numbers(_FAR)),
-    # the share of the page's prose before and after it, and its own
-    Feature("passed {step}", _numbers(_SHARE)),
-    Feature("{prose} left {step}", _numbers(_SHARE)),
-    Feature("share {step}", _numbers(_OWN)),
-    # how many ends of an article were met before it, and how far back the last of them is
-    Feature(
-        "{prose} markers {step}",
-        [f"{count} {far}" for count in range(4) for far in _numbers(_MARKED)],
+    (
+        # how far the prose before it and after it is
+        Feature("{prose} since prose {step}", _numbers(_FAR)),
+        Feature("{prose} until prose {step}", _numbers(_FAR)),
     ),
-    # how far back the headline or its last repetition is, and a date or a source
-    Feature("{prose} titled {step}", _numbers(_ANCHORED)),
-    Feature("{prose} dated {step}", _numbers(_ANCHORED)),
-    # how many of the headline's words a long line has
-    Feature("{kind} topic {step}", _numbers(_TOPIC)),
-    # its index among the first six lines
-    Feature("first {step}", (*range(6), None)),
-    # whether it stands on the page more than once
-    Feature("repeated", (None, "")),
+    (
+        # the share of the page's prose before and after it, and its own
+        Feature("passed {step}", _numbers(_SHARE)),
+        Feature("{prose} left {step}", _numbers(_SHARE)),
+        Feature("share {step}", _numbers(_OWN)),
+    ),
+    (
+        # how many ends of an article were met before it, and how far back the last of them is
+        Feature(
+            "{prose} markers {step}",
+            [f"{count} {far}" for count in range(4) for far in _numbers(_MARKED)],
+        ),
+    ),
+    (
+        # how far back the headline or its last repetition is, and a date or a source
+        Feature("{prose} titled {step}", _numbers(_ANCHORED)),
+        Feature("{prose} dated {step}", _numbers(_ANCHORED)),
+    ),
+    (
+        # how many of the headline's words a long line has
+        Feature("{kind} topic {step}", _numbers(_TOPIC)),
+    ),
+    (
+        # its index among the first six lines, and whether it stands on the page more than once
+        Feature("first {step}", (*range(6), None)),
+        Feature("repeated", (None, "")),
+    ),
 )
-"""The features of `Context.steps`, in their order."""
+"""The features of a line among its neighbours, in groups: a group's steps make one number."""
+_FARS, _SHARES, _OWNS, _MARKS, _ANCHORS = (
+    len(_numbers(buckets)) for buckets in (_FAR, _SHARE, _OWN, _MARKED, _ANCHORED)
+)
 
+Context = tuple[str, tuple[int, ...]]
+"""A line among its neighbours: its frame, and for each group of `FEATURES` the number of its steps.
 
-class Context(NamedTuple):
-    """A line among its neighbours.
-
-    Attributes:
-        frame: The kinds of two lines before it, its own, and those of two lines after it; "^"
-            where the page begins, "$" where it ends.
-        steps: For each of `FEATURES` the index of its step.
-    """
-
-    frame: str
-    steps: tuple[int, ...]
-
-    def names(self) -> list[str]:
-        """The names of the features that hold."""
-        found = feature_names(self.frame[2])
-        stepped = (names[step] for names, step in zip(found, self.steps, strict=True))
-        return [*frame_names(self.frame), *filter(None, stepped)]
+The frame is the kinds of two lines before it, its own, and those of two lines after it; "^" stands
+where the page begins, "$" where it ends.
+"""
 
 
 def frame_names(frame: str) -> list[str]:
@@ -109,18 +119,6 @@ def frame_names(frame: str) -> list[str]:
         f"{kind} after {frame[3]}",
         f"before {frame[:2]}",
         f"after {frame[3:]}",
-    ]
-
-
-def feature_names(kind: str) -> list[list[str]]:
-    """For each of `FEATURES` the name of every step for lines of a kind; "" where it has none."""
-    prose = "P" if kind is PROSE else "o"
-    return [
-        [
-            "" if step is None else feature.name.format(kind=kind, prose=prose, step=step)
-            for step in feature.steps
-        ]
-        for feature in FEATURES
     ]
 
 
@@ -150,37 +148,33 @@ def contexts_of(
     until = _distances(kinds[::-1])[::-1]
     since = _distances(kinds)
     near = _near(kinds)
-    own = passed = 0.0
-    share, passed_share, left_share = _OWN[0], _SHARE[0], _SHARE[100]
+    marks = _MARKED + _MARKED[_LIMIT:] * len(texts)
+    anchors = _ANCHORED + _ANCHORED[_LIMIT:] * len(texts)
+    passed = 0.0
+    shares = after = (_SHARE[0] * _SHARES + _SHARE[100]) * _OWNS + _OWN[0]
     markers = 0
     marked = headed = stamped = -_LIMIT
     result: list[Context | None] = [None] * len(texts)
-    for index, shape in enumerate(shapes):
-        kind, width, _, furniture = shape
+    for index, (kind, width, _, furniture) in enumerate(shapes):
         if kind is PROSE:
             own = width * scale
-            share = _OWN[ceil(own - 0.001)]
-            left_share = _SHARE[max(ceil(99.999 - passed - own), 0)]
+            left = _SHARE[max(ceil(99.999 - passed - own), 0)]
+            shares = (_SHARE[ceil(passed - 0.001)] * _SHARES + left) * _OWNS
+            shares += _OWN[ceil(own - 0.001)]
+            passed += own
+            after = (_SHARE[ceil(passed - 0.001)] * _SHARES + left) * _OWNS + _OWN[0]
         if near[index] and not passed_over[index]:
             text = texts[index]
             steps = (
-                since[index],
-                until[index],
-                passed_share,
-                left_share,
-                share,
-                (_MARKED[_LIMIT] + 1) * min(markers, 3 if kind is PROSE else 2)
-                + _MARKED[min(index - marked, _LIMIT)],
-                _ANCHORED[min(index - headed, _LIMIT)],
-                _ANCHORED[min(index - stamped, _LIMIT)],
+                since[index] * _FARS + until[index],
+                shares,
+                min(markers, 3 if kind is PROSE else 2) * _MARKS + marks[index - marked],
+                anchors[index - headed] * _ANCHORS + anchors[index - stamped],
                 _TOPIC[min(sum(map(text.count, topic)), _LIMIT)] if kind in LONG else 0,
-                index if index < 6 else 6,
-                counts[text] > 1,
+                (index if index < 6 else 6) * 2 + (counts[text] > 1),
             )
-            result[index] = Context(framed[index : index + 5], steps)
-        if kind is PROSE:
-            passed += own
-            share, passed_share = _OWN[0], _SHARE[ceil(passed - 0.001)]
+            result[index] = framed[index : index + 5], steps
+        shares = after
         if titled[index]:
             headed = index
         if kind is DATED:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import product
 from operator import getitem
 from typing import TYPE_CHECKING
 
 from reader.cleaning.contexts import (
     CONTINUES,
-    Surroundings,
+    FEATURES,
     contexts_of,
-    feature_names,
     frame_names,
     surroundings_of,
 )
@@ -18,7 +18,7 @@ from reader.cleaning.shapes import KINDS, PROSE, Shape, link_shape, shape_of
 from reader.cleaning.weights import COLUMNS, WEIGHTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from reader.cleaning.markup import Markup
 
@@ -53,26 +53,24 @@ def score_lines(
         titled: Whether each line is the headline or repeats it.
         title: The headline.
     """
-    column = column_of(language, markups is not None)
     links = outer_links(texts, markups)
     shapes = [
         link_shape(text) if link else _short(text) if len(text) <= _SHORT else shape_of(text)
         for text, link in zip(texts, links, strict=True)
     ]
+    sums = _sums_of(COLUMNS.index(f"{language[:2]} {'html' if markups is not None else 'text'}"))
+    own, framed, tables = sums.own, sums.framed, sums.tables
     scores = [FAR] * len(texts)
-    tables = _tables(column)
     contexts = contexts_of(texts, shapes, titled, title, links)
     for index, context in enumerate(contexts):
         if context is None:
             continue
         frame, steps = context
-        scores[index] = (
-            _own_score(shapes[index].names, column)
-            + _frame_score(frame, column)
-            + sum(map(getitem, tables[frame[2]], steps))
-        )
+        kind, _, names, _ = shapes[index]
+        score = own(names) + framed(frame) + sum(map(getitem, tables[kind], steps))
         if markups:
-            scores[index] += _markup_score(surroundings_of(markups, shapes, index), column)
+            score += sums.marked(surroundings_of(markups, shapes, index))
+        scores[index] = score
     for index in _continued(shapes):
         if contexts[index]:
             scores[index] += CONTINUED
@@ -101,43 +99,42 @@ def _continued(shapes: Sequence[Shape]) -> set[int]:
     return found
 
 
-def column_of(language: str, html: bool) -> int:
-    """The column of weights for a language and a format."""
-    return COLUMNS.index(f"{language[:2]} {'html' if html else 'text'}")
-
-
-def _sum(names: Iterable[str], column: int) -> float:
-    weight = TABLES[column].get
-    total = 0.0
-    for name in names:
-        total += weight(name, 0.0)
-    return total
-
-
 _short = lru_cache(maxsize=65_536)(shape_of)
 """The shape of a short line, remembered: furniture is the same on page after page."""
 
 
-@lru_cache(maxsize=16_384)
-def _own_score(names: tuple[str, ...], column: int) -> float:
-    return _sum((BIAS, *names), column)
+class _Sums:
+    """The sums of one column's weights, most of them made when they are first asked for.
+
+    Attributes:
+        own: The sum for the names of a line's shape.
+        framed: The sum for the kinds of lines around one.
+        marked: The sum for a line's place among elements.
+        tables: For each kind of line and each group of features the sum for every number.
+    """
+
+    def __init__(self, weights: Mapping[str, float]) -> None:
+        def weight(name: str) -> float:
+            return weights.get(name, 0.0)
+
+        def total(names: Iterable[str]) -> float:
+            return sum(map(weight, names))
+
+        self.own = lru_cache(16_384)(lambda names: total((BIAS, *names)))
+        self.framed = lru_cache(16_384)(lambda frame: total(frame_names(frame)))
+        self.marked = lru_cache(16_384)(lambda place: total(place.names()))
+        self.tables = {
+            kind: [
+                [
+                    sum(steps)
+                    for steps in product(*(map(weight, feature.names(kind)) for feature in group))
+                ]
+                for group in FEATURES
+            ]
+            for kind in KINDS
+        }
 
 
 @lru_cache
-def _tables(column: int) -> dict[str, tuple[list[float], ...]]:
-    """For each kind of line and each of `FEATURES` the weight of every step."""
-    weight = TABLES[column].get
-    return {
-        kind: tuple([weight(name, 0.0) for name in names] for names in feature_names(kind))
-        for kind in KINDS
-    }
-
-
-@lru_cache(maxsize=16_384)
-def _frame_score(frame: str, column: int) -> float:
-    return _sum(frame_names(frame), column)
-
-
-@lru_cache(maxsize=16_384)
-def _markup_score(place: Surroundings, column: int) -> float:
-    return _sum(place.names(), column)
+def _sums_of(column: int) -> _Sums:
+    return _Sums(TABLES[column])

@@ -166,5 +166,5 @@ def _addresses(text: str) -> bool:
 def topic_of(title: str) -> tuple[str, ...]:
     """The pairs of Han characters and the longer words of a headline, at most 40."""
     words = re.findall(r"[A-Za-z]{5,}", title)
-    pairs = [pair for pair in map("".join, pairwise(title)) if min(pair) >= "\u3400"]
+    pairs = [a + b for a, b in pairwise(title) if a >= "\u3400" <= b]
     return tuple(dict.fromkeys((*words, *pairs)))[:40]

@@ -90,7 +90,7 @@ def stems(text: str) -> set[str]:
     latin = {word[:4] for word in _LONG_WORD.findall(text.lower())} - _FUNCTION_STEMS
     if text.isascii():
         return latin
-    return latin | {a + b for a, b in pairwise(text) if min(a, b) >= "\u3400"}
+    return latin | {a + b for a, b in pairwise(text) if a >= "\u3400" <= b}
 
 
 def undecorated(title: str) -> tuple[int, int]:

@@ -85,11 +85,8 @@ def use_weights(columns: list[dict[str, float]]) -> None:
 def forget() -> None:
     """Empty what is remembered of lines and places that were met before."""
     for remembered in (
-        scoring._tables,
+        scoring._sums_of,
         scoring._short,
-        scoring._own_score,
-        scoring._frame_score,
-        scoring._markup_score,
         shapes.link_shape,
     ):
         remembered.cache_clear()

@@ -10,10 +10,11 @@ from __future__ import annotations
 import random
 import sys
 from dataclasses import dataclass
+from itertools import islice, product
 from math import exp, sqrt
 from pathlib import Path
 
-from reader.cleaning.contexts import contexts_of, surroundings_of
+from reader.cleaning.contexts import FEATURES, Context, contexts_of, frame_names, surroundings_of
 from reader.cleaning.scoring import BIAS, outer_links
 from reader.cleaning.shapes import link_shape, shape_of
 from tests.cleaning.measured import lines_of, measured_pages, truth_of
@@ -69,12 +70,22 @@ def examples(column: str, everything: bool) -> list[Example]:
                     context = contexts[index]
                     if kept is None or context is None:
                         continue
-                    names = [BIAS, *shapes[index].names, *context.names()]
+                    names = [BIAS, *shapes[index].names, *context_names(context)]
                     if lines.markups:
                         names += surroundings_of(lines.markups, shapes, index).names()
                     weight = min(max(shapes[index].width, 4), 100) / 20
                     found.append(Example(tuple(map(sys.intern, names)), kept, weight))
     return found
+
+
+def context_names(context: Context) -> list[str]:
+    """The names of the features that hold of a line among its neighbours."""
+    frame, numbers = context
+    names = frame_names(frame)
+    for group, number in zip(FEATURES, numbers, strict=True):
+        steps = product(*(feature.names(frame[2]) for feature in group))
+        names += filter(None, next(islice(steps, number, None)))
+    return names
 
 
 def fit(lines: list[Example]) -> dict[str, float]:
