@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from reader.cleaning.furniture import PARTS, SHAPES, STARTS, WORDS, Furniture
 from reader.cleaning.reasons import Reason
+from reader.patterns import any_of
 
 
 def _by_first(table: Iterable[Furniture]) -> dict[str, tuple[tuple[str, Furniture], ...]]:
@@ -19,30 +20,25 @@ def _by_first(table: Iterable[Furniture]) -> dict[str, tuple[tuple[str, Furnitur
     }
 
 
-def _any_of(words: Iterable[str]) -> str:
-    """A pattern for any of some words, the first named where several stand at one place.
-
-    Alternatives that begin with different characters are looked for by these characters.
-    """
-    found: dict[str, list[str]] = {}
-    for word in words:
-        found.setdefault(word[0], []).append(re.escape(word[1:]))
-    return "|".join(f"{re.escape(first)}(?:{'|'.join(rests)})" for first, rests in found.items())
-
-
 _WORD_KINDS = {word: item for item in reversed(WORDS) for word in item.words.lower().split("|")}
 _STARTS = _by_first(STARTS)
 _START_WORDS = {first: tuple(word for word, _ in words) for first, words in _STARTS.items()}
 _PART_KINDS = {word: item for item in reversed(PARTS) for word in item.words.split("|")[::-1]}
 _PART_WORDS = [word for item in PARTS for word in item.words.split("|")]
-_PART_LATIN = re.compile(
-    r"\W(?:" + _any_of(word for word in _PART_WORDS if word.isascii() and word[0].isalpha()) + ")"
+_LATIN_PARTS = any_of(word for word in _PART_WORDS if word.isascii() and word[0].isalpha())
+_PART_LATIN = re.compile(rf"\W{_LATIN_PARTS}")
+_PART_ASCII = re.compile(f"[^a-z0-9_]{_LATIN_PARTS}")
+_HAN_PARTS = [word for word in _PART_WORDS if not word.isascii() or not word[0].isalpha()]
+_PART_HAN = re.compile(any_of(_HAN_PARTS))
+_PAIR_HAN = re.compile(
+    "[{}](?=[{}])".format(
+        *(re.escape("".join({word[place] for word in _HAN_PARTS})) for place in (0, 1))
+    )
 )
-_PART_HAN = re.compile(
-    _any_of(word for word in _PART_WORDS if not word.isascii() or not word[0].isalpha())
-)
+"""The first two characters of some words: a quick test."""
+_WORD = re.compile("[a-z]{3}")
 _SHAPES = tuple((re.compile(item.words), item) for item in SHAPES)
-_SHAPE_TRIGGER = re.compile(r"[摄攝\d|｜│︱»@号號]")
+_SHAPE_TRIGGER = re.compile("[摄攝0-9０-９|｜│︱»@号號]")
 _OPENING = " \t\u3000\xa0·・•●■◆◎○□★☆※▪►▶>»›*+-–—|｜([（【［《〔①②③④⑤⑥⑦⑧⑨⑩"
 _EDGES = _OPENING + "<«‹│︱_=~:：.。,，;；!！…)]）】］》〕/\\\"'“”‘’"
 
@@ -88,8 +84,12 @@ def furniture_of(text: str) -> Furniture | None:
         for pattern, item in _SHAPES:
             if pattern.match(start):
                 return item
-    han = None if lower.isascii() else _PART_HAN.search(lower)
-    part = han or _PART_LATIN.search(" " + lower)
+    if lower.isascii():
+        han, part = None, _PART_ASCII.search(" " + lower)
+    else:
+        pair = _PAIR_HAN.search(lower)
+        han = _PART_HAN.search(lower, pair.start()) if pair else None
+        part = han or (_PART_LATIN.search(" " + lower) if _WORD.search(lower) else None)
     if part is None:
         return None
     found = _PART_KINDS[part[0] if han else part[0][1:]]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import product
-from operator import getitem
 from typing import TYPE_CHECKING
 
 from reader.cleaning.contexts import (
@@ -65,9 +64,19 @@ def score_lines(
     for index, context in enumerate(contexts):
         if context is None:
             continue
-        frame, steps = context
+        frame, (far, passed, marked, anchored, topic, place) = context
         kind, _, names, _ = shapes[index]
-        score = own(names) + framed(frame) + sum(map(getitem, tables[kind], steps))
+        by_far, by_passed, by_marked, by_anchored, by_topic, by_place = tables[kind]
+        score = (
+            own(names)
+            + framed(frame)
+            + by_far[far]
+            + by_passed[passed]
+            + by_marked[marked]
+            + by_anchored[anchored]
+            + by_topic[topic]
+            + by_place[place]
+        )
         if markups:
             score += sums.marked(surroundings_of(markups, shapes, index))
         scores[index] = score

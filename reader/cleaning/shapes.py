@@ -133,7 +133,7 @@ def shape_of(text: str) -> Shape:
     if len(text) <= _HEAD and text.isascii():
         fifths = 5 * len(_CAPITAL.findall(text)) // (text.count(" ") + 1)
         names.append(_CAPITAL_NAMES[min(fifths, 4)])
-        function = len([word for word in text.split() if word in _FUNCTION_WORDS])
+        function = sum(map(_FUNCTION_WORDS.__contains__, text.split()))
         names.append(_FUNCTION_NAMES[bisect_left(_FUNCTION_COUNTS, function)])
     if furniture and width <= 30:
         kind = FURNITURE

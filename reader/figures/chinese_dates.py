@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.figures.chinese_periods import read_part_of_year
 from reader.figures.dates import Stamp, complete, iso
-from reader.figures.lexicon import YEAR_BEFORE, Backward, any_of, by_word
+from reader.figures.lexicon import YEAR_BEFORE, Backward, by_word
 from reader.figures.numerals import read_numeral
 from reader.figures.numeric_dates import read_numeric_date
 from reader.figures.tables.calendar import (
@@ -22,6 +22,7 @@ from reader.figures.tables.calendar import (
     YEAR_WORDS,
 )
 from reader.figures.tables.qualifiers import BEFORE
+from reader.patterns import any_of
 
 if TYPE_CHECKING:
     from reader.figures.reading import Reading

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from reader.figures.tables import english
 from reader.figures.tables.calendar import YEAR_WORDS
@@ -23,9 +22,6 @@ from reader.figures.tables.units import (
     SYMBOL_MEASURES,
     YUAN,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 Entry = TypeVar("Entry")
 Meaning = TypeVar("Meaning")
@@ -118,21 +114,6 @@ def by_word(table: dict[Meaning, str], *, bars: bool = False) -> dict[str, Meani
     """A table of words by meaning turned round; words are separated by blanks or by bars."""
     split = phrases_of if bars else str.split
     return {word: meaning for meaning, words in table.items() for word in split(words)}
-
-
-def any_of(words: Iterable[str]) -> str:
-    """A pattern for any of the words that branches on one character at a time."""
-    branches: dict[str, list[str]] = {}
-    for word in words:
-        branches.setdefault(word[:1], []).append(word[1:])
-    ends = "" in branches
-    branches.pop("", None)
-    pattern = "|".join(re.escape(first) + any_of(rest) for first, rest in sorted(branches.items()))
-    return (
-        (f"(?:{pattern})?" if ends else f"(?:{pattern})" if len(branches) > 1 else pattern)
-        if branches
-        else ""
-    )
 
 
 class Currency(NamedTuple):

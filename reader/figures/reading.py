@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 from reader.article import Figure
 from reader.figures.dates import Stamp
 from reader.figures.labels import find_label
-from reader.figures.lexicon import CURRENCY_FRONTS, YEAR_BEFORE, Backward, any_of, by_word
+from reader.figures.lexicon import CURRENCY_FRONTS, YEAR_BEFORE, Backward, by_word
 from reader.figures.qualifiers import find_qualifier
 from reader.figures.tables import contexts
 from reader.figures.tables.currencies import DOLLARS, YUANS
+from reader.patterns import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.figures.lexicon import any_of, by_word
+from reader.figures.lexicon import by_word
 from reader.figures.numerals import MAX_DIGITS
 from reader.figures.tables import contexts, english
 from reader.figures.tables.names import NAMES, NOT_NAMES
@@ -16,6 +16,7 @@ from reader.figures.tables.numerals import (
     LARGE_POWERS,
     SMALL_POWERS,
 )
+from reader.patterns import any_of
 
 _LARGE = "".join(LARGE_POWERS).replace("兆", "")
 _POWERS = "".join(SMALL_POWERS) + _LARGE
