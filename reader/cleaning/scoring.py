@@ -67,16 +67,9 @@ def score_lines(
         frame, (far, passed, marked, anchored, topic, place) = context
         kind, _, names, _ = shapes[index]
         by_far, by_passed, by_marked, by_anchored, by_topic, by_place = tables[kind]
-        score = (
-            own(names)
-            + framed(frame)
-            + by_far[far]
-            + by_passed[passed]
-            + by_marked[marked]
-            + by_anchored[anchored]
-            + by_topic[topic]
-            + by_place[place]
-        )
+        score = by_far[far] + by_passed[passed] + by_marked[marked] + by_anchored[anchored]
+        score += by_topic[topic] + by_place[place]
+        score = own(names) + framed(frame) + score
         if markups:
             score += sums.marked(surroundings_of(markups, shapes, index))
         scores[index] = score
