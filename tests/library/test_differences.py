@@ -17,6 +17,17 @@ def test_what_differs_is_told_within_its_paragraph() -> None:
     ]
 
 
+def test_the_script_makes_no_difference() -> None:
+    first = "渡口通航\n两岸的人都来看ＡＢ。\n门票3元。"
+    second = "渡口通航\n兩岸的人都來看ab。\n門票5元。"
+    assert list(differences(first, second)) == [
+        Paragraph(" ", "渡口通航"),
+        Paragraph(" ", "两岸的人都来看ＡＢ。"),
+        Paragraph("-", "门票3元。", 2, 3),
+        Paragraph("+", "門票5元。", 2, 3),
+    ]
+
+
 def test_very_long_articles_are_compared_in_one_piece() -> None:
     lines = module._MOST_COMPARED // 1000 + 10
     first = "\n".join(f"a{number % 3}" for number in range(1000))
