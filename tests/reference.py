@@ -26,6 +26,7 @@ from reader.tui.commands import COMMANDS, Place
 from reader.tui.keys import key_signs
 from reader.usage import parameters, usage
 from tests import catalogue
+from tests.benchmarks.page import benchmarks_page
 
 DOCUMENTS = Path(__file__).parents[1] / "docs"
 
@@ -305,6 +306,7 @@ def pages() -> dict[str, str]:
         "config.example.toml": config_example(),
         "queries.md": queries_page(),
         "config.md": config_page(),
+        "benchmarks.md": benchmarks_page(),
         "reader.1": manual_page(),
         "completions/reader.bash": completion("bash"),
         "completions/_reader": completion("zsh"),

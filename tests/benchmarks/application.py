@@ -1,11 +1,9 @@
 """How fast the application is: first frame, keys, the event loop, quitting.
 
-Run from the top folder as `python -m tests.benchmarks.application --articles 100000`, on Linux.
 Time is processor time of the program in a terminal of its own, which another program on the same
 machine disturbs least; the first frame is stated as a multiple of a bare Textual application's.
 """
 
-import argparse
 import os
 import random
 import sys
@@ -25,7 +23,8 @@ from reader.library.files import CorpusFile
 from reader.library.indexing import maker
 from reader.library.preparing import article_row
 from reader.library.writing import put
-from tests.benchmarks.library import SECTIONS, sentence, write_corpus
+from tests.benchmarks.library import SECTIONS, Told, sentence, write_corpus
+from tests.benchmarks.measures import Measure, Options
 from tests.benchmarks.terminal import Terminal
 
 BARE = """
@@ -72,10 +71,10 @@ TITLE = "渡口"
 """What titles of generated articles begin with."""
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--articles", type=int, default=100_000)
-    articles = parser.parse_args().articles
+def measure(options: Options) -> Iterator[Measure]:
+    """First frames, keys, steps and quitting; nothing where the system does not tell the time."""
+    if sys.platform != "linux":
+        return
     with TemporaryDirectory() as folder:
         home = Path(folder)
         # An installed program is compiled once, not at every start.
@@ -84,26 +83,30 @@ def main() -> None:
         os.environ |= {f"XDG_{kind}_HOME": f"{home}/{kind}" for kind in ("CACHE", "DATA", "CONFIG")}
         few, many, files = home / "few", home / "many", home / "files"
         write_index(few, 10)
-        write_index(many, articles)
+        write_index(many, options.articles)
         write_corpus(files, 3000)
         long = home / "long.txt"
         long.write_text(long_article(), "utf-8")
-        measure_first_frame({10: few, articles: many})
-        measure_keys(f"a list of {articles:,}", ["-c", INDEX_ALONE, str(many)], TITLE, "jkjj")
-        measure_keys("an article of 300,000", ["-m", "reader", str(long)], TITLE, "jf f]j")
-        measure_loop(f"a list of {articles:,}", many, "jjjGg", home / "loop")
-        measure_loop("an article of 300,000", long, "jjf f]G", home / "loop")
-        measure_quitting(files)
+        in_list, in_article = f"a list of {options.articles:,}", "an article of 300,000 characters"
+        told = (
+            *measure_first_frame({10: few, options.articles: many}),
+            measure_keys(in_list, ["-c", INDEX_ALONE, str(many)], "jkjj"),
+            measure_keys(in_article, ["-m", "reader", str(long)], "jf f]j"),
+            measure_loop(in_list, many, "jjjGg", home / "loop"),
+            measure_loop(in_article, long, "jjf f]G", home / "loop"),
+            measure_quitting(files),
+        )
+    for row, value, unit in told:
+        yield Measure(f"Application on {options.articles:,} articles", row, "", value, unit)
 
 
-def measure_first_frame(corpora: dict[int, Path]) -> None:
+def measure_first_frame(corpora: dict[int, Path]) -> Iterator[Told]:
     bare = least(lambda: first_frame(["-c", BARE], "第一屏"))
-    print(f"first frame of a bare Textual application {bare * 1000:6.0f} ms")
+    yield "first frame of a bare Textual application", bare * 1000, "ms"
     for articles, corpus in corpora.items():
         command = ["-c", INDEX_ALONE, str(corpus)]
         time = least(partial(first_frame, command, TITLE))
-        print(f"first titles of {articles:9,} articles        {time * 1000:6.0f} ms", end="")
-        print(f", {time / bare:.2f} times the bare one")
+        yield f"first titles of {articles:,} articles", time / bare, "bare applications"
 
 
 def first_frame(arguments: list[str], words: str) -> float:
@@ -111,20 +114,20 @@ def first_frame(arguments: list[str], words: str) -> float:
         return terminal.wait_for(words)
 
 
-def least(measure: Callable[[], float]) -> float:
-    return min(measure() for _ in range(RUNS))
+def least(measured: Callable[[], float]) -> float:
+    return min(measured() for _ in range(RUNS))
 
 
-def measure_keys(what: str, arguments: list[str], words: str, keys: str) -> None:
+def measure_keys(what: str, arguments: list[str], keys: str) -> Told:
     with running(arguments) as terminal:
-        terminal.wait_for(words)
+        terminal.wait_for(TITLE)
         terminal.settle(2)
         times = [terminal.press(key) for _, key in zip(range(PRESSES), cycle(keys), strict=False)]
     *_, slow = quantiles(times, n=20)
-    print(f"key to paint in {what:24} {slow * 1000:6.1f} ms at the 95th percentile")
+    return f"key to paint in {what}, 95th percentile", slow * 1000, "ms"
 
 
-def measure_loop(what: str, target: Path, keys: str, told: Path) -> None:
+def measure_loop(what: str, target: Path, keys: str, told: Path) -> Told:
     with running(["-c", LOOP, str(target), str(told)]) as terminal:
         terminal.wait_for(TITLE)
         terminal.settle(1)
@@ -132,16 +135,14 @@ def measure_loop(what: str, target: Path, keys: str, told: Path) -> None:
             terminal.press(key)
         terminal.settle(1)
         terminal.leave("q")
-    times = sorted(map(float, told.read_text().split()))
-    long = [time for time in times if time > 0.01]
-    print(f"steps over 10 ms in {what:24} {len(long):4} of {len(times):,}", end="")
-    print(f", the longest {times[-1] * 1000:.0f} ms")
+    longest = max(map(float, told.read_text().split()))
+    return f"longest step of the event loop in {what}", longest * 1000, "ms"
 
 
-def measure_quitting(corpus: Path) -> None:
+def measure_quitting(corpus: Path) -> Told:
     with running(["-m", "reader", str(corpus)]) as terminal:
         terminal.wait_for("Reading the folder")
-        print(f"quitting while indexing                    {terminal.leave('q') * 1000:5.0f} ms")
+        return "quitting while indexing", terminal.leave("q") * 1000, "ms"
 
 
 @contextmanager
@@ -184,7 +185,3 @@ def long_article() -> str:
     sentences = [f"渡口在第{n}天运送{n}名乘客过了河去了。" for n in range(1, FIGURES // 2 + 1)]
     paragraphs = ("".join(sentences[first : first + 10]) for first in range(0, len(sentences), 10))
     return "\n\n".join((f"{TITLE}纪事", "2023-06-01 来源：渡口晚报", *paragraphs)) + "\n"
-
-
-if __name__ == "__main__":
-    main()

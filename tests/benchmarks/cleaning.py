@@ -1,68 +1,121 @@
-"""How well and how fast pages are cleaned: `python -m tests.benchmarks.cleaning`.
+"""How well and how fast pages are cleaned.
 
-Prints the scores on the measured pages, for the sites that the weights were fitted on and for the
-third of the sites that was held out, and pages a second on one core. The held-out rows are scored
-with weights fitted here on the other sites alone, since the shipped ones have seen all sites.
-`--quick` leaves the fitting out and scores everything with the shipped weights.
+Scores on the measured pages, and for the third of the sites that was held out: those with weights
+fitted here on the other sites alone, since the shipped ones have seen all sites. Beside them what
+keeping every line would score, and other extractors where they are installed. Pages a second are
+on one core; the floor for HTML is a bare parse by lxml in the same run.
 """
 
 from __future__ import annotations
 
-import sys
-from importlib import import_module
-from importlib.util import find_spec
+from functools import partial
 from time import process_time
 from typing import TYPE_CHECKING, Any
 
+from lxml import html
+
 from reader.cleaning import clean_page, scoring, shapes
 from reader.reading import clean
+from tests.benchmarks.extractors import EXTRACTORS, installed
+from tests.benchmarks.measures import Measure, Options
 from tests.cleaning import train
-from tests.cleaning.measured import CONDITIONS, MeasuredPage, measured_pages, scorer
-from tests.cleaning.shared import SHARED
+from tests.cleaning.measured import CONDITIONS, MeasuredPage, lines_of, measured_pages
+from tests.shared import SHARED, scorer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
+
+    from tests.benchmarks.extractors import Extracted
+
+    Predict = Callable[[MeasuredPage], dict[str, Any]]
 
 ROUNDS = 3
+NAMES = {
+    "pages": "HTML",
+    "scrapes-mild": "scrapes of the container",
+    "scrapes": "scrapes of the whole page",
+}
+SETS = {
+    "Chinese": ("pages-dev", "zh"),
+    "English": ("pages-dev", "en"),
+    "all facts annotated": ("pages-modern", ""),
+}
+SCORES = {
+    "F1": "body F1",
+    "bad": "body F1 under 0.5",
+    "title": "title exact",
+    "day~": "day",
+    "date": "date",
+    "time": "time",
+    "auth": "authors",
+    "source": "source",
+    "outlet": "outlet",
+    "sub": "subheads F1",
+}
+"""What the scorer calls them, and what they are called here; `day` is as near to the crawl as can
+be told."""
+PEER_SCORES = ("F1", "bad", "title", "day~")
 
 
-def main() -> None:
+def measure(options: Options) -> Iterator[Measure]:
     """Score, then time."""
     if not SHARED.exists():
-        sys.exit("The measured pages are not beside this checkout; there is nothing to score.")
-    table = score_all("shipped", held_out=None)
-    if "--quick" not in sys.argv:
+        return
+    yield from score_all("Cleaning: accuracy", predict)
+    yield from score_all("Cleaning: accuracy", every_line, "every line kept")
+    if options.peers:
+        for name, extract in installed(EXTRACTORS).items():
+            predict_other = partial(predict_with, extract)
+            yield from score_all("Cleaning: accuracy", predict_other, name, CONDITIONS[:1])
+    for condition in CONDITIONS:
+        yield from speed_of(condition)
+    if options.peers:
+        yield from compare_speed()
+    if not options.quick:
         use_weights(
             [train.fit(train.examples(column, everything=False)) for column in train.COLUMNS]
         )
-        table += score_all("fitted sites", held_out=False) + score_all("held-out", held_out=True)
-    scorer().show(table, markdown=False)
-    for condition in CONDITIONS:
-        print(speed_of(condition))
-    compare_with_trafilatura()
+        yield from score_all("Cleaning: accuracy on sites held out", predict, held_out=True)
 
 
-def score_all(name: str, held_out: bool | None) -> list[tuple[str, dict[str, Any]]]:
-    """The summaries of every condition and language; all sites where `held_out` is None."""
-    table = []
-    for condition in CONDITIONS:
-        for folder, language in (("pages-dev", "zh"), ("pages-dev", "en"), ("pages-modern", "")):
+def score_all(
+    table: str,
+    predict: Predict,
+    peer: str = "",
+    conditions: Sequence[str] = CONDITIONS,
+    held_out: bool = False,
+) -> Iterator[Measure]:
+    """The scores in every condition and language."""
+    for condition in conditions:
+        for name, (folder, language) in SETS.items():
             pages = [
                 page
                 for page in measured_pages(folder, condition, language)
-                if held_out is None or page.held_out == held_out
+                if page.held_out or not held_out
             ]
-            scored = [(page.row["doc"], score(page)) for page in pages]
-            label = f"{name} {condition} {language or 'modern'}"
-            table.append((label, scorer().summary(scored, 0)))
-    return table
+            if len(pages) < 2 or (peer and folder == "pages-modern"):
+                continue
+            scored = [(page.row["doc"], score(page, predict)) for page in pages]
+            summary = scorer("score_clean").summary(scored, 0)
+            row = ", ".join(filter(None, (peer, NAMES[condition], name)))
+            for score_name in PEER_SCORES if peer else SCORES:
+                if score_name in summary:
+                    value = summary[score_name]
+                    yield Measure(table, row, SCORES[score_name], value, peer=bool(peer))
 
 
-def score(page: MeasuredPage) -> dict[str, float]:
+def score(page: MeasuredPage, predict: Predict) -> dict[str, float]:
     """One page's scores, as the scorer beside the sets counts them."""
-    data = page.path.read_bytes()
-    cleaned = clean_page(data, page.path.name)
-    prediction = {
+    scores: dict[str, float] = scorer("score_clean").score_page(
+        page.row, page.reference, predict(page)
+    )
+    return scores
+
+
+def predict(page: MeasuredPage) -> dict[str, Any]:
+    """What we make of a page."""
+    cleaned = clean_page(page.path.read_bytes(), page.path.name)
+    return {
         "title": cleaned.title,
         "published": cleaned.published.isoformat() if cleaned.published else "",
         "authors": list(cleaned.authors),
@@ -71,13 +124,25 @@ def score(page: MeasuredPage) -> dict[str, float]:
         "subheads": [section.title for section in cleaned.sections if section.title],
         "text": cleaned.text,
     }
-    scrape = None if page.condition == "pages" else data.decode()
-    scores: dict[str, float] = scorer().score_page(page.row, page.reference, prediction, scrape)
-    return scores
+
+
+def every_line(page: MeasuredPage) -> dict[str, Any]:
+    """The page as it stands, the first line taken for the title."""
+    texts = lines_of(page).texts
+    return {"title": texts[0] if texts else "", "text": "\n".join(texts)}
+
+
+def predict_with(extract: Callable[[str], Extracted], page: MeasuredPage) -> dict[str, Any]:
+    """What another extractor makes of a page; nothing where it fails."""
+    try:
+        found = extract(page.path.read_text("utf-8"))
+    except Exception:
+        return {}
+    return {"title": found.title, "published": found.day, "text": found.text}
 
 
 def use_weights(columns: list[dict[str, float]]) -> None:
-    """Score lines with other weights than the shipped ones, for the rest of this run."""
+    """Score lines with other weights than the shipped ones, for the rest of this process."""
     scoring.TABLES = tuple(columns)
     forget()
 
@@ -92,21 +157,27 @@ def forget() -> None:
         remembered.cache_clear()
 
 
-def speed_of(condition: str) -> str:
+def speed_of(condition: str) -> Iterator[Measure]:
     """Pages a second, without figures and with them."""
     pages = [
         (page.path.read_bytes(), page.path.name)
         for folder in ("pages-dev", "pages-modern")
         for page in measured_pages(folder, condition)
     ]
-    without, complete = rates(clean_page, pages), rates(clean, pages)
-    return (
-        f"{condition}: {without[0]:.0f} pages/s at first sight, {without[1]:.0f} after; "
-        f"figures included {complete[0]:.0f}, {complete[1]:.0f}"
-    )
+    table, row = "Cleaning: speed", NAMES[condition]
+    first, warm = rates(clean_page, pages)
+    yield Measure(table, row, "at first sight", first, "pages/s")
+    yield Measure(table, row, "warm", warm, "pages/s")
+    first, complete = rates(clean, pages)
+    yield Measure(table, f"{row}, with figures", "at first sight", first, "pages/s")
+    yield Measure(table, f"{row}, with figures", "warm", complete, "pages/s")
+    if condition == "pages":
+        _, bare = rates(html.document_fromstring, [(data,) for data, _ in pages])
+        yield Measure(table, row, "in a floor", bare / warm, "bare parses")
+        yield Measure(table, f"{row}, with figures", "in a floor", bare / complete, "bare parses")
 
 
-def rates(read: Callable[..., object], pages: Sequence[tuple[object, ...]]) -> tuple[float, float]:
+def rates(read: Callable[..., object], pages: Sequence[tuple[Any, ...]]) -> tuple[float, float]:
     """Pages a second when they are seen for the first time, and the best of later rounds."""
     forget()
     found = []
@@ -118,20 +189,15 @@ def rates(read: Callable[..., object], pages: Sequence[tuple[object, ...]]) -> t
     return found[0], max(found)
 
 
-def compare_with_trafilatura() -> None:
-    """Print how many times the rate of trafilatura ours is, where that is installed."""
-    if find_spec("trafilatura") is None:
-        return
-    paths = [page.path for page in measured_pages("pages-dev", "pages")[::4]]
-    peer = rates(
-        import_module("trafilatura").extract, [(path.read_text("utf-8"),) for path in paths]
-    )
+def compare_speed() -> Iterator[Measure]:
+    """How many times the rate of other extractors ours is, figures included, on some HTML pages."""
+    paths = [page.path for page in measured_pages("pages-dev", "pages")[::8]]
     own = rates(clean, [(path.read_bytes(), path.name) for path in paths])
-    print(
-        f"{len(paths)} HTML pages, figures included: {own[0] / peer[0]:.1f} times the rate of "
-        f"trafilatura ({peer[0]:.0f} pages/s) at first sight, {own[1] / peer[1]:.1f} times after"
-    )
-
-
-if __name__ == "__main__":
-    main()
+    for name, extract in installed(EXTRACTORS).items():
+        pages = [(path.read_text("utf-8"),) for path in paths]
+        peer = rates(extract, pages)
+        for column, ours, theirs in zip(("at first sight", "warm"), own, peer, strict=True):
+            row = f"{name}: ours, HTML with figures"
+            yield Measure(
+                "Cleaning: speed", row, column, ours / theirs, "times its rate", peer=True
+            )

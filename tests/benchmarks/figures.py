@@ -1,4 +1,4 @@
-"""Accuracy and speed of the extraction of figures: `python -m tests.benchmarks.figures`.
+"""Accuracy and speed of the extraction of figures.
 
 Accuracy is measured where the annotated articles lie beside the checkout, speed on the news that
 lies beside them and on sentences of our own. The unit of speed is a bare scan for digits of the
@@ -7,18 +7,22 @@ same text in the same run; other extractors stand beside ours where they are ins
 
 from __future__ import annotations
 
-import json
 import re
-import subprocess
-import sys
-import tempfile
-import time
-from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
-from pathlib import Path
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from reader.figures import extract_figures
-from tests.figures.shared_data import SHARED, read_gold
+from tests.benchmarks.extractors import installed
+from tests.benchmarks.labels import right_labels
+from tests.benchmarks.measures import Measure, Options
+from tests.benchmarks.timing import best_time
+from tests.shared import SHARED, read_rows, scorer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
 
 ROUNDS = 25
 DIGITS = re.compile(r"\d+")
@@ -33,11 +37,11 @@ The company said on Jan. 17 that sales rose 2.5 per cent to $3.4 billion in the 
 More than 1,200 people, nearly a third of them under the age of 40, waited for two hours.
 One of the best known shops in the town has been closed since 2009, and no one knows why.
 """
+LANGUAGES = {"zh": "Chinese", "en": "English"}
 ARTICLES = [
     ("figures-dev/dev.figures.jsonl", "figures-dev"),
     ("pages-modern/figures.jsonl", "pages-modern/reference"),
 ]
-# What the models of Recognizers-Text read of our kinds.
 RECOGNIZED = [
     "number",
     "ordinal",
@@ -48,108 +52,87 @@ RECOGNIZED = [
     "temperature",
     "datetime",
 ]
-
-Extract = Callable[[str], object]
-
-
-def accuracy() -> None:
-    """Print the scorer's table and how many labels are right."""
-    with tempfile.TemporaryDirectory() as folder:
-        predicted = Path(folder) / "predicted.jsonl"
-        predicted.write_text("\n".join(map(_predict, _articles())), encoding="utf-8")
-        gold = ",".join(str(SHARED / path) for path, _ in ARTICLES)
-        _score("score_figures.py", gold, str(predicted))
-        for path, _ in ARTICLES:
-            _score("score_labels.py", str(SHARED / path), str(predicted))
+"""What the models of Recognizers-Text read of our kinds."""
 
 
-def _articles() -> list[tuple[dict[str, str], str]]:
-    return [
-        (article, (SHARED / folder / f"{article['doc']}.txt").read_text(encoding="utf-8"))
-        for path, folder in ARTICLES
-        for article in read_gold(SHARED / path)
-    ]
-
-
-def _predict(article_and_text: tuple[dict[str, str], str]) -> str:
-    article, text = article_and_text
-    figures = extract_figures(text, date.fromisoformat(article["published"]), article["lang"])
-    plain = [figure.to_dict() for figure in figures]
-    return json.dumps({"doc": article["doc"], "lang": article["lang"], "figures": plain})
-
-
-def _score(script: str, gold: str, predicted: str) -> None:
-    subprocess.run([sys.executable, str(SHARED / "check" / script), gold, predicted], check=True)
-
-
-def speed(language: str, texts: list[str]) -> None:
-    """Print how many bare scans each extractor takes over the texts, and its rate.
-
-    The others, which take minutes for all, get a tenth of the texts.
-    """
-    for name, extract in _extractors(language).items():
-        read = texts if name == "reader" else texts[1::10]
-        bare = _seconds(lambda text: [0 for _ in DIGITS.finditer(text)], read)
-        seconds = _seconds(extract, read)
-        rate = sum(map(len, read)) / seconds / 1e6
-        print(f"{language} {name:12} {seconds / bare:8.1f} scans {rate:8.3f} million characters/s")
-
-
-def _seconds(extract: Extract, texts: list[str]) -> float:
-    """The processor's time for all texts: for each the best of some rounds, of one if it is long.
-
-    What else the machine does then disturbs a few rounds of a text and not the sum.
-    """
-    total = 0.0
-    for text in texts:
-        best = float("inf")
-        for _ in range(ROUNDS):
-            start = time.process_time()
-            extract(text)
-            best = min(best, time.process_time() - start)
-            if best > 0.1:
-                break
-        total += best
-    return total
-
-
-def _extractors(language: str) -> dict[str, Extract]:
-    published = date(2012, 1, 17)
-    extractors: dict[str, Extract] = {
-        "reader": lambda text: extract_figures(text, published, language)
-    }
-    try:
-        import recognizers_suite  # type: ignore[import-not-found]
-    except ImportError:
-        pass
-    else:
-        culture = "zh-cn" if language == "zh" else "en-us"
-        models = [getattr(recognizers_suite, f"recognize_{kind}") for kind in RECOGNIZED]
-        extractors["Recognizers"] = lambda text: [model(text, culture) for model in models]
-    try:
-        import jionlp  # type: ignore[import-not-found]
-    except ImportError:
-        pass
-    else:
-        extractors["jionlp"] = lambda text: (
-            jionlp.ner.extract_money(text),
-            jionlp.ner.extract_time(text),
-        )
-    return extractors
-
-
-def main() -> None:
-    """Print accuracy, then speed."""
+def measure(options: Options) -> Iterator[Measure]:
+    """Accuracy, then speed."""
     texts = {"zh": [CHINESE * 20], "en": [ENGLISH * 20]}
     if SHARED.exists():
-        accuracy()
+        yield from accuracy()
         for path in sorted((SHARED / "pages-dev/reference").glob("*.txt")):
             text = path.read_text(encoding="utf-8")
             ideographs = len(IDEOGRAPH.findall(text))
             texts["zh" if 5 * ideographs > len(text) else "en"].append(text)
     for language, all_texts in texts.items():
-        speed(language, all_texts)
+        yield from speed(language, all_texts, options.peers)
 
 
-if __name__ == "__main__":
-    main()
+def accuracy() -> Iterator[Measure]:
+    """What the scorers say of the annotated articles."""
+    gold = {
+        article["doc"]: (article, (SHARED / folder / f"{article['doc']}.txt").read_text("utf-8"))
+        for path, folder in ARTICLES
+        for article in read_rows(SHARED / path)
+    }
+    articles = {name: article for name, (article, _) in gold.items()}
+    predicted = {name: predict(article, text) for name, (article, text) in gold.items()}
+    rows, _ = scorer("score_figures").score(articles, predicted)
+    for language, name in LANGUAGES.items():
+        row = rows[language]["all"]
+        labels, _ = right_labels(
+            (article["figures"], predicted[doc]["figures"])
+            for doc, article in articles.items()
+            if article["lang"] == language
+        )
+        scores = {
+            "spans F1": row["span"]["f1"],
+            "strict F1": row["strict"]["f1"],
+            "qualifiers right": row["qualifier_where_given"],
+            "units right": row["unit"],
+            "labels right": labels,
+        }
+        for column, value in scores.items():
+            yield Measure("Figures: accuracy", name, column, value)
+
+
+def predict(article: dict[str, Any], text: str) -> dict[str, Any]:
+    """The article with our figures in the place of the annotated ones."""
+    figures = extract_figures(text, date.fromisoformat(article["published"]), article["lang"])
+    return {**article, "figures": [figure.to_dict() for figure in figures]}
+
+
+def speed(language: str, texts: Sequence[str], peers: bool) -> Iterator[Measure]:
+    """How many bare scans each extractor takes over the texts, and its rate.
+
+    The others, which take minutes for all, get a tenth of the texts.
+    """
+    published = date(2012, 1, 17)
+    extractors: dict[str, Callable[[str], object]] = {
+        "reader": lambda text: extract_figures(text, published, language)
+    }
+    if peers:
+        culture = "zh-cn" if language == "zh" else "en-us"
+        extractors |= installed(
+            {"jionlp": jionlp, "recognizers-text-suite": partial(recognizers_text, culture)}
+        )
+    for name, extract in extractors.items():
+        read = texts if name == "reader" else texts[1::10]
+        bare = best_time(lambda text: [0 for _ in DIGITS.finditer(text)], read, ROUNDS)
+        seconds = best_time(extract, read, ROUNDS)
+        row, peer = f"{name}, {LANGUAGES[language]}", name != "reader"
+        yield Measure("Figures: speed", row, "time", seconds / bare, "bare scans", peer)
+        rate = sum(map(len, read)) / seconds / 1e6
+        yield Measure("Figures: speed", row, "rate", rate, "million characters/s", peer)
+
+
+def jionlp(text: str) -> object:
+    named = import_module("jionlp").ner
+    with suppress(ValueError):  # it gives up at some expressions
+        return named.extract_money(text), named.extract_time(text)
+    return None
+
+
+def recognizers_text(culture: str, text: str) -> object:
+    suite = import_module("recognizers_suite")
+    return [getattr(suite, f"recognize_{kind}")(text, culture) for kind in RECOGNIZED]

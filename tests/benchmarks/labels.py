@@ -1,27 +1,48 @@
-"""How often the label of a figure is right: `python -m tests.benchmarks.labels [FAULTS]`.
+"""How often the label of a figure is right, where its place is given.
 
-Reads the annotated articles in the folder `shared` beside the checkout, takes their spans as
-given, and prints the scorer's line for each language, apart for the articles that the rules were
-made with and for those held out (a third, by the hash of the name).
+Apart for the articles that the rules were made with and for those held out (a third, by the hash
+of the name).
 """
 
 from __future__ import annotations
 
 import hashlib
-import json
-import subprocess
-import sys
-import tempfile
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader.figures.labels import find_label
+from tests.benchmarks.measures import Measure, Options
+from tests.shared import SHARED, read_rows, scorer
 
-SHARED = Path(__file__).parents[2] / "../shared"
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    Figures = Sequence[dict[str, Any]]
+
 GOLD = (
-    (SHARED / "pages-modern/figures.jsonl", SHARED / "pages-modern/reference"),
-    (SHARED / "figures-dev/dev.figures.jsonl", SHARED / "figures-dev"),
+    ("pages-modern/figures.jsonl", "pages-modern/reference"),
+    ("figures-dev/dev.figures.jsonl", "figures-dev"),
 )
+
+
+def measure(_: Options) -> Iterator[Measure]:
+    """The scorer's shares for each language, seen and held out."""
+    if not SHARED.exists():
+        return
+    articles = [
+        (article, labelled(article, folder))
+        for path, folder in GOLD
+        for article in read_rows(SHARED / path)
+    ]
+    for language, name in (("zh", "Chinese"), ("en", "English")):
+        for held, which in ((False, "seen"), (True, "held out")):
+            right, where_given = right_labels(
+                (article["figures"], figures)
+                for article, figures in articles
+                if article["lang"] == language and held_out(article["doc"]) == held
+            )
+            row = f"{name}, {which} articles"
+            yield Measure("Labels", row, "right", right)
+            yield Measure("Labels", row, "right where one is given", where_given)
 
 
 def held_out(name: str) -> bool:
@@ -29,10 +50,10 @@ def held_out(name: str) -> bool:
     return int(hashlib.sha1(name.encode(), usedforsecurity=False).hexdigest(), 16) % 3 == 0
 
 
-def labelled(article: dict[str, Any], folder: Path) -> dict[str, Any]:
-    """The article with our labels on its figures."""
-    text = (folder / f"{article['doc']}.txt").read_text(encoding="utf-8")
-    figures = [
+def labelled(article: dict[str, Any], folder: str) -> Figures:
+    """The annotated figures with our labels."""
+    text = (SHARED / folder / f"{article['doc']}.txt").read_text(encoding="utf-8")
+    return [
         {
             **figure,
             "label": find_label(
@@ -46,34 +67,23 @@ def labelled(article: dict[str, Any], folder: Path) -> dict[str, Any]:
         }
         for figure in article["figures"]
     ]
-    return {**article, "figures": figures}
 
 
-def main() -> None:
-    if not SHARED.exists():
-        print(f"no annotated articles at {SHARED}")
-        return
-    articles = [
-        (article, labelled(article, folder))
-        for file, folder in GOLD
-        for article in map(json.loads, file.read_text(encoding="utf-8").splitlines())
+def right_labels(pairs: Iterable[tuple[Figures, Figures]]) -> tuple[float, float]:
+    """The share of right labels, of all and of those that say something.
+
+    Args:
+        pairs: The annotated figures of an article, and those with our labels.
+    """
+    right = scorer("score_labels").right
+    judged = [
+        (label, right(label, figure["labels"]))
+        for annotated, predicted in pairs
+        for labels in [{(item["start"], item["end"]): item["label"] for item in predicted}]
+        for figure in annotated
+        if "labels" in figure
+        for label in [labels.get((figure["start"], figure["end"]))]
+        if label is not None
     ]
-    faults = sys.argv[1] if len(sys.argv) > 1 else "0"
-    scorer = SHARED / "check/score_labels.py"
-    for language in ("zh", "en"):
-        for held in (False, True):
-            chosen = [
-                pair
-                for pair in articles
-                if pair[0]["lang"] == language and held_out(pair[0]["doc"]) == held
-            ]
-            with tempfile.TemporaryDirectory() as folder:
-                files = [Path(folder, name) for name in ("gold.jsonl", "ours.jsonl")]
-                for file, rows in zip(files, zip(*chosen, strict=True), strict=True):
-                    file.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
-                print(language, "held out" if held else "seen", flush=True)
-                subprocess.run([sys.executable, scorer, *files, "--faults", faults], check=True)
-
-
-if __name__ == "__main__":
-    main()
+    given = [is_right for label, is_right in judged if label]
+    return sum(is_right for _, is_right in judged) / len(judged), sum(given) / len(given)

@@ -1,10 +1,9 @@
 """How fast and how large the library is on a generated corpus.
 
-Run from the top folder as `python -m tests.benchmarks.library --articles 20000`. The corpus is of
-text files of about 1,000 characters in a temporary folder, which is deleted at the end.
+The corpus is of text files of about 1,000 characters in a temporary folder, which is deleted at
+the end.
 """
 
-import argparse
 import os
 import random
 import resource
@@ -22,6 +21,10 @@ from reader.library.entry import Progress
 from reader.library.marks import Marks
 from reader.library.marks_values import Marked
 from reader.library.orders import ORDERS
+from tests.benchmarks.measures import Measure, Options
+
+Told = tuple[str, float, str]
+"""What was measured, how much, in which unit."""
 
 CHARACTERS = 1000
 READ = 10_000
@@ -78,73 +81,70 @@ FEW = 100
 """Articles of the small corpus that opening is compared with."""
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--articles", type=int, default=1000)
-    parser.add_argument("--folder", type=Path, help="what it makes is kept there, and used again")
-    options = parser.parse_args()
+def measure(options: Options) -> Iterator[Measure]:
+    """All of it on one generated corpus."""
     with TemporaryDirectory() as temporary:
-        folder = options.folder or Path(temporary)
+        folder = Path(options.folder or temporary)
         folder.mkdir(parents=True, exist_ok=True)
-        corpus, index = folder / "corpus", folder / "index.sqlite"
-        written = folder / "size"
+        corpus, index, written = (folder / name for name in ("corpus", "index.sqlite", "size"))
         if not written.exists():
             written.write_text(str(write_corpus(corpus, options.articles)))
-        size = int(written.read_text())
-        print(
-            f"{options.articles:,} articles, {size / 1e6:,.1f} MB of text,"
-            f" Python {sys.version.split()[0]}"
+        title = f"Library of {options.articles:,} articles"
+        told = (
+            *measure_indexing(corpus, index, options.articles, int(written.read_text())),
+            *measure_rescan(corpus, index),
+            *measure_opening(Path(temporary), corpus, index),
+            *measure_groups(Path(temporary), corpus, index),
+            ("memory of the process at the end", largest_memory(), "MB"),
         )
-        measure_indexing(corpus, index, options.articles, size)
-        measure_rescan(corpus, index)
-        measure_opening(Path(temporary), corpus, index)
-        measure_groups(Path(temporary), corpus, index)
-        measure_orders(corpus, index)
-        measure_queries(corpus, index)
-    print(f"largest memory of this process    {largest_memory():8.0f} MB")
+        for row, value, unit in told:
+            yield Measure(title, row, "", value, unit)
+        title = f"First screens of {options.articles:,} articles"
+        for row, column, value in (*measure_orders(corpus, index), *measure_queries(corpus, index)):
+            yield Measure(title, row, column, value, "ms")
 
 
-def measure_indexing(corpus: Path, index: Path, articles: int, size: int) -> None:
+def measure_indexing(corpus: Path, index: Path, articles: int, size: int) -> Iterator[Told]:
     library = Library(corpus, index)
-    left = articles - library.count()
-    if left:
+    if left := articles - library.count():
         before = processor_seconds()
+        rates = Rates()
         with clock() as seconds:
-            library.refresh(Rates().take)
+            library.refresh(rates.take)
         busy = processor_seconds() - before
-        print(f"first indexing                    {left / seconds():8.0f} articles a second")
-        print(f"in all processes                  {busy / left * 1000:8.2f} s for 1,000 articles")
-        print(f"memory of this process after it   {largest_memory():8.0f} MB")
+        yield "first indexing", left / seconds(), "articles/s"
+        yield from rates.told
+        yield "processor time for 1,000 articles, all processes", busy / left * 1000, "s"
+        yield "memory of the process after it", largest_memory(), "MB"
     assert library.count() == articles, library.unreadable()[:3]
     library.close()
-    times = index.stat().st_size / size
-    print(f"size of the index                 {times:8.2f} times the text")
+    yield "size of the index", index.stat().st_size / size, "times the text"
 
 
 class Rates:
-    """Prints how quickly each `STRETCH` of articles went in."""
+    """How quickly each `STRETCH` of articles goes in."""
 
     def __init__(self) -> None:
+        self.told: list[Told] = []
         self._done = 0
         self._since = time.perf_counter()
         self._busy = own_seconds()
 
     def take(self, progress: Progress) -> None:
+        """Look whether a stretch is through."""
         articles = progress.done - self._done
         if articles < STRETCH:
             return
         seconds, busy = time.perf_counter() - self._since, own_seconds() - self._busy
-        print(
-            f"  until {progress.done:9,}               {articles / seconds:8.0f} articles a second,"
-            f" {busy / articles * 1000:.2f} s of this process for 1,000",
-            flush=True,
-        )
+        until = f"until {progress.done:,}"
+        self.told.append((f"  {until}", articles / seconds, "articles/s"))
+        self.told.append((f"  {until}, this process for 1,000", busy / articles * 1000, "s"))
         self._done += articles
         self._since += seconds
         self._busy += busy
 
 
-def measure_rescan(corpus: Path, index: Path) -> None:
+def measure_rescan(corpus: Path, index: Path) -> Iterator[Told]:
     library = Library(corpus, index)
     stat_walk(corpus)
     with clock() as bare:
@@ -152,12 +152,10 @@ def measure_rescan(corpus: Path, index: Path) -> None:
     with clock() as rescan:
         library.refresh()
     library.close()
-    print(f"bare stat walk                    {bare() * 1000:8.1f} ms")
-    times = rescan() / bare()
-    print(f"rescan with nothing changed       {rescan() * 1000:8.1f} ms, {times:.1f} times")
+    yield "rescan with nothing changed", rescan() / bare(), "bare walks"
 
 
-def measure_opening(folder: Path, corpus: Path, index: Path) -> None:
+def measure_opening(folder: Path, corpus: Path, index: Path) -> Iterator[Told]:
     few, few_index = folder / "few", folder / "few.sqlite"
     write_corpus(few, FEW)
     small = Library(few, few_index)
@@ -165,10 +163,8 @@ def measure_opening(folder: Path, corpus: Path, index: Path) -> None:
     small.close()
     times = sorted((opening(corpus, index), opening(few, few_index)) for _ in range(9))
     large, little = (statistics.median(side) for side in zip(*times, strict=True))
-    print(
-        f"opening, to the first rows        {large * 1000:8.1f} ms,"
-        f" {large / little:.1f} times that of {FEW} articles"
-    )
+    yield "opening, to the first rows", large * 1000, "ms"
+    yield f"opening, against {FEW} articles", large / little, "times the small one"
     library = Library(corpus, index)
     total = library.count()
     with clock() as middle:
@@ -176,8 +172,8 @@ def measure_opening(folder: Path, corpus: Path, index: Path) -> None:
     with clock() as position:
         library.position(rows[0].path)
     library.close()
-    print(f"rows from the middle of the list  {middle() * 1000:8.1f} ms")
-    print(f"the row of an article there       {position() * 1000:8.1f} ms")
+    yield "rows from the middle of the list", middle() * 1000, "ms"
+    yield "the row of an article there", position() * 1000, "ms"
 
 
 def opening(corpus: Path, index: Path) -> float:
@@ -189,7 +185,7 @@ def opening(corpus: Path, index: Path) -> float:
     return seconds()
 
 
-def measure_groups(folder: Path, corpus: Path, index: Path) -> None:
+def measure_groups(folder: Path, corpus: Path, index: Path) -> Iterator[Told]:
     marks = Marks(folder / "marks.sqlite")
     library = Library(corpus, index, marks)
     newest = library.rows(0, READ)
@@ -200,38 +196,33 @@ def measure_groups(folder: Path, corpus: Path, index: Path) -> None:
         library.groups("month")
     library.close()
     marks.close()
-    print(
-        f"sections with {len(newest):6,} read        {first() * 1000:8.1f} ms,"
-        f" then months {again() * 1000:.1f} ms"
-    )
+    yield f"sections with {len(newest):,} read", first() * 1000, "ms"
+    yield "months after that", again() * 1000, "ms"
 
 
-def measure_orders(corpus: Path, index: Path) -> None:
-    print("  first screen   all in order   of the second query   order")
+def measure_orders(corpus: Path, index: Path) -> Iterator[tuple[str, str, float]]:
     for order in ORDERS:
-        times = []
-        for query, whole in (("", False), ("", True), (QUERIES[1], False)):
+        for query in ("", QUERIES[1]):
             library = Library(corpus, index)
-            last = library.count() if whole else SCREEN
             library.rows(0, SCREEN)
             with clock() as seconds:
-                library.rows(last - SCREEN, last, query, order=order)
+                library.rows(0, SCREEN, query, order=order)
             library.close()
-            times.append(seconds() * 1000)
-        print(f"{times[0]:11.1f} ms {times[1]:11.1f} ms {times[2]:18.1f} ms   {order}")
+            row = f"{order}: `{query}`" if query else order
+            yield row, "first screen", seconds() * 1000
 
 
-def measure_queries(corpus: Path, index: Path) -> None:
-    print("  first screen   all counted       found  query")
+def measure_queries(corpus: Path, index: Path) -> Iterator[tuple[str, str, float]]:
     for query in QUERIES:
         library = Library(corpus, index)
         library.rows(0, SCREEN)
         with clock() as screen:
             library.rows(0, SCREEN, query)
         with clock() as counted:
-            count = library.count(query)
+            library.count(query)
         library.close()
-        print(f"{screen() * 1000:11.1f} ms {counted() * 1000:10.1f} ms  {count:10,}  {query}")
+        yield f"`{query}`", "first screen", screen() * 1000
+        yield f"`{query}`", "all counted", counted() * 1000
 
 
 def largest_memory() -> float:
@@ -311,7 +302,3 @@ def sentence(chance: random.Random) -> str:
         )
         words += f"，{figure}"
     return words + f"，并{pick(VERBS)}{pick(OBJECTS)}。"
-
-
-if __name__ == "__main__":
-    main()

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
-import json
 from dataclasses import dataclass
-from functools import cache
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
@@ -13,11 +10,10 @@ from reader.characters import clean_characters, strip_blank
 from reader.cleaning.decoding import decode
 from reader.cleaning.headline import find_headline, repetitions
 from reader.cleaning.markup import Markup, read_page
-from tests.cleaning.shared import SHARED
+from tests.shared import SHARED, read_rows, scorer
 
 if TYPE_CHECKING:
     from pathlib import Path
-    from types import ModuleType
 
 CONDITIONS = ("pages", "scrapes-mild", "scrapes")
 
@@ -49,24 +45,11 @@ class MeasuredPage:
 
 def measured_pages(folder: str, condition: str, language: str = "") -> list[MeasuredPage]:
     """The pages of a set, `pages-dev` or `pages-modern`."""
-    text = (SHARED / folder / "meta.jsonl").read_text(encoding="utf-8")
-    rows = [json.loads(line) for line in text.splitlines()]
     return [
         MeasuredPage(folder, condition, row)
-        for row in rows
+        for row in read_rows(SHARED / folder / "meta.jsonl")
         if not language or row["lang"] == language
     ]
-
-
-@cache
-def scorer() -> ModuleType:
-    """The scorer that lies beside the sets."""
-    spec = importlib.util.spec_from_file_location("score_clean", SHARED / "check/score_clean.py")
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 @dataclass(frozen=True)
@@ -96,7 +79,7 @@ def lines_of(page: MeasuredPage) -> MeasuredLines:
 
 def truth_of(page: MeasuredPage, texts: list[str]) -> list[bool | None]:
     """Whether each line is in the reference; None for the title, which is found in other ways."""
-    score = scorer()
+    score = scorer("score_clean")
     title, reference = score.split_reference(page.reference, True)
     holder = score.Holder(reference, page.row["lang"])
     known = score.key(title)

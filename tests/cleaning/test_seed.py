@@ -4,7 +4,7 @@ from functools import cache
 
 from reader.article import Article
 from reader.cleaning import clean_page
-from tests.cleaning.shared import SHARED, needs_shared
+from tests.shared import SHARED, needs_shared
 
 pytestmark = needs_shared
 

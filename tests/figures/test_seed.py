@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 from reader.figures import extract_figures
-from tests.figures.shared_data import SHARED, read_gold
+from tests.shared import SHARED, needs_shared, read_rows
 
-pytestmark = pytest.mark.skipif(not SHARED.exists(), reason="no annotated articles here")
+pytestmark = needs_shared
 
 NAMES = ("start", "end", "text", "kind", "value", "low", "high", "unit", "qualifier")
 
 
 def test_every_figure_of_the_seed_article_is_read() -> None:
-    (article,) = read_gold(SHARED / "seed/seed.figures.jsonl")
+    (article,) = read_rows(SHARED / "seed/seed.figures.jsonl")
     text = (SHARED / "seed/clean.txt").read_text(encoding="utf-8")
     wanted = [
         tuple(figure.get(name) or ("" if name in NAMES[-2:] else None) for name in NAMES)
