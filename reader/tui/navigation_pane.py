@@ -44,6 +44,7 @@ WORTH_TELLING = 100
 ORDER_NAMES: dict[Order, str] = {
     "newest": N_("newest first"),
     "oldest": N_("oldest first"),
+    "title": N_("by title"),
     "source": N_("by source"),
     "length": N_("longest first"),
     "figures": N_("most figures first"),

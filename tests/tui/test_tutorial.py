@@ -120,11 +120,11 @@ STEPS = (
     Step("`Esc` again is back in the list.", "Select"),
     Step("`S` in the list sorts it in another way:", "oldest"),
     Step(
-        "and with each `S` by title, source, length and number of figures,",
-        "most figures",
-        typed=tuple("SSSS"),
+        "and with each `S` by title, source, length, number of figures and likeliness;",
+        "likeliest first",
+        typed=("S", "S", "S", "S", "S"),
     ),
-    Step("in the end newest first again.", gone="most figures", typed=("S",)),
+    Step("in the end newest first again.", "newest first", typed=("S",)),
     # 7
     Step("`/`, `石桥杯` and `Enter` find a basketball final in the village.", "All articles 1"),
     Step("The list has it once, with `×3` behind it:", "×3", typed=()),
