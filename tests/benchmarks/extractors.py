@@ -60,7 +60,7 @@ def goose_for(language: str) -> Any:
 
 
 def newsplease(page: str) -> Extracted:
-    article = import_module("newsplease").NewsPlease.from_html(page)
+    article = import_module("newsplease").NewsPlease.from_html(page, fetch_images=False)
     return Extracted(article.title or "", article.maintext or "", iso_day(article.date_publish))
 
 
