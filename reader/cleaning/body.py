@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.cleaning.captions import is_caption
 from reader.cleaning.facts import Neighbourhood
+from reader.cleaning.insides import captions, other_headlines, pull_quotes
 from reader.cleaning.people import is_byline, read_credit
 from reader.cleaning.reasons import Reason
 from reader.cleaning.shapes import (
@@ -21,7 +23,7 @@ from reader.cleaning.shapes import (
     Shape,
 )
 from reader.cleaning.sources import date_line_of
-from reader.cleaning.titles import stems
+from reader.cleaning.standfirsts import Top, standfirst
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,9 +35,7 @@ _LINE = 60
 """No byline or date line is wider."""
 _NEARLY, _HARDLY = -0.7, -2.0
 """The least score of what lies against the body, and of what a closing byline shuts in."""
-_CLOSING, _LEAD = 5, 8
-_WORDS, _PAIRS = 2, 3
-"""How many of a headline's words, or pairs of Han characters, a standfirst has."""
+_CLOSING = 5
 _ABSTRACT = 10
 _SURE = 1.5
 """What scores more is kept even if it looks like furniture."""
@@ -43,6 +43,9 @@ TABULAR = frozenset(("tr", "caption"))
 _LINKED = 0.3
 _LIST = 3
 _THREAD = 3
+_ITEMS = 40
+_COLONS = frozenset(":：")
+_BULLETS = frozenset("•·●■◆◎*-–—")
 _PUNCTUATION = frozenset("，。！？；：,.!?;:…”’」』\"'")
 _CALLS = frozenset((Reason.COMMENTS, Reason.SUBSCRIPTION, Reason.COPYRIGHT))
 _CARRIED = frozenset((Reason.COMMENTS, Reason.RELATED))
@@ -117,6 +120,7 @@ class Body:
                 self._kept[index] = True
                 index += step
 
+        self._list_on(last)
         self._shut_in(scores)
         for index in range(last - 1, first, -1):
             if (
@@ -126,6 +130,16 @@ class Body:
                 and scores[index] > _NEARLY
             ):
                 self._kept[index] = True
+
+    def _list_on(self, last: int) -> None:
+        """Keep the list that the body's last line announces with a colon, unless it is endless."""
+        if self._texts[last][-1] not in _COLONS:
+            return
+        end = last + 1
+        while end < len(self._texts) and self._texts[end][0] in _BULLETS and not self._titled[end]:
+            end += 1
+        if end - last <= _ITEMS:
+            self._kept[last + 1 : end] = [True] * (end - last - 1)
 
     def _counts_on(self, index: int) -> bool:
         """Whether a line is an item of a numbered list that the line above it belongs to."""
@@ -151,26 +165,16 @@ class Body:
             return False
         return (furniture is not None and furniture.name == "editor") or is_byline(text)
 
-    def keep_lead(self, title: str, begin: int) -> None:
-        """Keep a standfirst: a sentence a few lines above the body with words of the headline.
+    def keep_standfirst(self, title: str, begin: int) -> None:
+        """Keep what leads from the headline into the article.
 
         Args:
             title: The headline.
             begin: The index of the line after it.
         """
-        topic = stems(title)
-        first = self.first
-        for index in range(max(begin, first - _LEAD), first):
-            shape, text = self._shapes[index], self._texts[index]
-            if (
-                shape.kind is PROSE
-                and not shape.furniture
-                and not self._titled[index]
-                and text[-1] not in "）)"
-                and len(topic & stems(text)) >= (_WORDS if title.isascii() else _PAIRS)
-                and "person" not in shape.names
-            ):
-                self._kept[index] = True
+        lines = Top(self._texts, self._shapes, self._titled, self._markups)
+        for index in standfirst(lines, title, begin, self.first):
+            self._kept[index] = True
 
     def keep_written(self) -> None:
         """Keep every line of sentences: a page with so little text that none stands out."""
@@ -206,7 +210,9 @@ class Body:
         """
         first, last = self.first, self.last
         self._restore(first, last)
-        listed = self._listed(first, last)
+        listed = other_headlines(self._shapes, self._kept, first, last)
+        pictured = captions(self._texts, self._shapes, self._kept)
+        quoted = pull_quotes(self._shapes)
         reasons: list[Reason | None] = []
         carried: Reason | None = None
         carried_from = 0
@@ -217,13 +223,15 @@ class Body:
             reason: Reason | None = None
             if index in listed:
                 reason = Reason.RELATED
-            elif said_before or self._stands_in_another(index, first, last):
+            elif index in pictured:
+                reason = Reason.CAPTION
+            elif index in quoted or said_before or self._stands_in_another(index, first, last):
                 reason = Reason.REPEATED
             elif self._kept[index]:
                 at_edge = index < first + _EDGE or index > last - _EDGE
                 ends = index == first or index >= last - 1
                 reason = self._trimmed(index, at_edge, ends, scores[index])
-                if self._shapes[index].kind is PROSE:
+                if self._shapes[index].kind in (PROSE, UNSTOPPED):
                     said.add(self._texts[index])
             else:
                 reason = self._outside(index, near, index < first)
@@ -231,25 +239,12 @@ class Body:
                 if furniture and index > last and furniture.reason in _CARRIED:
                     carried, carried_from = furniture.reason, index
                 far = index - carried_from > _THREAD
+                if not reason and near and is_caption(self._texts[index], ""):
+                    reason = Reason.CAPTION
                 reason = reason or self._guess(index, first, last, carried, far)
             self._kept[index] = reason is None
             reasons.append(reason)
         return reasons
-
-    def _listed(self, first: int, last: int) -> set[int]:
-        """The headlines under a heading like 相关新闻 at the body or inside it, up to a subhead."""
-        found: set[int] = set()
-        listing = False
-        for index in range(max(first - _THREAD, 0), last):
-            shape = self._shapes[index]
-            furniture = shape.furniture
-            if furniture and furniture.ends and furniture.reason is Reason.RELATED:
-                listing = listing or not self._kept[index]
-            elif shape.kind in LONG:
-                listing = False
-            elif listing and self._shapes[index + 1].kind not in LONG:
-                found.add(index)
-        return found
 
     def _stands_in_another(self, index: int, first: int, last: int) -> bool:
         """Whether a line stands in one of the next paragraphs, maybe cut off: an abstract."""

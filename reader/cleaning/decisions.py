@@ -83,7 +83,7 @@ def decide(
         headline = _better_headline(texts, shapes, body.first, headline)
     begin = headline.line + 1 if headline and headline.line < body.first else 0
     if begin:
-        body.keep_lead(title, begin)
+        body.keep_standfirst(title, begin)
     reasons = body.reasons(scores, begin)
     site = (headline.suffix if headline else "") or read_owner(texts[-_FOOT:])
     facts = gather(body.neighbourhood(begin), metadata, title, site)

@@ -92,10 +92,10 @@ WORDS = (
         "|society|law|media|features|special reports|special report|archive|archives|search"
         "|advanced search|more|more »|more...|more>>|more »|see more|view all|see all|show all"
         "|read more|read full story|full story|continue reading|next|previous|prev|back|back to"
-        " top|top|top of page|go|go to|skip|skip to content|skip to main content|jump to|menu"
-        "|navigation|site index|a-z|topics|topics a-z|index|calendar|events|community|directory"
-        "|guide|tools|resources|products|services|reviews|interviews|press releases|events"
-        " calendar|magazine|today's paper|in print|latest|latest news|top stories|top news"
+        " top|top|top of page|go|go to|skip|skip to content|skip to top|skip to main content"
+        "|jump to|menu|navigation|site index|a-z|topics|topics a-z|index|calendar|events|community"
+        "|directory|guide|tools|resources|products|services|reviews|interviews|press releases"
+        "|events calendar|magazine|today's paper|in print|latest|latest news|top stories|top news"
         "|breaking news|headlines|trending|trending now|popular|what's hot|today|yesterday|week"
         "|month|day|submit|reset|cancel|ok|yes|no|hide|show|show more|load more|view more|expand"
         "|collapse|other|others|africa|asia|europe|americas|middle east|football|cricket|rugby"
@@ -273,7 +273,7 @@ STARTS = (
         "|時間：|時間:"
         "|发布于|发表于|发布：|发布:|最后更新|published|first published|originally published"
         "|updated|last updated|posted on|posted at|posted:|first posted|last modified|created on"
-        "|created:|filed:|date:|story created",
+        "|created:|filed:|date:|story created|(updates with|(adds |(corrects |(recasts ",
     ),
     # share bars that begin a line: 分享到：X Y Z
     Furniture(
@@ -331,7 +331,8 @@ STARTS = (
         " keep|please read|please adhere|please enter|please respect|please enable|be the first"
         "|there are no|comments are|comments on|comments have|comments will|comments that"
         "|comments posted|comments for|comments by|comments (0|about comments"
-        "|what you should know about comments|the comments below|the comments"
+        "|keep your comments|here are some rules|don't use profan|don't use all cap|don't flag"
+        "|reader comments|what you should know about comments|the comments below|the comments"
         " above"
         "|the views expressed|the opinions expressed|the comments expressed|opinions expressed"
         "|views expressed|we welcome|we encourage|we reserve|we are no longer|i agree|by posting"
@@ -359,7 +360,7 @@ STARTS = (
         " republished|distributed by|provided by|powered by|republish|redistribution|registered"
         " in|registered office|part of the|a division of|a member of|use of this|terms of use"
         "|terms of service|terms and conditions|privacy policy|designed by|site by|hosted by"
-        "|produced by"
+        "|produced by|valid xhtml"
         "|版权|版權|著作權|著作权|本网站|本網站|本站|本网注明|本网转载|本网所|本网声明|本网欢迎"
         "|凡本|凡注明|凡来源|凡标|凡未|凡是|凡經|凡经|未经|未經|禁止转载|严禁|嚴禁|特别声明"
         "|郑重声明|声明：|声明:|聲明：|免责|免責|转载|轉載|如需转载|如果您|如有侵|如您|如涉|如因"
@@ -490,15 +491,15 @@ PARTS = (
         "comment part",
         Reason.COMMENTS,
         "your comments|post comments|a comment|commenting|user comments|reader comments|readers'"
-        " comments|comment box|人参与|条评论|共有评论|我要评论|发表评论|网友评论|跟贴|跟帖|文明上网"
-        "|report abuse|comments"
+        " comments|comment box|人参与|人评论|条评论|共有评论|我要评论|发表评论|网友评论|跟贴|跟帖"
+        "|文明上网|report abuse|comments"
         " (|disqus|moderation|moderated|moderator|登录后|登录发|登录注册|昵称|验证码|人跟帖"
         "|則留言|篇回應",
     ),
     Furniture(
         "share part",
         Reason.SHARE,
-        "字号|字號|字體：|分享到|复制链接|复制本文|stumbleupon|del.icio.us|reddit|newsvine"
+        "字号|字號|字體：|大 中 小|分享到|复制链接|复制本文|stumbleupon|del.icio.us|reddit|newsvine"
         "|qq空间|新浪微博|腾讯微博|人人网|开心网",
     ),
     Furniture(
@@ -573,6 +574,13 @@ SHAPES = (
         "navigation part",
         Reason.NAVIGATION,
         r".{1,14}\s?[|｜│︱]\s?[^|｜│︱]{1,14}\s?[|｜│︱]|.*(?:more\s?[»>]|»|>>|\.\.\.\s?\[.*\])$",
+    ),
+    # 其他社会新闻
+    Furniture(
+        "related",
+        Reason.RELATED,
+        r"(?:其他|其它|更多)[\u4e00-\u9fff]{2,6}(?:新[闻聞]|文章|[报報][道導])$",
+        ends=True,
     ),
     # mail addresses
     Furniture("contact", Reason.BYLINE, r"[\w.]+@[\w.]+$"),

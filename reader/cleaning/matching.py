@@ -80,7 +80,7 @@ def furniture_of(text: str) -> Furniture | None:
                 return item
     if size > PART_LIMIT:
         return None
-    if start[-1:] in ">]:" or _SHAPE_TRIGGER.search(start):
+    if start[-1:] in ">]:" or first in "其更" or _SHAPE_TRIGGER.search(start):
         for pattern, item in _SHAPES:
             if pattern.match(start):
                 return item

@@ -19,7 +19,7 @@ _ROLE_SIGN = re.compile("[记記习習讯訊撰编編评評主/／╱∕]")
 """What every Chinese byline has in it: a quick test."""
 _CREDIT = re.compile(
     r"^[（(\[【〔◎□■●▲△]?\s*(?:文\s?[/／、]\s?[图圖攝摄]|[图圖]\s?[/／、]\s?文"
-    r"|文\s?[/／])?\s*[:：/／]?"
+    r"|文\s?(?:[/／]|\\{1,40}))?\s*[:：/／]?"
     rf"{_OUTLET}?(?P<role>{_ROLE})\s*[:：/／]?\s*(?P<names>{_NAMES}"
     rf"(?:\s*(?:{_ROLE})\s*[:：/／]?\s*{_NAMES}){{0,3}})\s*(?:文|摄|文/图|攝|图文|报道|報道"
     rf"|整理)?\s*[）)\]】〕]?$"

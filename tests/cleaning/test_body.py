@@ -72,6 +72,7 @@ def test_an_abstract_that_is_cut_off_goes() -> None:
         ("https://example.org/ferry", "navigation"),
         ("1 2 3 下一页", "navigation"),
         ("By Bay Herald Reporter", "byline"),
+        ("(Updates with the fare in the last paragraph.)", "date and source"),
     ],
 )
 def test_lines_above_the_body(line: str, reason: str) -> None:
@@ -91,6 +92,7 @@ def test_an_article_goes_on_behind_a_pull_quote() -> None:
     page = clean_page("\n".join(lines))
     assert page.text.endswith(lines[-1])
     assert "Quote" not in page.text
+    assert reasons_of(page)["Many had tears in their eyes"] == "repetition"
 
 
 def test_a_list_of_other_articles_at_the_body_goes() -> None:
@@ -106,6 +108,63 @@ def test_a_list_of_other_articles_at_the_body_goes() -> None:
     page = clean_page("\n".join(lines))
     assert [reasons_of(page).get(text) for text in others] == ["related headlines"] * 2
     assert page.text.endswith(lines[-1])
+
+
+def test_a_list_of_other_articles_over_the_body_goes_to_its_last_item() -> None:
+    others = ["Old bridge is closed for the winter", "Harbour office moves out of town"]
+    lines = [
+        "Ferry crosses the bay again - Bay News",
+        "4 March 2021",
+        "Related stories",
+        *others,
+        *PROSE,
+    ]
+    page = clean_page("\n".join(lines))
+    assert page.text == "\n".join(["Ferry crosses the bay again", *PROSE])
+    assert [reasons_of(page).get(text) for text in others] == ["related headlines"] * 2
+
+
+def test_a_caption_with_a_credit_goes() -> None:
+    caption = "Boats wait at the pier before the first crossing. Photograph: Jane Doe"
+    page = clean_page("\n".join(["Ferry crosses the bay again - Bay News", caption, *PROSE]))
+    assert caption not in page.text
+    assert reasons_of(page)[caption] == "caption"
+
+
+def test_a_picture_that_is_all_there_is_is_kept() -> None:
+    text = "河口渡轮星期一重新开航，第一班船载了两百名乘客，港务处说票价低于公共汽车。 林一舟 摄"
+    page = clean_page("\n".join(["渡轮重新开航_河口网", "2021-03-04 来源：河口网", text]))
+    assert "河口渡轮星期一" in page.text
+
+
+def test_a_deck_between_headline_and_byline_is_kept() -> None:
+    deck = "Tickets cost less than a bus fare"
+    title = "Ferry crosses the bay again"
+    lines = [f"{title} - Bay News", "Home", title, deck, "By Jane Doe", "Share", *PROSE]
+    assert clean_page("\n".join(lines)).text.split("\n")[1] == deck
+
+
+def test_points_on_top_of_an_html_body_are_kept() -> None:
+    points = ("渡轮星期一重新开航载客两百名", "船在邻市的船厂改装用了八个月")
+    body = "".join(f"<p>{text}</p>" for text in (*points, *HAN))
+    page = clean_page(
+        "<html><head><title>河口等来了新船_河口网</title></head><body><div><a>首页</a></div>"
+        f'<div class="content"><h1>河口等来了新船</h1><p>2021-03-04</p>{body}</div></body></html>'
+    )
+    assert all(point in page.text for point in points)
+
+
+def test_a_list_that_the_last_line_announces_is_kept() -> None:
+    items = ["• Old Bay", "• North Harbour"]
+    lines = [
+        "Ferry crosses the bay again - Bay News",
+        *PROSE,
+        "The ferry calls at these piers on its way across the bay and back, the office said:",
+        *items,
+        "Related stories",
+        "Old bridge is closed for the winter",
+    ]
+    assert clean_page("\n".join(lines)).text.endswith("\n".join(items))
 
 
 def test_a_paragraph_is_kept_once() -> None:

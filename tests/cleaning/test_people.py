@@ -29,6 +29,7 @@ from reader.cleaning.people import (
         ("林一舟/河口晚报", Byline(("林一舟",), "河口晚报")),
         ("【河口日報╱台北12日電】", Byline((), "河口日報")),
         ("【（林一舟／四川成都）】", Byline(("林一舟",))),
+        ("文\\\\\\记者林一舟", Byline(("林一舟",))),
     ],
 )
 def test_bylines(text: str, byline: Byline) -> None:

@@ -1,0 +1,56 @@
+"""Captions that are whole sentences: told by the credit at their end or under them."""
+
+import re
+
+_BEGINS = re.compile(
+    r"FILE\s?[-–—:]|File (?:photo|picture)\b|In this \w+\.? (?:\d|photo|image|picture)"
+    r"|(?:An?|This) undated (?:file |handout )?(?:photo|image|picture)"
+    r"|[【（(\[]?(?:资料|資料)(?:图|圖|照)"
+)
+"""How captions of agencies begin."""
+_OWNER = r"[A-Z][\w.,:'’&/ -]{1,48}"
+_PICTURE = "(?:[Ff]ile )?(?:[Pp]hoto(?:graph)?s?|[Pp]ictures?|[Ii]mages?|Illustration)"
+_BY = r"(?:\s(?:by|[Cc]redit|[Cc]ourtesy(?: of)?))?"
+_ENDS = re.compile(
+    # Photograph: Jane Doe; Picture: Jane Doe Source: Bay News; Image credit: Bay Museum
+    rf"[.!?’”\"')]\s+{_PICTURE}{_BY}\s?[:/]\s?{_OWNER}$"
+    # (Jane Doe / Bay Times), (Jane Doe/AFP/Getty Images)
+    r"|[(（](?:[A-Z][\w.'’-]+\s){1,3}(?:[A-Z][\w.'’-]+)?\s?/\s?[A-Z][\w.'’/ -]{1,40}[)）]$"
+    # (AP Photo/Jane Doe), (File photo), REUTERS/Jane Doe, Getty Images
+    r"|[(（](?:[A-Z]{2,5} )?(?:[Ff]ile )?[Pp]hotos?\b[^()（）]{0,60}[)）](?: Close)?$"
+    rf"|\b(?:REUTERS|AFP|AP)\s?(?:PHOTO|Photo)?\s?/\s?{_OWNER}$"
+    r"|(?:Getty|AFP|AP) (?:Images|PHOTO|Photo)[)）]?$"
+    # ……。 资料图片; ……。本报记者 某某 摄; ……供图/某某社
+    r"|[\s。！？”」）)][（(]?(?:资料|資料|网络|網絡|網路|示意)(?:图|圖|照)片?[）)]?$"
+    r"|[\s。！？”」）)][^\s。]{0,16}[\s：:／/]?[\u4e00-\u9fff]{2,4}\s?[摄攝]影?[）)]?$"
+    r"|[（(][^（()）]{2,24}[摄攝]影?[）)]$"
+    r"|(?:(?:供图|供圖|图源|圖源)\s?[@／/：:]|[图圖][据據]\s?[@／/：:]?)\s?\w{1,16}$"
+)
+_CREDIT = re.compile(
+    r"Photograph by:|(?:Credit|CREDIT|Photo):?\s(?:REUTERS|Reuters|AFP|AP)\b"
+    r"|REUTERS/|AFP PHOTO|AP Photo"
+)
+"""A line of its own under a caption."""
+_SIGN = re.compile("hoto|icture|mage|llustration|AFP|AP|REUTERS|/|[图圖照摄攝]")
+"""What every end in `_ENDS` has in it: a quick test."""
+_LONGEST = 600
+_WIDEST = 200
+_TAIL = 90
+_CREDIT_LENGTH = 80
+
+
+def is_caption(text: str, following: str) -> bool:
+    """Whether a paragraph is the caption of a picture.
+
+    Args:
+        text: The paragraph.
+        following: The line under it.
+    """
+    if len(text) > _WIDEST and (len(text) > _LONGEST or not text[:_WIDEST].isascii()):
+        return False
+    tail = text[-_TAIL:]
+    return (
+        _BEGINS.match(text) is not None
+        or (_SIGN.search(tail) is not None and _ENDS.search(tail) is not None)
+        or (len(following) <= _CREDIT_LENGTH and _CREDIT.match(following) is not None)
+    )

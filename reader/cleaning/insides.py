@@ -1,0 +1,75 @@
+"""What stands in the body without being part of it: captions, pull quotes, other headlines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.cleaning.captions import is_caption
+from reader.cleaning.contexts import CONTINUES
+from reader.cleaning.reasons import Reason
+from reader.cleaning.shapes import LONG, PROSE, Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_OVER = 3
+"""How far above the body the heading of a list may stand."""
+_PICTURE = 2
+"""How many lines of prose may be no more than what belongs to a picture."""
+_QUOTE = 5
+
+
+def other_headlines(
+    shapes: Sequence[Shape], kept: Sequence[bool], first: int, last: int
+) -> set[int]:
+    """The headlines under a heading like 相关新闻 at the body or inside it, up to a subhead.
+
+    Args:
+        shapes: The shapes of the page's lines.
+        kept: Whether each line is in the body so far.
+        first: Where the body begins.
+        last: Where it ends.
+    """
+    found: set[int] = set()
+    heading, over = -1, True
+    for index in range(max(first - _OVER, 0), last):
+        shape = shapes[index]
+        furniture = shape.furniture
+        if furniture and furniture.ends and furniture.reason is Reason.RELATED:
+            heading = index if heading < 0 and not kept[index] else heading
+        elif shape.kind in LONG:
+            heading = -1
+        elif heading >= 0 and (
+            shapes[index + 1].kind not in LONG or (over and index > heading + 1)
+        ):
+            found.add(index)
+        over = over and shape.kind is not PROSE
+    return found
+
+
+def captions(texts: Sequence[str], shapes: Sequence[Shape], kept: Sequence[bool]) -> set[int]:
+    """The captions in the body, unless a picture is all there is."""
+    prose = sum(keep and shape.kind is PROSE for keep, shape in zip(kept, shapes, strict=True))
+    if prose <= _PICTURE:
+        return set()
+    following = (*texts[1:], "")
+    return {
+        index
+        for index, (text, below) in enumerate(zip(texts, following, strict=True))
+        if kept[index] and is_caption(text, below)
+    }
+
+
+def pull_quotes(shapes: Sequence[Shape]) -> set[int]:
+    """The lines between the signs that a page sets around a sentence in large letters."""
+    found: set[int] = set()
+    begin = None
+    for index, shape in enumerate(shapes):
+        name = shape.furniture.name if shape.furniture else ""
+        if name == "pull quote":
+            begin = index
+        elif name == CONTINUES and begin is not None:
+            if index - begin <= _QUOTE:
+                found.update(range(begin, index + 1))
+            begin = None
+    return found

@@ -1,0 +1,121 @@
+"""What leads from the headline into the article: a standfirst, a deck, points over the body."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.cleaning.people import is_byline
+from reader.cleaning.shapes import HEADLINE, PROSE, SENTENCE, UNSTOPPED, Shape
+from reader.cleaning.sources import date_line_of
+from reader.cleaning.titles import stems
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reader.cleaning.markup import Markup
+
+_LEAD = 8
+"""How far above the body a standfirst can stand."""
+_WORDS, _PAIRS = 2, 3
+"""How many of a headline's words, or pairs of Han characters, a standfirst has."""
+_NARROWEST = 9
+_LINKED = 0.3
+_SHARED = 2
+"""How many words or pairs a deck has of the headline's and the first paragraphs'."""
+_PARAGRAPHS, _BEGINNING, _POINTS = 3, 400, 4
+_COMMON_WORDS, _COMMON_PAIRS = 4, 5
+"""How many of the first paragraphs' words, or pairs of Han characters, a point has."""
+_UNENDED = frozenset((HEADLINE, SENTENCE, UNSTOPPED))
+
+
+class Top(NamedTuple):
+    """The lines of a page, as far as it matters here."""
+
+    texts: Sequence[str]
+    shapes: Sequence[Shape]
+    titled: Sequence[bool]
+    markups: Sequence[Markup] | None
+
+    def is_short(self, index: int) -> bool:
+        """Whether a line may be a deck or a point: no paragraph, no furniture, no headline."""
+        shape = self.shapes[index]
+        return shape.kind in _UNENDED and not shape.furniture and not self.titled[index]
+
+    def says_who_or_when(self, index: int) -> bool:
+        """Whether a line is a byline or a date line."""
+        return is_byline(self.texts[index]) or date_line_of(self.texts[index]) is not None
+
+
+def standfirst(lines: Top, title: str, begin: int, first: int) -> Iterator[int]:
+    """The indices of the lines between headline and body that belong to the article.
+
+    Args:
+        lines: The page's lines.
+        title: The headline.
+        begin: The index of the line after it.
+        first: Where the body begins.
+    """
+    told, opening = stems(title), _opening(lines, first)
+    for index in range(begin, first):
+        near = index >= first - _LEAD and _is_lead(lines, index, told, title.isascii())
+        if near or _is_deck(lines, index, begin, told | opening):
+            yield index
+    if lines.markups:
+        yield from _points(lines, lines.markups, opening, range(max(begin, first - _POINTS), first))
+
+
+def _opening(lines: Top, first: int) -> set[str]:
+    """The words of the first paragraphs, as `stems` has them."""
+    prose = (
+        text
+        for text, shape in islice(zip(lines.texts, lines.shapes, strict=True), first, None)
+        if shape.kind is PROSE
+    )
+    return set().union(*(stems(text[:_BEGINNING]) for text in islice(prose, _PARAGRAPHS)))
+
+
+def _is_lead(lines: Top, index: int, topic: set[str], latin: bool) -> bool:
+    """Whether a line a little above the body is a sentence with words of the headline."""
+    shape, text = lines.shapes[index], lines.texts[index]
+    return (
+        shape.kind is PROSE
+        and not shape.furniture
+        and not lines.titled[index]
+        and text[-1] not in "）)"
+        and len(topic & stems(text)) >= (_WORDS if latin else _PAIRS)
+        and "person" not in shape.names
+    )
+
+
+def _is_deck(lines: Top, index: int, begin: int, topic: set[str]) -> bool:
+    """Whether a line on the subject stands between the headline and the byline or date."""
+    text = lines.texts[index]
+    return (
+        (index == begin or lines.titled[index - 1])
+        and lines.is_short(index)
+        and lines.shapes[index].width >= _NARROWEST
+        and "|" not in text
+        and not (lines.markups and lines.markups[index].linked > _LINKED)
+        and len(topic & stems(text)) >= _SHARED
+        and not lines.says_who_or_when(index)
+        and index + 1 < len(lines.texts)
+        and lines.says_who_or_when(index + 1)
+    )
+
+
+def _points(
+    lines: Top, markups: Sequence[Markup], opening: set[str], places: range
+) -> Iterator[int]:
+    """The unlinked lines right on top of an HTML body that have many of its words."""
+    for index in reversed(places):
+        text = lines.texts[index]
+        least = _COMMON_WORDS if text.isascii() else _COMMON_PAIRS
+        if (
+            not lines.is_short(index)
+            or markups[index].linked > 0
+            or len(opening & stems(text)) < least
+            or lines.says_who_or_when(index)
+        ):
+            return
+        yield index
