@@ -5,17 +5,17 @@ import codecs
 import gc
 import locale
 import signal
-from collections.abc import Iterable
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from textual.app import App, SystemCommand
+from textual.app import App
 from textual.binding import Binding
 from textual.command import CommandPalette
-from textual.screen import Screen
+from textual.filter import LineFilter
 from textual.theme import Theme, ThemeProvider
 
 from reader.article import Article
@@ -31,7 +31,7 @@ from reader.tui.keys import key_sign, keyboard
 from reader.tui.main_screen import MainScreen
 from reader.tui.palette import CommandProvider
 from reader.tui.remembered import Remembered
-from reader.tui.signs import ASCII, UNICODE
+from reader.tui.signs import AsciiSigns
 from reader.tui.themes import DARK, LIGHT, THEMES
 from reader.words import N_, _
 
@@ -58,7 +58,7 @@ class ReaderApp(App[None]):
     """
 
     TITLE = "reader"
-    COMMANDS = {CommandProvider} | App.COMMANDS
+    COMMANDS = {CommandProvider}  # noqa: RUF012 - Textual types it as an instance's
     CSS_PATH = resource_folder("styles") / "reader.tcss"
     HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - Textual types it as an instance's
         (0, "-narrow"),
@@ -86,8 +86,7 @@ class ReaderApp(App[None]):
             self.register_theme(theme)
         self._config = config = config or Config()
         ascii_only = not _speaks_unicode() if config.ascii is None else config.ascii
-        self._signs = ASCII if ascii_only else UNICODE
-        self.set_class(ascii_only, "-ascii")
+        self._signs = AsciiSigns(ascii_only)
         self._keyboard = keyboard(COMMANDS, config.keys)
         self._state_path = state
         self._state = load_state(state) if state else FIRST_STATE
@@ -115,15 +114,14 @@ class ReaderApp(App[None]):
         """Colours of the kinds of figures, for themes that have none of their own."""
         return dict((DARK if self.current_theme.dark else LIGHT).variables)
 
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """What every line that is painted goes through."""
+        signs = [self._signs] if self._signs.enabled else []
+        return [*super().get_line_filters(), *signs]
+
     def get_key_display(self, binding: Binding) -> str:
         """A key of the footer as people write it."""
         return key_sign(binding.key)
-
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """What the palette has besides the table: Textual's own choice of a theme."""
-        for command in super().get_system_commands(screen):
-            if command.title == "Theme":
-                yield command._replace(title=_("Theme"), help=_("Change the theme"))
 
     def action_command_palette(self) -> None:
         """Find a command by its words."""
@@ -150,7 +148,6 @@ class ReaderApp(App[None]):
                 config,
                 self._library,
                 self._marks,
-                signs=self._signs,
                 state=self._state,
             )
         )

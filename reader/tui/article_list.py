@@ -21,7 +21,7 @@ from reader.tui.line_list import LineList
 from reader.tui.listing import BLOCK, Listed, Request, Screenful, block_of
 from reader.tui.painting import two_ends
 from reader.tui.row_words import said_day, said_money
-from reader.tui.signs import Signs
+from reader.tui.signs import BETWEEN, SELECTED, STARRED, TIMES, UNREAD
 from reader.words import N_, _
 
 UNTITLED = N_("(untitled)")
@@ -91,12 +91,10 @@ class ArticleList(LineList):
         self,
         library: Library,
         marks: Marks | None,
-        signs: Signs,
         *,
         id: str,  # noqa: A002 - Textual's own name
     ) -> None:
         super().__init__(id=id)
-        self._signs = signs
         self._selected: dict[str, Marked] = {}
         self._anchor: int | None = None
         self._library = library
@@ -352,12 +350,12 @@ class ArticleList(LineList):
         unread = mark is None or not mark.read
         sign = " "
         if entry.path in self._selected:
-            sign = self._signs.selected
+            sign = SELECTED
             style += self.standing_out
         elif mark:
-            sign = self._signs.starred if mark.starred else self._signs.unread if unread else " "
+            sign = STARRED if mark.starred else UNREAD if unread else " "
         title = f"{sign}{entry.title or _(UNTITLED)}"
-        copies = f"{self._signs.times}{entry.copies} " if entry.copies > 1 else ""
+        copies = f"{TIMES}{entry.copies} " if entry.copies > 1 else ""
         yield from two_ends(title, copies, width, style + Style(bold=unread), dim)
 
     def _facts(self, entry: Entry, width: int) -> tuple[str, str]:
@@ -366,12 +364,12 @@ class ArticleList(LineList):
         days = [
             said_day(entry.published, entry.language, today, brief=brief) for brief in (False, True)
         ]
-        lefts = [self._signs.between.join(filter(None, (day, entry.source))) for day in days]
+        lefts = [BETWEEN.join(filter(None, (day, entry.source))) for day in days]
         number = f"{entry.figures} #"
         rights = [number]
         if entry.largest_money is not None:
             money = said_money(entry.largest_money, entry.currency, entry.language)
-            rights.insert(0, f"{money}{self._signs.between}{number}")
+            rights.insert(0, f"{money}{BETWEEN}{number}")
         for right in rights:
             room = width - 3 - cell_width(right)
             for left in lefts:

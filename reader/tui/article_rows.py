@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from reader.article import Article
 from reader.layout import cell_width, wrap
+from reader.tui.signs import BETWEEN, NOTE
 
 
 class RowKind(StrEnum):
@@ -24,8 +25,6 @@ class RowKind(StrEnum):
 
 INDENT = "\u3000\u3000"
 """Two Chinese characters of nothing, by which a paragraph may begin further in."""
-
-NOTE_SIGN = "✎ "
 
 
 class Row(NamedTuple):
@@ -75,7 +74,7 @@ def facts_line(article: Article) -> str:
         published = article.published.isoformat()
     outlet = "" if article.outlet == article.source else article.outlet
     facts = (published, article.source, outlet, " ".join(article.authors))
-    return " · ".join(fact for fact in facts if fact)
+    return BETWEEN.join(fact for fact in facts if fact)
 
 
 class ArticleRows:
@@ -168,7 +167,7 @@ class ArticleRows:
             if kind is RowKind.TITLE:
                 yield from self._beside(RowKind.FACTS, facts, end, number)
             while note < len(notes) and notes[note].end <= end:
-                yield from self._beside(RowKind.NOTE, NOTE_SIGN + notes[note].text, end, number)
+                yield from self._beside(RowKind.NOTE, NOTE + notes[note].text, end, number)
                 note += 1
 
     def _paragraph(

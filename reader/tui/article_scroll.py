@@ -17,6 +17,7 @@ from reader.layout import wrap
 from reader.problems import in_words
 from reader.tui.article_rows import ArticleRows, Note, Row
 from reader.tui.line_widget import LineWidget
+from reader.tui.signs import VERBATIM
 
 LAYOUT_TIME = 0.004
 """Seconds of layout in one step, while nothing else is to be done."""
@@ -232,7 +233,9 @@ class ArticleScroll(LineWidget, can_focus=True):
         style = self.look(f"row--{row.kind}")
         if row.end > row.start:
             column = row.start - self._paragraph_starts[row.paragraph]
-            strip = Strip(self.row_segments(row, style)).apply_offsets(column, row.paragraph)
+            strip = Strip(self.row_segments(row, style + VERBATIM)).apply_offsets(
+                column, row.paragraph
+            )
         else:
             strip = Strip([Segment(row.text, style)])
         left = max(MARGIN, (width - self._width) // 2)

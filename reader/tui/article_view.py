@@ -19,6 +19,7 @@ from reader.article import Article
 from reader.layout import segments
 from reader.library.marks_values import KeptHighlight
 from reader.passages import Passage
+from reader.tui import signs
 from reader.tui.article_rows import Note, Row, RowKind
 from reader.tui.article_scroll import ArticleScroll
 from reader.tui.commands import Place, bindings
@@ -28,9 +29,6 @@ from reader.words import _
 
 SELECTION, HIT, CURRENT_HIT, HIGHLIGHT = -1, -2, -3, -4
 """Marks among the layers of a row, where a figure has its index."""
-
-HIGHLIGHT_SIGN = "▌"
-"""Stands at the margin of the rows that are highlighted, for those who see no colour."""
 
 MARK_CLASSES = {HIT: "hit", CURRENT_HIT: "hit--current", HIGHLIGHT: "highlight"}
 """The component classes of the marks that are no figures."""
@@ -170,7 +168,7 @@ class ArticleView(ArticleScroll):
         """The sign of a highlight, beside rows that have a piece of one."""
         found = bisect_left(self._highlight_layer, row.end, key=itemgetter(0))
         touched = found and self._highlight_layer[found - 1][1] > row.start
-        return HIGHLIGHT_SIGN if touched and row.end > row.start else ""
+        return signs.HIGHLIGHT if touched and row.end > row.start else ""
 
     def row_segments(self, row: Row, style: Style) -> Iterator[Segment]:
         """The row cut where its look changes."""

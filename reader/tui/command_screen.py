@@ -10,6 +10,7 @@ from textual.widgets import Input
 
 from reader.tui.commands import Command, Need, Place
 from reader.tui.keys import key_sign
+from reader.tui.signs import BETWEEN
 from reader.words import _
 
 MOST_TIMES = 999
@@ -103,7 +104,7 @@ class CommandScreen(Screen[None]):
             for key, command in self._sequences.items()
             if key.startswith(f"{beginning} ")
         )
-        return f"{key_sign(beginning)} … " + " · ".join(ways)
+        return f"{key_sign(beginning)} … " + BETWEEN.join(ways)
 
     @property
     def active_bindings(self) -> dict[str, ActiveBinding]:

@@ -193,6 +193,7 @@ COMMANDS = (
     ),
     Command("widen", ("right_parenthesis",), "Widen the pane at the side", counted=True),
     Command("narrow", ("left_parenthesis",), "Narrow the pane at the side", counted=True),
+    Command("theme", ("C",), "Choose the colours", action="app.change_theme"),
     Command("suspend", ("ctrl+z",), "Suspend; fg comes back", action="app.suspend_process"),
     Command("quit", ("q",), "Quit", label="Quit"),
     Command("down", ("j", "down"), "Down", Place.LISTS, action="cursor_down", counted=True),

@@ -16,8 +16,6 @@ from textual.message import Message
 from reader.library.marks import Marks
 from reader.library.marks_values import KeptHighlight, Marked
 from reader.streams import printable
-from reader.tui.article_rows import NOTE_SIGN
-from reader.tui.article_view import HIGHLIGHT_SIGN
 from reader.tui.ask_screen import AskScreen
 from reader.tui.dialog import Dialog
 from reader.tui.key_line import Key
@@ -25,6 +23,7 @@ from reader.tui.line_list import LineList
 from reader.tui.list_screen import ListScreen
 from reader.tui.marker import Marker
 from reader.tui.painting import two_ends
+from reader.tui.signs import HIGHLIGHT, NOTE
 from reader.words import _
 
 
@@ -57,12 +56,12 @@ class HighlightList(LineList):
         """The passage, and below it the note and where it is."""
         highlight = self._highlights[row]
         if line:
-            note = f"  {NOTE_SIGN}{highlight.note}" if highlight.note else ""
+            note = f"  {NOTE}{highlight.note}" if highlight.note else ""
             title = printable(highlight.article.title) if self._titled else ""
             lost = _("not in the text any more") if highlight.lost else ""
             where = ": ".join(filter(None, (lost, title)))
             return two_ends(note or f"  {where}", f"{where} " if note else "", width, dim, dim)
-        return two_ends(f"{HIGHLIGHT_SIGN} {highlight.quotation}", "", width, style, dim)
+        return two_ends(f"{HIGHLIGHT} {highlight.quotation}", "", width, style, dim)
 
 
 class HighlightsScreen(ListScreen[KeptHighlight | None]):

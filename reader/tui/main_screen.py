@@ -24,7 +24,6 @@ from reader.tui.marker import Marker
 from reader.tui.marking_screen import MarkingScreen
 from reader.tui.navigation_pane import NavigationPane
 from reader.tui.opening import Opener, Wanted
-from reader.tui.signs import Signs
 from reader.words import _
 
 if TYPE_CHECKING:
@@ -42,7 +41,6 @@ class MainScreen(MarkingScreen):
         config: What the config file says.
         library: The articles.
         marks: The reader's own marks; None where nothing is to be marked.
-        signs: What stands for marks in the list.
         state: What is remembered of the last time.
     """
 
@@ -53,12 +51,10 @@ class MainScreen(MarkingScreen):
         library: Library,
         marks: Marks | None,
         *,
-        signs: Signs,
         state: State,
     ) -> None:
         super().__init__(commands, config, marks, state)
         self._library = library
-        self._signs = signs
         self._opener = Opener(library, marks, self)
         self._history = History()
         self._opened: Opener.Opened | None = None
@@ -68,7 +64,7 @@ class MainScreen(MarkingScreen):
 
     def compose_panes(self) -> ComposeResult:
         """Build what stands side by side."""
-        yield NavigationPane(self._library, self._marks, self._signs, self._state, id="navigation")
+        yield NavigationPane(self._library, self._marks, self._state, id="navigation")
         yield from super().compose_panes()
 
     def start(self) -> None:

@@ -24,7 +24,7 @@ from reader.tui.query_box import QueryBox
 from reader.tui.remembered import Remembered
 from reader.tui.scopes import EVERYTHING, Scope, Scopes, both, count_scopes
 from reader.tui.sidebar import Sidebar
-from reader.tui.signs import Signs
+from reader.tui.signs import BETWEEN
 from reader.words import N_, _, ngettext
 
 TYPING_PAUSE = 0.08
@@ -102,14 +102,12 @@ class NavigationPane(Container):
         self,
         library: Library,
         marks: Marks | None,
-        signs: Signs,
         state: State,
         *,
         id: str,  # noqa: A002 - Textual's own name
     ) -> None:
         super().__init__(id=id)
         self._state = state
-        self._signs = signs
         self._library = library
         self._marks = marks
         self._scope = EVERYTHING
@@ -129,11 +127,11 @@ class NavigationPane(Container):
 
     def compose(self) -> ComposeResult:
         """Build sidebar, filter and list."""
-        yield Sidebar(self._signs, id="sidebar")
+        yield Sidebar(id="sidebar")
         with Vertical(id="list-box"):
             yield QueryBox(self._library, self._state.queries, id="query")
             yield Static("", id="query-problem", markup=False)
-            yield ArticleList(self._library, self._marks, self._signs, id="articles")
+            yield ArticleList(self._library, self._marks, id="articles")
 
     def on_mount(self) -> None:
         """Show what is known, and look for what is new."""
@@ -252,7 +250,7 @@ class NavigationPane(Container):
         row = f"{self.articles.cursor + 1:,}/{total}" if count else ""
         if selected := len(self.articles.selected):
             chosen = _("{number:,} selected").format(number=selected)
-            row = f"{chosen}{self._signs.between}{row}"
+            row = f"{chosen}{BETWEEN}{row}"
         self.articles.border_subtitle = Content(row)
         self.post_message(self.Told(self._what_was_not_read))
 

@@ -14,6 +14,7 @@ from reader.layout import pad, wrap
 from reader.tui.article_view import ArticleView
 from reader.tui.commands import Place, bindings
 from reader.tui.line_list import LineList
+from reader.tui.signs import VERBATIM
 from reader.words import _
 
 MARGIN = 17
@@ -144,5 +145,6 @@ class RawView(LineList):
         for part in parts:
             piece = part.text[max(0, start - begin) : max(0, end - begin)]
             name = "raw--kept" if part.kept else "raw--removed"
-            yield Segment(piece, style + self.get_component_rich_style(name, partial=True))
+            look = self.get_component_rich_style(name, partial=True)
+            yield Segment(piece, VERBATIM + style + look)
             begin += len(part.text)

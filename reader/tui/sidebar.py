@@ -11,7 +11,7 @@ from reader.tui.commands import Place, bindings
 from reader.tui.line_list import LineList
 from reader.tui.painting import two_ends
 from reader.tui.scopes import Counted, Scope, Scopes
-from reader.tui.signs import Signs
+from reader.tui.signs import CLOSED, HERE, OPEN
 from reader.words import N_, _
 
 OUTLINE = N_("Contents")
@@ -43,10 +43,9 @@ class Sidebar(LineList):
 
     BINDINGS = bindings(Place.SIDEBAR)
 
-    def __init__(self, signs: Signs, *, id: str) -> None:  # noqa: A002 - Textual's own name
+    def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)
         self.rows: Sequence[SidebarRow] = ()
-        self._signs = signs
         self._scopes: Scopes | None = None
         self._outline: list[SidebarRow] = []
         self._folded = set(FOLDED_AT_FIRST)
@@ -121,10 +120,10 @@ class Sidebar(LineList):
         """A heading, something to list with its counts, or an entry of the outline."""
         item = self.rows[row]
         if item.is_heading:
-            sign = self._signs.closed if item.text in self._folded else self._signs.open
+            sign = CLOSED if item.text in self._folded else OPEN
             return two_ends(f"{sign} {_(item.text)}", "", width, style + self.standing_out, dim)
         if item.counted is None:
-            sign = self._signs.here if item.offset == self._here else " "
+            sign = HERE if item.offset == self._here else " "
             bold = Style(bold=True if item.offset == self._here else None)
             return two_ends(f" {sign} {item.text}", "", width, style + bold, dim)
         if item.counted.scope == self._listed:

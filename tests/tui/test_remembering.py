@@ -6,7 +6,7 @@ from reader.config import Config
 from reader.library import Library
 from reader.state import load_state
 from reader.tui.app import ReaderApp
-from reader.tui.themes import DARK, LIGHT, TERMINAL
+from reader.tui.themes import DARK, LIGHT
 from tests.tui.sessions import press, screen_of, settle
 
 
@@ -45,14 +45,6 @@ async def test_a_new_person_gets_a_hint_until_the_first_command(
         async with ReaderApp(library, state=tmp_path / "s.json").run_test(size=(120, 30)) as pilot:
             assert ("? all keys" in await settle(pilot)) == (start < 3)
             assert "? all keys" not in await press(pilot, "j")
-
-
-async def test_borders_and_signs_are_of_ascii_where_that_is_asked_for(library: Library) -> None:
-    config = Config(theme=TERMINAL.name, ascii=True)
-    async with ReaderApp(library, config=config).run_test(size=(120, 30)) as pilot:
-        screen = await settle(pilot)
-        assert "+-" in screen
-        assert not set("╭╮│•▾▸") & set(screen)
 
 
 async def test_widths_of_panes_come_back_and_leave_room_for_the_article(
