@@ -15,9 +15,10 @@ from reader.library.query import All, Any, HasFigures, HasMark, Not, Published, 
 from reader.library.tokens import phrase, spaced, storable
 
 _SEARCHED = "SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? AND rowid <= ?"
+# Up to the first such figure of each article; the conditions and a bracket follow.
 _HAVING = (
-    "SELECT key FROM articles JOIN figures USING (contents)"
-    " WHERE key IN (SELECT value FROM json_each(:keys)) AND kind = :kind"
+    "SELECT key FROM articles WHERE key IN (SELECT value FROM json_each(:keys)) AND EXISTS"
+    " (SELECT 1 FROM figures WHERE figures.contents = articles.contents AND kind = :kind"
 )
 _OF_UNIT = "unit = :unit"
 _OF_LABEL = "instr(label, :label)"
@@ -95,4 +96,4 @@ def _with_figure(
         "low": condition.low,
         "high": condition.high,
     }
-    return {key for (key,) in connection.execute(" AND ".join(terms), values)}
+    return {key for (key,) in connection.execute(f"{' AND '.join(terms)})", values)}

@@ -10,6 +10,7 @@ import resource
 import statistics
 import sys
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
@@ -77,6 +78,12 @@ QUERIES = (
 )
 
 
+REPRINTED = 0.05
+"""How many articles have the body of one before them, under another headline."""
+
+COPIES = (1000, 4000)
+"""How many copies of one article are indexed."""
+
 FEW = 100
 """Articles of the small corpus that opening is compared with."""
 
@@ -89,18 +96,24 @@ def measure(options: Options) -> Iterator[Measure]:
         corpus, index, written = (folder / name for name in ("corpus", "index.sqlite", "size"))
         if not written.exists():
             written.write_text(str(write_corpus(corpus, options.articles)))
-        title = f"Library of {options.articles:,} articles"
         told = (
             *measure_indexing(corpus, index, options.articles, int(written.read_text())),
             *measure_rescan(corpus, index),
             *measure_opening(Path(temporary), corpus, index),
             *measure_groups(Path(temporary), corpus, index),
-            ("memory of the process at the end", largest_memory(), "MB"),
+            *measure_copies(Path(temporary)),
         )
+        screens = (
+            *measure_orders(corpus, index),
+            *measure_folded(corpus, index),
+            *measure_queries(corpus, index),
+        )
+        title = f"Library of {options.articles:,} articles"
         for row, value, unit in told:
             yield Measure(title, row, "", value, unit)
+        yield Measure(title, "memory of the process at the end", "", largest_memory(), "MB")
         title = f"First screens of {options.articles:,} articles"
-        for row, column, value in (*measure_orders(corpus, index), *measure_queries(corpus, index)):
+        for row, column, value in screens:
             yield Measure(title, row, column, value, "ms")
 
 
@@ -212,6 +225,38 @@ def measure_orders(corpus: Path, index: Path) -> Iterator[tuple[str, str, float]
             yield row, "first screen", seconds() * 1000
 
 
+def measure_folded(corpus: Path, index: Path) -> Iterator[tuple[str, str, float]]:
+    for query in ("", *QUERIES[:2]):
+        row = f"folded: `{query}`"
+        library = Library(corpus, index)
+        library.rows(0, SCREEN)
+        with clock() as screen:
+            library.rows(0, SCREEN, query, folded=True)
+        yield row, "first screen", screen() * 1000
+        with clock() as counted:
+            library.count(query, folded=True)
+        yield row, "all counted", counted() * 1000
+        library.close()
+
+
+def measure_copies(folder: Path) -> Iterator[Told]:
+    """Indexing what is all one story."""
+    for number in COPIES:
+        corpus = folder / f"copies-{number}"
+        corpus.mkdir()
+        chance = random.Random(1)  # noqa: S311
+        copied = body(chance)
+        for copy in range(number):
+            (corpus / f"{copy:06}.txt").write_text(f"{top(chance)}\n\n{copied}\n", "utf-8")
+        library = Library(corpus, folder / f"copies-{number}.sqlite")
+        before = processor_seconds()
+        library.refresh()
+        busy = processor_seconds() - before
+        assert library.count(folded=True) == 1
+        library.close()
+        yield f"processor time for 1,000 of {number:,} reprints", busy / number * 1000, "s"
+
+
 def measure_queries(corpus: Path, index: Path) -> Iterator[tuple[str, str, float]]:
     for query in QUERIES:
         library = Library(corpus, index)
@@ -266,26 +311,34 @@ def write_corpus(corpus: Path, articles: int) -> int:
     """Write the articles; returns the size of their texts in bytes."""
     chance = random.Random(1)  # noqa: S311
     size = 0
+    bodies: deque[str] = deque(maxlen=1000)
     for number in range(articles):
         # A thousand files a folder, as crawlers file them by day.
         folder = corpus / chance.choice(SECTIONS) / f"{number // 10_000:04}"
         folder.mkdir(parents=True, exist_ok=True)
-        text = article(chance).encode()
+        reprint = bodies and chance.random() < REPRINTED
+        bodies.append(chance.choice(bodies) if reprint else body(chance))
+        text = f"{top(chance)}\n\n{bodies[-1]}\n".encode()
         size += len(text)
         (folder / f"{number:07}.txt").write_bytes(text)
     return size
 
 
-def article(chance: random.Random) -> str:
+def top(chance: random.Random) -> str:
+    """Headline, time of publication and source."""
     published = datetime(2020, 1, 1) + timedelta(minutes=chance.randrange(60 * 24 * 1700))
-    head = f"{published:%Y-%m-%d %H:%M}　来源：{chance.choice(SOURCES)}"
+    headline = sentence(chance).rstrip("。")
+    return f"{headline}\n\n{published:%Y-%m-%d %H:%M}　来源：{chance.choice(SOURCES)}"
+
+
+def body(chance: random.Random) -> str:
     paragraphs: list[str] = []
     while sum(map(len, paragraphs)) < CHARACTERS:
         sentences = (sentence(chance) for _ in range(chance.randint(2, 6)))
         paragraphs.append("　　" + "".join(sentences))
     if chance.random() < 0.001:
         paragraphs[0] += f"岸边有一座{RARE}。"
-    return "\n\n".join((sentence(chance).rstrip("。"), head, *paragraphs)) + "\n"
+    return "\n\n".join(paragraphs)
 
 
 def sentence(chance: random.Random) -> str:
