@@ -229,7 +229,7 @@ def figures(
         fail(_("--json and --csv exclude each other."), WRONG_USE)
     rows = figure_rows(target or [], corpus, large=large)
     if sort is FigureOrder.VALUE:
-        rows = iter(by_value(rows, None if limit is None else limit + 1))
+        rows = by_value(rows, None if limit is None else limit + 1)
     rows = limited(rows, limit)
     found = 0
     if as_csv:

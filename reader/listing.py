@@ -1,8 +1,11 @@
 """What the command line shows: figures as lines, JSON and CSV, and pages with their reasons."""
 
 import heapq
+import pickle
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing
 from enum import StrEnum
+from math import inf
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.article import KINDS, Article, Figure
@@ -53,20 +56,32 @@ def figures_of_query(library: "Library", query: str) -> Iterator[FigureRow]:
         yield FigureRow(found.figure, where, found.sentence)
 
 
-def by_value(rows: Iterable[FigureRow], limit: int | None) -> list[FigureRow]:
+def by_value(rows: Iterable[FigureRow], limit: int | None) -> Iterator[FigureRow]:
     """The rows by kind and unit, each with the largest value first; at most `limit` of them.
 
     Amounts in different units are not compared. A range goes by its end; what has no value is
-    last of its unit.
+    last of its unit. However many rows there are, they take little memory.
     """
-    return sorted(rows, key=_size) if limit is None else heapq.nsmallest(limit, rows, key=_size)
+    if limit is not None:
+        yield from heapq.nsmallest(limit, rows, key=_size)
+        return
+    import sqlite3
+
+    with closing(sqlite3.connect("")) as sorter:  # which keeps much in a file of its own
+        sorter.execute("CREATE TABLE rows (kind, unit, high, low, row)")
+        values = ((*_size(row), pickle.dumps(row)) for row in rows)
+        sorter.executemany("INSERT INTO rows VALUES (?, ?, ?, ?, ?)", values)
+        ordered = "SELECT row FROM rows ORDER BY kind, unit, high, low, rowid"
+        for (row,) in sorter.execute(ordered):
+            yield pickle.loads(row)  # noqa: S301 - ours, from above
 
 
-def _size(row: FigureRow) -> tuple[int, str, float, float]:
+def _size(row: FigureRow) -> tuple[int, bytes, float, float]:
     from reader.library.values import figure_stretch
 
-    low, high = figure_stretch(row.figure) or (float("-inf"), float("-inf"))
-    return KINDS.index(row.figure.kind), row.figure.unit, -high, -low
+    figure = row.figure
+    low, high = figure_stretch(figure) or (-inf, -inf)
+    return KINDS.index(figure.kind), figure.unit.encode("utf-8", "surrogatepass"), -high, -low
 
 
 def as_values(row: FigureRow) -> dict[str, Any]:
