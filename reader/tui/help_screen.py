@@ -74,7 +74,7 @@ def table(rows: Iterable[tuple[str, str]]) -> Table:
     """Rows of a sign and what it is for."""
     grid = Table.grid(padding=(0, 2, 0, 0))
     grid.add_column(justify="right", width=_SIGNS, style="bold")
-    grid.add_column(ratio=1)
+    grid.add_column(ratio=1, overflow="fold")  # Chinese sentences have no blanks
     for sign, sentence in rows:
         grid.add_row(Text(sign), Text(sentence))
     grid.add_row()
