@@ -99,6 +99,18 @@ def language() -> str:
     return _Choice.language or LANGUAGES[0]
 
 
+def language_beside(text_language: str) -> str:
+    """The language of what is said of a text, such as its day: the text's own, or the person's.
+
+    Who has the program speak English reads the text's own; the sums and days of English texts are
+    put into Chinese for others.
+
+    Args:
+        text_language: `zh-Hans`, `zh-Hant`, `en`, or "" where it is not known.
+    """
+    return "zh-Hans" if language() == "zh" and text_language in ("en", "") else text_language
+
+
 def language_of(environment: Mapping[str, str]) -> str:
     """The first language of an environment that is one of `LANGUAGES`, else English.
 

@@ -31,7 +31,7 @@ def follow(difference: str, folder: Path) -> None:
 
 @pytest.mark.parametrize("name", RECIPES)
 def test_a_recipe_does_what_it_says(name: str, tmp_path: Path) -> None:
-    for folder in ("reader", "styles"):
+    for folder in ("reader", "styles", "tests"):
         shutil.copytree(CHECKOUT / folder, tmp_path / folder)
     for difference in blocks(RECIPES[name], "diff"):
         follow(difference, tmp_path)

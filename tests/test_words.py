@@ -16,7 +16,7 @@ from reader import cli, words
 from reader.config import SETTINGS
 from reader.problems import NO_PAGE, in_words
 from reader.usage import wrong_use
-from reader.words import LANGUAGES, fault, language_of, ngettext, reworded
+from reader.words import LANGUAGES, fault, language_beside, language_of, ngettext, reworded
 from tests import catalogue
 from tests.catalogue import PACKAGE, catalogue_path, messages, read_catalogue
 from tests.pseudo import LATIN, speak_greek
@@ -176,6 +176,18 @@ def test_words_are_chinese_where_chinese_is_spoken() -> None:
     assert fault(PermissionError(13, "Permission denied")) == "权限不够"
 
 
+@pytest.mark.parametrize(
+    ("spoken", "expected"), [("en", ["en", "zh-Hant"]), ("zh", ["zh-Hans", "zh-Hant"])]
+)
+def test_days_and_sums_of_english_texts_are_told_in_chinese_to_who_speaks_it(
+    spoken: str, expected: list[str]
+) -> None:
+    words.use(spoken)
+    found = [language_beside(language) for language in ("en", "zh-Hant")]
+    words.use("en")
+    assert found == expected
+
+
 @pytest.mark.usefixtures("_chinese")
 def test_what_is_kept_in_english_is_told_in_chinese() -> None:
     problem = NO_PAGE.format(kind="a picture")
@@ -232,5 +244,65 @@ def test_wrong_use_is_told_in_no_word_that_is_no_message(
     assert not set(LATIN.findall(left)) - {"file"}
 
 
-def test_the_catalogues_lie_in_the_package() -> None:
-    assert Path(words.__file__).parent / "locale" == words.LOCALE
+@pytest.fixture
+def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A home with a corpus of a page and of a file that is none, and nothing else."""
+    for name in ("CONFIG", "DATA", "CACHE", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / "家"))
+    (tmp_path / "语料").mkdir()
+    page = "河口大桥通车\n2021-03-04 09:30\n历时四年建设的河口大桥3日正式通车，全长3.2公里。\n"
+    (tmp_path / "语料" / "甲.txt").write_text(page * 2, encoding="utf-8")
+    (tmp_path / "语料" / "乙.txt").write_bytes(b"%PDF-1.7")
+    (tmp_path / "丙").write_text("[]\n{}\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("READER_CORPUS", "语料")
+
+
+@pytest.mark.usefixtures("_home")
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        ("check", ""),
+        ("show 语料/甲.txt --removed", ""),
+        ("show 语料/乙.txt", ""),
+        ("show ./没有", ""),
+        ("show 语料", ""),
+        ("list 没有", ""),
+        ("list --sort x", "newest oldest title source length figures relevance"),
+        ("lsit", "lsit list"),
+        ("list 甲.txt", "list show"),
+        ("list is:x", "is unread read starred"),
+        ("index --jobs 1", ""),
+        ("figures 没有", ""),
+        ("export 语料/甲.txt -o x.html", ""),
+        ("export 语料/甲.txt --to x", "html md txt ansi svg json jsonl csv"),
+        ("export 语料/甲.txt --to csv --bold", "csv"),
+        ("export 语料/甲.txt 语料/甲.txt", "html"),
+        ("marks import 丙", "kind article highlight correction search"),
+        ("marks export 语料", ""),
+        ("add", ""),
+        ("add 丙 --url x", ""),
+        ("add 语料/甲.txt", ""),
+        ("doctor", "en utf"),
+    ],
+)
+def test_what_the_command_line_says_are_messages(
+    typed: str, names: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    speak_greek(monkeypatch)
+    done = CliRunner().invoke(cli.app, typed.split(), prog_name="reader")
+    said = "\n".join(line for line in done.output.splitlines() if not PACKAGES.match(line))
+    said = re.sub(r"\S*/\S*|`[^`]*`|reader:|--\w+|\w+\.(?:html|txt)|(?<=: )\w+ -", "", said)
+    assert not set(LATIN.findall(said)) - set(names.split()) - {"JSON", "reader"}
+
+
+PACKAGES = re.compile(r"[a-z]+ +\d|Python|SQLite|[A-Z_]+ ")
+"""Rows of the doctor with names, versions and variables."""
+
+
+@pytest.mark.parametrize("folder", ["cleaning", "figures", "layout"])
+def test_what_is_pure_says_nothing_in_the_language_of_a_person(folder: str) -> None:
+    for path in (PACKAGE / folder).rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.module == "reader.words":
+                assert [alias.name for alias in node.names] == ["N_"], path

@@ -16,7 +16,7 @@ from textual.app import App
 from textual.binding import Binding
 from textual.command import CommandPalette
 from textual.filter import LineFilter
-from textual.theme import Theme, ThemeProvider
+from textual.theme import Theme
 
 from reader.article import Article
 from reader.config import Config, nearest
@@ -29,7 +29,7 @@ from reader.tui.article_screen import ArticleScreen
 from reader.tui.commands import COMMANDS, single_keys
 from reader.tui.keys import key_sign, keyboard
 from reader.tui.main_screen import MainScreen
-from reader.tui.palette import CommandProvider
+from reader.tui.palette import ColoursProvider, CommandProvider
 from reader.tui.remembered import Remembered
 from reader.tui.signs import AsciiSigns
 from reader.tui.themes import DARK, LIGHT, THEMES
@@ -129,7 +129,7 @@ class ReaderApp(App[None]):
 
     def search_themes(self) -> None:
         """Choose a theme."""
-        self.push_screen(CommandPalette([ThemeProvider], placeholder=_("a theme")))
+        self.push_screen(CommandPalette([ColoursProvider], placeholder=_("a theme")))
 
     def refresh_css(self, animate: bool = True) -> None:
         """Read the style sheet anew for another theme; Textual would for the first one, too."""

@@ -22,7 +22,7 @@ from reader.tui.listing import BLOCK, Listed, Request, Screenful, block_of
 from reader.tui.painting import two_ends
 from reader.tui.row_words import said_day, said_money
 from reader.tui.signs import BETWEEN, SELECTED, STARRED, TIMES, UNREAD
-from reader.words import N_, _
+from reader.words import N_, _, language_beside
 
 UNTITLED = N_("(untitled)")
 SHORTEST_ORIGIN = 15
@@ -360,15 +360,13 @@ class ArticleList(LineList):
 
     def _facts(self, entry: Entry, width: int) -> tuple[str, str]:
         """What stands at the two ends below the title, the fullest that has room."""
-        today = date.today()
-        days = [
-            said_day(entry.published, entry.language, today, brief=brief) for brief in (False, True)
-        ]
+        today, tongue = date.today(), language_beside(entry.language)
+        days = [said_day(entry.published, tongue, today, brief=brief) for brief in (False, True)]
         lefts = [BETWEEN.join(filter(None, (day, entry.source))) for day in days]
         number = f"{entry.figures} #"
         rights = [number]
         if entry.largest_money is not None:
-            money = said_money(entry.largest_money, entry.currency, entry.language)
+            money = said_money(entry.largest_money, entry.currency, tongue)
             rights.insert(0, f"{money}{BETWEEN}{number}")
         for right in rights:
             room = width - 3 - cell_width(right)

@@ -16,7 +16,7 @@ from reader.tui.kinds import FIGURE_CLASSES, KIND_LOOKS
 from reader.tui.line_list import LineList
 from reader.tui.painting import two_ends
 from reader.values import NumberStyle, normalised
-from reader.words import N_, _
+from reader.words import N_, _, language_beside
 
 LEAST_LABEL = 5
 """Cells beside a figure that are too few for its label, which gives way to the figure."""
@@ -60,7 +60,7 @@ class FigurePane(LineList):
     def show(self, article: Article | None) -> None:
         """Take the figures of another article."""
         self.figures = article.figures if article else ()
-        self._language = article.language if article else "en"
+        self._language = language_beside(article.language if article else "en")
         self._dating = Dating(article) if article else None
         self._arrange()
         self.move_cursor(0)

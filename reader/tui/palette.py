@@ -6,6 +6,7 @@ from typing import Any
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
+from textual.theme import ThemeProvider
 
 from reader.tui.command_screen import CommandScreen
 from reader.tui.commands import Command, Place
@@ -14,6 +15,25 @@ from reader.words import _
 
 KEYS = 9
 """Cells for the key of a command."""
+
+
+def nothing_found() -> Hit:
+    """What is offered where nothing has what is typed; Textual would say so in English."""
+    sentence = _("Nothing has these words.")
+    return Hit(0, Content(sentence), lambda: None, text=sentence)
+
+
+class ColoursProvider(ThemeProvider):
+    """Offers the themes."""
+
+    async def search(self, query: str) -> Hits:
+        """The themes whose name has what is typed."""
+        found = False
+        async for hit in super().search(query):
+            yield hit
+            found = True
+        if not found:
+            yield nothing_found()
 
 
 class CommandProvider(Provider):
@@ -29,12 +49,16 @@ class CommandProvider(Provider):
     async def search(self, query: str) -> Hits:
         """The commands whose sentence, in the person's words or ours, or name has what is typed."""
         matcher = self.matcher(query)
+        found = False
         for command in self._commands:
             sentence = _(command.sentence)
             score = max(map(matcher.match, (sentence, command.sentence, command.name)))
             if score > 0:
                 display = self._display(command, matcher.highlight(sentence))
                 yield Hit(score, display, self._run(command), text=sentence)
+                found = True
+        if not found:
+            yield nothing_found()
 
     @property
     def _commands(self) -> list[Command]:

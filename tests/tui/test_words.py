@@ -64,6 +64,7 @@ async def test_the_help_and_the_palette_have_no_word_that_is_no_message(library:
         assert not strange(shown)
         await press(pilot, "escape")
         assert not strange(await press(pilot, "colon"))
+        assert "ααααααα ααα ααααα ααααα." in await press(pilot, *"qqq")
 
 
 async def test_what_can_be_wrong_is_told_in_no_word_that_is_no_message(
