@@ -18,8 +18,8 @@ from tests.pseudo import LATIN, speak_greek
 from tests.tui.sessions import press, settle
 from tests.tui.test_commands import WAYS_TO
 
-OUTSIDE = ("quit", "suspend", "browse", "edit")
-"""Commands that leave the application."""
+OUTSIDE = ("quit", "suspend", "browse", "edit", "theme")
+"""Commands that leave the application, or list the names of themes."""
 
 NAMES = {
     *SIGNS.values(),
