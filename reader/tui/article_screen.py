@@ -16,6 +16,7 @@ from reader.article import Article
 from reader.config import Config
 from reader.state import State
 from reader.streams import printable
+from reader.tui.article_scroll import ArticleScroll
 from reader.tui.article_view import ArticleView
 from reader.tui.commands import Command, Need, Place, bindings
 from reader.tui.figure_pane import FigurePane
@@ -118,8 +119,8 @@ class ArticleScreen(PaneScreen):
 
     # Commands
 
-    def lacks(self, need: Need) -> bool:
-        """Whether something is not there that commands can't act without."""
+    def lacks(self, need: Need, place: Place) -> bool:
+        """Whether something is not there that commands of a place can't act without."""
         match need:
             case Need.LIST:
                 return True
@@ -133,6 +134,14 @@ class ArticleScreen(PaneScreen):
                 return self.view.passage is None
             case Need.RAW:
                 return self.reading.front is not self.reading.raw
+            case Need.HITS:
+                return not self.view.has_hits
+        target = self.target(place)
+        if need is Need.ROWS:
+            return isinstance(target, LineList) and not target.row_count
+        if isinstance(target, LineList | ArticleScroll):
+            return target.at_top if need is Need.ABOVE else target.at_end
+        return False
 
     def applies(self, place: Place) -> bool:
         """Some keys of the article work while a sentence is selected, the others while none is."""
@@ -250,10 +259,21 @@ class ArticleScreen(PaneScreen):
         return self.reading.front
 
     @on(ArticleView.Left)
+    def _leave(self) -> None:
+        self.action_back()
+
+    @on(ArticleView.EndReached)
+    def end_article(self) -> None:
+        """Tell that the article can't be read on."""
+        self.say(_(Need.BELOW.value))
+
     def action_back(self) -> None:
         """Go a step back: figures, page, article."""
-        if not (self.reading.has_focus_within and self.reading.step_back()):
-            self.reading.front.focus()
+        if self.reading.has_focus_within and self.reading.step_back():
+            return
+        if self.reading.front.has_focus:
+            self.say(_("There is nothing to go back from."))
+        self.reading.front.focus()
 
     # Dialogs
 

@@ -256,6 +256,17 @@ class ArticleScroll(LineWidget, can_focus=True):
 
     # Keys
 
+    @property
+    def at_top(self) -> bool:
+        """Whether the first row is on the screen."""
+        return self.scroll_offset.y == 0
+
+    @property
+    def at_end(self) -> bool:
+        """Whether the last row is on the screen."""
+        complete = self._rows is None or self._rows.complete
+        return complete and self.scroll_offset.y >= self.max_scroll_y
+
     def action_scroll_down(self, count: int = 1) -> None:
         """Scroll down by lines."""
         self.scroll_relative(y=count, animate=False)
@@ -266,7 +277,7 @@ class ArticleScroll(LineWidget, can_focus=True):
 
     def action_page_down(self, count: int = 1) -> None:
         """Scroll down by a screenful, less two lines to hold on to; tell where that is the end."""
-        if self.scroll_offset.y >= self.max_scroll_y and (not self._rows or self._rows.complete):
+        if self.at_end:
             self.post_message(self.EndReached())
         self.scroll_relative(y=count * max(1, self.size.height - 2), animate=False)
 

@@ -240,6 +240,11 @@ class ArticleView(ArticleScroll):
         else:
             self.go_to(self._found_from, centre=False)
 
+    @property
+    def has_hits(self) -> bool:
+        """Whether words are marked."""
+        return bool(self._hits.spans)
+
     def find_again(self, by: int) -> None:
         """Go on to another hit; the last one is followed by the first."""
         self._hits = self._hits.step(by)

@@ -44,8 +44,8 @@ class CommandScreen(Screen[None]):
         """Tell the person something in words, until the next command."""
         raise NotImplementedError
 
-    def lacks(self, need: Need) -> bool:
-        """Whether something is not there that commands can't act without."""
+    def lacks(self, need: Need, place: Place) -> bool:
+        """Whether something is not there that commands of a place can't act without."""
         raise NotImplementedError
 
     def target(self, place: Place) -> DOMNode:
@@ -63,7 +63,8 @@ class CommandScreen(Screen[None]):
 
     def why_not(self, command: Command) -> str:
         """Why a command can't act, in a sentence; "" where it can."""
-        return next((_(need.value) for need in command.needs if self.lacks(need)), "")
+        lacking = (need for need in command.needs if self.lacks(need, command.place))
+        return next((_(need.value) for need in lacking), "")
 
     async def action_command(self, identity: str) -> None:
         """Run a command, or say why it can't act."""

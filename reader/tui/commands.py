@@ -29,6 +29,10 @@ class Need(StrEnum):
     FIGURES = "There is no figure in this article, or all kinds are switched off."
     SELECTION = "Nothing is selected; v selects a sentence."
     RAW = "This works in the raw page; r shows it."
+    HITS = "No words are marked in the article; / finds words."
+    ROWS = "There is nothing in this list."
+    ABOVE = "This is the beginning."
+    BELOW = "This is the end."
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,10 @@ ARTICLE = (Need.ARTICLE,)
 FIGURES = (Need.ARTICLE, Need.FIGURES)
 MARKS = (Need.MARKS, Need.ARTICLE)
 SELECTION = (Need.SELECTION,)
+UP, DOWN = (Need.ROWS, Need.ABOVE), (Need.ROWS, Need.BELOW)
+TEXT_UP, TEXT_DOWN = (Need.ARTICLE, Need.ABOVE), (Need.ARTICLE, Need.BELOW)
+LISTED = (Need.LIST, Need.ROWS)
+HITS = (Need.ARTICLE, Need.HITS)
 
 COMMANDS = (
     Command(
@@ -118,11 +126,12 @@ COMMANDS = (
         counted=True,
         needs=FIGURES,
     ),
-    Command("sort_figures", ("s",), "Sort the figures: text, kind, size"),
+    Command("sort_figures", ("s",), "Sort the figures: text, kind, size", needs=FIGURES),
     Command(
         "write_figures",
         ("equals_sign",),
         "Write large numbers as 307亿, 30,700,000,000 or 3.07×10¹⁰",
+        needs=FIGURES,
     ),
     *(
         Command(
@@ -196,13 +205,24 @@ COMMANDS = (
     Command("theme", ("C",), "Choose the colours", action="app.change_theme"),
     Command("suspend", ("ctrl+z",), "Suspend; fg comes back", action="app.suspend_process"),
     Command("quit", ("q",), "Quit", label="Quit"),
-    Command("down", ("j", "down"), "Down", Place.LISTS, action="cursor_down", counted=True),
-    Command("up", ("k", "up"), "Up", Place.LISTS, action="cursor_up", counted=True),
-    Command("page_down", ("space", "ctrl+d", "pagedown"), "A page down", Place.LISTS, counted=True),
-    Command("page_up", ("b", "ctrl+u", "pageup"), "A page up", Place.LISTS, counted=True),
-    Command("top", ("g", "home"), "To the top", Place.LISTS, action="first"),
-    Command("end", ("G", "end"), "To the end", Place.LISTS, action="last"),
-    Command("open", ("enter", "l", "right"), "Open it", Place.LISTS, action="select"),
+    Command(
+        "down", ("j", "down"), "Down", Place.LISTS, action="cursor_down", counted=True, needs=DOWN
+    ),
+    Command("up", ("k", "up"), "Up", Place.LISTS, action="cursor_up", counted=True, needs=UP),
+    Command(
+        "page_down",
+        ("space", "ctrl+d", "pagedown"),
+        "A page down",
+        Place.LISTS,
+        counted=True,
+        needs=DOWN,
+    ),
+    Command("page_up", ("b", "ctrl+u", "pageup"), "A page up", Place.LISTS, counted=True, needs=UP),
+    Command("top", ("g", "home"), "To the top", Place.LISTS, action="first", needs=UP),
+    Command("end", ("G", "end"), "To the end", Place.LISTS, action="last", needs=DOWN),
+    Command(
+        "open", ("enter", "l", "right"), "Open it", Place.LISTS, action="select", needs=(Need.ROWS,)
+    ),
     Command(
         "select",
         ("v",),
@@ -211,17 +231,17 @@ COMMANDS = (
         "Select",
         "toggle_selected",
         counted=True,
-        needs=LIST,
+        needs=LISTED,
     ),
     Command(
         "select_to_here",
         ("V",),
         "Select all from the article selected last to this one",
         Place.ARTICLES,
-        needs=LIST,
+        needs=LISTED,
     ),
     Command(
-        "select_shown", ("percent_sign",), "Select all that is listed", Place.ARTICLES, needs=LIST
+        "select_shown", ("percent_sign",), "Select all that is listed", Place.ARTICLES, needs=LISTED
     ),
     Command(
         "remove_search",
@@ -231,32 +251,69 @@ COMMANDS = (
         needs=(Need.LIST, Need.MARKS),
     ),
     Command(
-        "down", ("j", "down"), "A line down", Place.ARTICLE, action="scroll_down", counted=True
+        "down",
+        ("j", "down"),
+        "A line down",
+        Place.ARTICLE,
+        action="scroll_down",
+        counted=True,
+        needs=TEXT_DOWN,
     ),
-    Command("up", ("k", "up"), "A line up", Place.ARTICLE, action="scroll_up", counted=True),
+    Command(
+        "up",
+        ("k", "up"),
+        "A line up",
+        Place.ARTICLE,
+        action="scroll_up",
+        counted=True,
+        needs=TEXT_UP,
+    ),
     Command(
         "page_down",
         ("space", "ctrl+d", "pagedown"),
         "Read on; at the end, the next unread article",
         Place.ARTICLE,
         counted=True,
+        needs=ARTICLE,
     ),
-    Command("page_up", ("b", "ctrl+u", "pageup"), "A page up", Place.ARTICLE, counted=True),
+    Command(
+        "page_up",
+        ("b", "ctrl+u", "pageup"),
+        "A page up",
+        Place.ARTICLE,
+        counted=True,
+        needs=TEXT_UP,
+    ),
     Command(
         "find", ("slash", "、"), "Find words in the article", Place.ARTICLE, "Find", needs=ARTICLE
     ),
-    Command("next_hit", ("n",), "To the next place of these words", Place.ARTICLE, counted=True),
     Command(
-        "previous_hit", ("N",), "To the previous place of these words", Place.ARTICLE, counted=True
+        "next_hit",
+        ("n",),
+        "To the next place of these words",
+        Place.ARTICLE,
+        counted=True,
+        needs=HITS,
     ),
-    Command("top", ("g", "home"), "To the beginning", Place.ARTICLE, action="scroll_home"),
-    Command("end", ("G", "end"), "To the end", Place.ARTICLE, action="scroll_end"),
+    Command(
+        "previous_hit",
+        ("N",),
+        "To the previous place of these words",
+        Place.ARTICLE,
+        counted=True,
+        needs=HITS,
+    ),
+    Command(
+        "top", ("g", "home"), "To the beginning", Place.ARTICLE, action="scroll_home", needs=TEXT_UP
+    ),
+    Command("end", ("G", "end"), "To the end", Place.ARTICLE, action="scroll_end", needs=TEXT_DOWN),
     Command(
         "narrower",
         ("less_than_sign", "《"),
         "Make the lines of the article shorter",
         Place.ARTICLE,
         counted=True,
+        needs=ARTICLE,
     ),
     Command(
         "wider",
@@ -264,6 +321,7 @@ COMMANDS = (
         "Make the lines of the article longer",
         Place.ARTICLE,
         counted=True,
+        needs=ARTICLE,
     ),
     Command("leave", ("h", "left"), "Back to the list", Place.ARTICLE),
     Command(

@@ -139,6 +139,16 @@ class LineList(LineWidget, can_focus=True):
         if event.chain > 1:
             self.post_message(self.Chosen(self, row))
 
+    @property
+    def at_top(self) -> bool:
+        """Whether there is no row above the cursor."""
+        return self.cursor <= 0
+
+    @property
+    def at_end(self) -> bool:
+        """Whether there is no row below the cursor."""
+        return self.cursor >= self.row_count - 1
+
     def _go(self, rows: int) -> None:
         """Move by so many rows, or as far as there are any."""
         before = self.cursor

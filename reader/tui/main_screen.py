@@ -16,7 +16,6 @@ from reader.library import Entry, Library
 from reader.library.marks import Marks
 from reader.library.marks_values import KeptHighlight, Marked
 from reader.state import State
-from reader.tui.article_view import ArticleView
 from reader.tui.commands import Command, Need, Place
 from reader.tui.history import History, Visit
 from reader.tui.line_list import LineList
@@ -81,9 +80,9 @@ class MainScreen(MarkingScreen):
 
     # Commands
 
-    def lacks(self, need: Need) -> bool:
-        """Whether something is not there that commands can't act without."""
-        return need is not Need.LIST and super().lacks(need)
+    def lacks(self, need: Need, place: Place) -> bool:
+        """Whether something is not there that commands of a place can't act without."""
+        return need is not Need.LIST and super().lacks(need, place)
 
     def target(self, place: Place) -> Widget:
         """What the commands of a place act on."""
@@ -237,10 +236,8 @@ class MainScreen(MarkingScreen):
         if event.sentence:
             self.say(event.sentence)
 
-    @on(ArticleView.EndReached)
-    def _read_on(self) -> None:
-        if self._marks is None:
-            return
+    def end_article(self) -> None:
+        """Open the next unread article."""
         row = self.navigation.articles.next_unread()
         if row is None:
             self.say(_("There is no unread article further down."))
@@ -301,15 +298,19 @@ class MainScreen(MarkingScreen):
             return
         if self.figures.has_focus:
             self.reading.front.focus()
-        else:
-            self.navigation.step_back()
+        elif not self.navigation.step_back():
+            self.say(_("There is nothing to go back from."))
 
     def action_next_article(self, count: int = 1) -> None:
         """Open the next article without leaving the pane."""
+        if self.navigation.articles.at_end:
+            self.say(_("There is no article after this one in the list."))
         self.navigation.articles.action_cursor_down(count)
 
     def action_previous_article(self, count: int = 1) -> None:
         """Open the previous article without leaving the pane."""
+        if self.navigation.articles.at_top:
+            self.say(_("There is no article before this one in the list."))
         self.navigation.articles.action_cursor_up(count)
 
     def action_quit(self) -> None:

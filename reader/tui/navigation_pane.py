@@ -366,16 +366,24 @@ class NavigationPane(Container):
             self._filter, self._touched = query, True
             self._list()
 
-    def step_back(self) -> None:
-        """To the list, from there to the list without its filter, then to all articles."""
-        if self.query_box.has_focus or (self.articles.has_focus and self._filter):
+    def step_back(self) -> bool:
+        """To the list, from there to the list without its filter, then to all articles.
+
+        Returns:
+            Whether there was a step to make.
+        """
+        was_there = self.articles.has_focus
+        if self.query_box.has_focus or (was_there and self._filter):
             self.query_box.value = ""
             self.query_box.display = False
             self._apply_query()
             self._remember()
             self._filtered_from = None
-        elif self.articles.has_focus and self.articles.select_nothing():
-            return
-        elif self.articles.has_focus and self._scope != EVERYTHING:
+        elif was_there and self.articles.select_nothing():
+            return True
+        elif was_there and self._scope != EVERYTHING:
             self.list_scope(EVERYTHING)
+        elif was_there:
+            return False
         self.articles.focus()
+        return True

@@ -9,6 +9,7 @@ from reader.state import State
 from reader.tui.command_screen import CommandScreen
 from reader.tui.commands import Command
 from reader.tui.remembered import Remembered
+from reader.words import _
 
 NARROWEST = 20
 """The least width in cells that a pane at the side can be given."""
@@ -111,7 +112,15 @@ class PaneScreen(CommandScreen):
 
     def _widen(self, steps: int) -> None:
         side = self.query_one("#figures" if self.has_class("-reading") else "#navigation")
-        self._set_width(side, side.outer_size.width + 2 * steps)
+        if self._alone or not side.display:
+            self.say(_("There is no pane at the side."))
+            return
+        before = side.outer_size.width
+        self._set_width(side, before + 2 * steps)
+        if self._widths[str(side.id)] == before:
+            self.say(
+                _("The pane can't be wider.") if steps > 0 else _("The pane can't be narrower.")
+            )
         self.post_message(Remembered(widths=dict(self._widths)))
 
     def _set_width(self, side: Widget, width: int) -> None:

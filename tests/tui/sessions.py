@@ -1,7 +1,10 @@
 """What a session at the keyboard needs: press keys, wait, read the screen."""
 
+from contextlib import suppress
+
 from rich.cells import cell_len
 from textual.pilot import Pilot
+from textual.worker import WorkerCancelled
 
 from reader.tui.main_screen import MainScreen
 from tests.tui.conftest import screen_text
@@ -13,7 +16,8 @@ async def settle(pilot: Pilot[None]) -> str:
     """Wait until nothing more happens, and read the screen."""
     for _ in range(2):
         await pilot.pause(0.02)
-        await pilot.app.workers.wait_for_complete()
+        with suppress(WorkerCancelled):
+            await pilot.app.workers.wait_for_complete()
     await pilot.pause()
     return screen_text(pilot.app)
 

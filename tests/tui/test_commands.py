@@ -102,6 +102,13 @@ async def test_a_command_that_can_not_act_says_why() -> None:
         assert "There is no figure" in await press(pilot, "f")
 
 
+async def test_h_leads_from_the_article_to_the_list(library: Library) -> None:
+    async with ReaderApp(library).run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await press(pilot, "enter", "h")
+        assert screen_of(pilot).navigation.articles.has_focus
+
+
 async def test_keys_of_the_config_hold_and_are_shown(library: Library) -> None:
     config = Config(keys={"help": ("f2",), "next_article": ("w", "z"), "nonsens": ("x",)})
     async with ReaderApp(library, config=config).run_test(size=(120, 60)) as pilot:
