@@ -31,6 +31,8 @@ class Search:
         first: The smallest key that is meant.
         end: The key after the largest one.
         query: What has to hold of those that only may be meant, but for what the index answers.
+        words: The expression of what the index is quick to answer of single articles.
+        others: What has to hold of those besides.
         marked: The keys of the articles with each mark that the query asks for.
     """
 
@@ -40,6 +42,8 @@ class Search:
     first: int
     end: int
     query: Query
+    words: str | None
+    others: Query
     marked: Mapping[HasMark, Container[int]]
 
     @property
@@ -64,12 +68,15 @@ def plan(query: Query, section: str | None, marked: Mapping[HasMark, Container[i
             first, end = max(first, lower), min(end, upper)
         else:
             parts.append(part)
-    possible, certain = bounds(All(tuple(parts)))
-    if section is not None:
-        own = _phrase([section_token(section)])
-        possible, certain = _all([own, possible]), _all([own, certain])
-    unsure = tuple(part for part in parts if not _is_exact(part))
-    return Search(possible, certain, _ranking(query, possible), first, end, All(unsure), marked)
+    own = _EVERY if section is None else _phrase([section_token(section)])
+    possible, certain = (_all([own, bound]) for bound in bounds(All(tuple(parts))))
+    unsure = All(tuple(part for part in parts if not _is_exact(part)))
+    # Each condition on figures is a choice of many tokens, to be searched for in each article.
+    quick = [part for part in parts if _is_exact(part) and not _has_condition(part)]
+    words = _all([own, bounds(All(tuple(quick)))[0]])
+    others = All(tuple(part for part in parts if part not in quick))
+    ranking = _ranking(query, possible)
+    return Search(possible, certain, ranking, first, end, unsure, words, others, marked)
 
 
 def wanted_terms(query: Query) -> Iterator[Words | FigureCondition]:
@@ -80,6 +87,19 @@ def wanted_terms(query: Query) -> Iterator[Words | FigureCondition]:
         case All(parts) | Any(parts):
             for part in parts:
                 yield from wanted_terms(part)
+
+
+def _has_condition(query: Query) -> bool:
+    """Whether a query has conditions on figures."""
+    match query:
+        case FigureCondition():
+            return True
+        case Not(part):
+            return _has_condition(part)
+        case All(parts) | Any(parts):
+            return any(map(_has_condition, parts))
+        case _:
+            return False
 
 
 def wanted_marks(query: Query) -> Iterator[HasMark]:

@@ -104,7 +104,8 @@ class Ordered:
             self._keys = array("q", (key for (key,) in rows))
             self._complete = True
             return
-        while not self._has(number) and self._looked_at < _MOST_LOOKED_AT:
+        most = 0 if results.complete else _MOST_LOOKED_AT
+        while not self._has(number) and self._looked_at < most:
             self._look_at(connection, _STEP, lambda keys: results.chosen(connection, keys))
         if not self._has(number):
             rising = results.take(connection)[::-1]

@@ -46,6 +46,11 @@ class Results:
         self._lock = Lock()
 
     @property
+    def complete(self) -> bool:
+        """Whether all keys have been taken."""
+        return self._complete
+
+    @property
     def taken(self) -> int:
         """How many keys have been taken."""
         return len(self._keys)
@@ -83,10 +88,13 @@ class Results:
 
     def _among(self, connection: sqlite3.Connection, keys: Sequence[int]) -> list[int]:
         search = self.search
+        if search.words is None:
+            return []
         rows = connection.execute(
-            _AMONG, (search.possible, json.dumps(list(keys)), search.first, search.end)
+            _AMONG, (search.words, json.dumps(list(keys)), search.first, search.end)
         )
-        found = set(self._meant(connection, [key for (key,) in rows]))
+        possible = [key for (key,) in rows]
+        found = holding(connection, search.others, possible, search.marked)
         return [key for key in keys if key in found]
 
     def _meant(self, connection: sqlite3.Connection, possible: Sequence[int]) -> Collection[int]:

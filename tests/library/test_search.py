@@ -298,7 +298,14 @@ def _few(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Non
 @pytest.mark.usefixtures("_few")
 @pytest.mark.parametrize("order", SORTED)
 @pytest.mark.parametrize(
-    ("query", "section"), [("", None), ("", "科技"), ("渡口", None), ("香港 money>1.3e5", "要闻")]
+    ("query", "section"),
+    [
+        ("", None),
+        ("", "科技"),
+        ("渡口", None),
+        ("香港 money>1.3e5", "要闻"),
+        ("percent:5..90 OR 渡口 -money>1e5", None),
+    ],
 )
 def test_the_list_comes_in_any_order(
     library: Library,
@@ -306,13 +313,14 @@ def test_the_list_comes_in_any_order(
     section: str | None,
     order: Order,
 ) -> None:
+    firsts = (0, 2, 30, 300, 7)
+    # Before the results are known, and after.
+    stretches = [library.rows(first, first + 5, query, section, order) for first in firsts]
     newest = library.rows(0, ARTICLES, query, section)
     if order == "oldest":
         newest = newest[::-1]
     expected = sorted(newest, key=SORTED[order])  # type: ignore[arg-type]
-    for first in (0, 2, 30, 300, 7):
-        stretch = library.rows(first, first + 5, query, section, order)
-        assert stretch == expected[first : first + 5]
+    assert stretches == [expected[first : first + 5] for first in firsts]
     assert library.rows(0, ARTICLES, query, section, order) == expected
     assert library.position(expected[-1].path, query, section, order) == len(expected) - 1
 
