@@ -5,7 +5,7 @@ import secrets
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 
-from reader.cleaning import clean_page
+from reader.cleaning import MAXIMUM_SIZE, clean_page
 from reader.cleaning.header import write_header
 from reader.cleaning.page import looks_like_html
 from reader.export import export_name
@@ -39,11 +39,15 @@ def add_page(
         The path of the new file.
 
     Raises:
-        AddingError: There is no text in it, the address is none, or a header would break it.
+        AddingError: There is no text in it, it is larger than what the library reads, the address
+            is none, or a header would break it.
         FileExistsError: The very same page is there under this name; the path is its argument.
         OSError: The file can't be written; nothing is left behind.
     """
-    page = clean_page(data, name, limit=None)
+    if len(data) > MAXIMUM_SIZE:
+        sentence = _("it is over {most} MB; split it.")
+        raise AddingError(sentence.format(most=MAXIMUM_SIZE // 1_000_000))
+    page = clean_page(data, name)
     if not any(line.text.strip() for line in page.lines):
         raise AddingError(in_words(page.problem) or _("there is no text in it."))
     html = b"<" in data and looks_like_html(data[:20_000].decode("latin-1"), name)

@@ -132,7 +132,7 @@ WITH_QUERY = {"ignore_unknown_options": True}
 
 def _show_version(wanted: bool) -> None:
     if wanted:
-        print(f"reader {reader.__version__}")
+        print_text(f"reader {reader.__version__}\n")
         raise typer.Exit
 
 
@@ -316,6 +316,7 @@ def add(
 ) -> None:
     """Copy pages into the corpus; nothing that is there is ever changed."""
     from reader.adding import AddingError, add_page
+    from reader.cleaning import MAXIMUM_SIZE
 
     folder = target_section(corpus, section)
     if bool(files) == clipboard:
@@ -324,7 +325,7 @@ def add(
         fail(_("an address belongs to one page; add them one by one."), WRONG_USE)
     for name in files or [""]:
         pasted = name in ("", STDIN)
-        data = read_file(name) if name else read_clipboard()
+        data = read_file(name, MAXIMUM_SIZE + 1) if name else read_clipboard()
         retrieved = datetime.now().astimezone().replace(tzinfo=None) if pasted else None
         shown = name or _("the clipboard")
         try:

@@ -32,11 +32,13 @@ def marks() -> Iterator["Marks"]:
     from reader.library.marks import Marks
 
     opened = Marks()
-    if opened.trouble:
-        tell(opened.trouble)
+    if told := opened.trouble:
+        tell(told)
     try:
         yield opened
     finally:
+        if opened.trouble != told:
+            tell(opened.trouble)
         opened.close()
 
 
@@ -45,6 +47,8 @@ def library(
     corpus: Path | None, marks: "Marks | None", *, fresh: bool = True
 ) -> Iterator["Library"]:
     """The library of the corpus that is meant, brought up to date first where `fresh`."""
+    import sqlite3
+
     from reader.library import CorpusError, Library
 
     try:
@@ -57,8 +61,12 @@ def library(
         yield opened
     except OSError as error:
         fail(str(error), UNREADABLE)
+    except sqlite3.Error as error:
+        fail(_("The index can't be read: {fault}.").format(fault=error), UNREADABLE)
     finally:
         opened.close()
+        if opened.emptied:
+            fail(_("The index was damaged and is made anew; start this again."), UNREADABLE)
 
 
 def config() -> "Config":
@@ -81,7 +89,7 @@ def default_corpus() -> Path:
     return here if here.is_dir() else resource_folder("corpus")
 
 
-def read_file(name: str, limit: int | None = None) -> bytes:
+def read_file(name: str, limit: int | None) -> bytes:
     """The bytes of a file, or of standard input; ends with a sentence where there are none.
 
     Args:

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from reader.library.marks import Marks
 
 
+LARGEST = 64_000_000
+"""Bytes of a file of marks that is read: those of some 200,000 articles."""
+
+
 class MarksAction(StrEnum):
     """What is done with the marks."""
 
@@ -49,7 +53,11 @@ def import_marks(marks: "Marks", file: str) -> None:
     """
     if marks.path is None:
         raise SystemExit(UNREADABLE)
-    done = marks.import_lines(_lines(read_file(file)))
+    data = read_file(file, LARGEST + 1)
+    if len(data) > LARGEST:
+        sentence = _("{path} is over {most} MB; import it in parts.")
+        fail(sentence.format(path=file, most=LARGEST // 1_000_000), UNREADABLE)
+    done = marks.import_lines(_lines(data))
     sentence = ngettext("{number:,} mark is new", "{number:,} marks are new", done.taken)
     tell(sentence.format(number=done.taken))
     if done.bad:

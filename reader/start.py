@@ -13,7 +13,13 @@ from typing import TYPE_CHECKING
 from reader import words
 from reader.config import load_config
 from reader.inputs import STDIN, library, marks, names_folder, read_article
-from reader.streams import INTERRUPTED, need_terminal, reopen_terminal, write_out
+from reader.streams import (
+    INTERRUPTED,
+    need_terminal,
+    open_missing_streams,
+    reopen_terminal,
+    write_out,
+)
 
 if TYPE_CHECKING:
     from reader.article import Article
@@ -26,6 +32,7 @@ COMPLETION = "_READER_COMPLETE"
 
 def main() -> None:
     """Run the command."""
+    open_missing_streams()
     words.use(load_config().language)
     typed = sys.argv[1:]
     try:

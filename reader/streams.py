@@ -64,6 +64,20 @@ def limited(items: Iterable[_Item], limit: int | None) -> Iterator[_Item]:
         yield item
 
 
+def open_missing_streams() -> None:
+    """Put an empty device in the place of standard streams that are closed.
+
+    Else the first file that is opened would take their place, and get what they are given.
+    """
+    for number, mode in enumerate("rww"):
+        try:
+            os.fstat(number)
+        except OSError:
+            name = ("stdin", "stdout", "stderr")[number]
+            descriptor = os.open(os.devnull, os.O_RDWR)  # the lowest number that is free
+            setattr(sys, name, os.fdopen(descriptor, mode, closefd=False))
+
+
 def need_terminal() -> None:
     """End with a hint where there is no terminal to draw on."""
     if not sys.stdout.isatty():

@@ -6,6 +6,7 @@ its `Contents` and on nothing else.
 
 import json
 import os
+import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
@@ -85,8 +86,15 @@ class Contents:
 
     @classmethod
     def unpack(cls, packed: bytes) -> "Contents":
-        """The inverse of `pack`."""
-        values = json.loads(zlib.decompress(packed).decode("utf-8", "surrogatepass"))
+        """The inverse of `pack`.
+
+        Raises:
+            sqlite3.DatabaseError: The bytes are damaged, which SQLite itself does not notice.
+        """
+        try:
+            values = json.loads(zlib.decompress(packed).decode("utf-8", "surrogatepass"))
+        except (zlib.error, ValueError) as error:
+            raise sqlite3.DatabaseError(f"contents of an article are damaged ({error})") from error
         title, text, source, outlet, section, authors, figures = values
         return cls(
             title,

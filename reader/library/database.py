@@ -1,5 +1,7 @@
 """The index file: its schema, its connections, and who may write to it."""
 
+import errno
+import os
 import sqlite3
 import sys
 from collections.abc import Iterator
@@ -12,6 +14,9 @@ from reader.words import _
 
 SCHEMA_VERSION = 9
 """Of the tables and of what the tokens in them mean; an index of another one is made anew."""
+
+_FOREIGN = ("no such table: ", "no such column: ", "table ")
+"""How SQLite begins what it says of a schema that is none of ours."""
 
 _CACHE = 16_000  # kilobytes for a connection
 _LOG_PAGES = 8_000  # of 4 kilobytes, that are written to the log before they go into the file
@@ -124,6 +129,10 @@ class Database:
             _make_schema(self._memory)
         else:
             path.parent.mkdir(parents=True, exist_ok=True)
+            if path.exists() and not os.access(path, os.W_OK):
+                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+            with _lock_file(path).open("ab"):
+                pass
             self._prepare(path)
 
     @contextmanager
@@ -159,7 +168,7 @@ class Database:
                 if free:
                     self._indexing.release()
             return
-        with self.path.with_name(self.path.name + ".lock").open("wb") as file:
+        with _lock_file(self.path).open("wb") as file:
             yield _lock(file)
 
     def close(self) -> None:
@@ -220,14 +229,18 @@ class Database:
 
 
 def is_damage(error: sqlite3.Error) -> bool:
-    """Whether an error says that the index file is not what it should be."""
-    return type(error) is sqlite3.DatabaseError
+    """Whether an error says that a file is not the database that it should be."""
+    return type(error) is sqlite3.DatabaseError or str(error).startswith(_FOREIGN)
 
 
 def _discard(path: Path) -> None:
     """Delete an index file and the files that SQLite keeps beside it."""
     for suffix in ("", "-wal", "-shm"):
         path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def _lock_file(path: Path) -> Path:
+    return path.with_name(path.name + ".lock")
 
 
 def _inode(path: Path) -> int:

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from reader.article import Article, Correction
     from reader.library.completion import Completion
     from reader.library.conditions import FigureCondition
+    from reader.library.contents import Contents
     from reader.library.corrected import Corrected
 
 _ID = re.compile("[0-9A-Fa-f]{64}")
@@ -87,6 +88,10 @@ class Library:
             belongs to this corpus, or, where that can't be written, for an index in memory.
         marks: The reader's marks, for queries that ask for them, and for corrections of lines.
 
+    Attributes:
+        corpus: The folder.
+        emptied: Whether a damaged index was emptied that was not brought up to date since.
+
     Raises:
         CorpusError: The corpus is no folder that can be read.
         OSError: The index file that was named can't be used.
@@ -104,6 +109,7 @@ class Library:
             sentence = _("The folder {path} may not be read; change its permissions.")
             raise CorpusError(sentence.format(path=corpus))
         self.corpus = corpus
+        self.emptied = False
         self._database = Database(index) if index else _cached_database(corpus)
         self._marks = marks
         self._lists = Lists(marks)
@@ -137,7 +143,7 @@ class Library:
         from reader.library.indexing import refresh
 
         try:
-            return refresh(
+            done = refresh(
                 self._database,
                 self.corpus,
                 report or (lambda progress: None),
@@ -146,7 +152,11 @@ class Library:
                 jobs=jobs,
                 corrected=self._corrected(),
             )
+            self.emptied &= not done or WHOLE not in paths
+            return done
         except sqlite3.OperationalError as error:
+            if is_damage(error):
+                raise
             sentence = _("The index can't be written: {fault}.")
             raise OSError(sentence.format(fault=error)) from error
         except OSError as error:
@@ -314,13 +324,16 @@ class Library:
         from reader.sentences import sentence_span
 
         for start in range(0, len(keys), _AT_ONCE):
-            with self._database.reading() as connection:
-                found = contents_of(connection, keys[start : start + _AT_ONCE])
-            for entry, contents in found:
+            for entry, contents in self._contents(keys[start : start + _AT_ONCE]):
                 for figure in contents.figures:
                     if not conditions or any(item.matches(figure) for item in conditions):
                         span = slice(*sentence_span(contents.text, figure.start, figure.end))
                         yield FigureHit(entry, figure, contents.text[span])
+
+    @_mending
+    def _contents(self, keys: Sequence[int | None]) -> Sequence[tuple[Entry, Contents]]:
+        with self._database.reading() as connection:
+            return contents_of(connection, keys)
 
     @_mending
     def hits(self, path: str, query: str) -> Sequence[Hit]:
@@ -370,10 +383,13 @@ class Library:
 
     @_mending
     def outdated(self) -> frozenset[bytes]:
-        """The paths whose rows were made with other corrections than there are, to be refreshed.
+        """The paths to be refreshed: all of an index that was emptied.
 
-        They are looked for where the marks have changed since the last call.
+        Else those whose rows were made with other corrections than there are, which are looked
+        for where the marks have changed since the last call.
         """
+        if self.emptied:
+            return frozenset([WHOLE])
         state = self._marks.state() if self._marks else ()
         if state == self._corrections_state:
             return frozenset()
@@ -395,6 +411,7 @@ class Library:
     def _mend(self) -> None:
         self._database.mend()
         self._lists.forget()
+        self.emptied = True
 
     def _corrected(self) -> Corrected:
         from reader.library.corrected import Corrected

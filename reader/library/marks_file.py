@@ -246,6 +246,7 @@ def _exclusive(path: Path) -> Iterator[None]:
 def _connect(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=_WAIT, check_same_thread=False, isolation_level=None)
     try:
+        _version(connection)  # before anything of the file is changed
         connection.execute("PRAGMA journal_mode = WAL")
         # A mark is not lost with the power either.
         connection.execute("PRAGMA synchronous = FULL")

@@ -91,6 +91,8 @@ class ReaderApp(App[None]):
         self._state_path = state
         self._state = load_state(state) if state else FIRST_STATE
         self._problems = [*config.problems, *self._keyboard.problems]
+        if marks and marks.trouble:
+            self._problems.append(marks.trouble)
         self.theme = self._wished_theme(config.theme or self._state.theme)
         self.stylesheet.set_variables(self.get_css_variables())
         self._styled_for = self.theme

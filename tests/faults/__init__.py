@@ -1,0 +1,1 @@
+"""What happens to the program from outside: signals, terminals, disks, damaged files."""
