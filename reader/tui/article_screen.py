@@ -48,10 +48,10 @@ class ArticleScreen(PaneScreen):
 
     BINDINGS = bindings(Place.EVERYWHERE)
 
-    article: reactive[Article | None] = reactive(None, always_update=True)
+    article: reactive[Article | None] = reactive(None, repaint=False, always_update=True)
     """The open article."""
 
-    figure: reactive[int | None] = reactive(None)
+    figure: reactive[int | None] = reactive(None, repaint=False)
     """Index of the current figure of the open article."""
 
     reading = getters.query_one("#reading", ReadingPane)
