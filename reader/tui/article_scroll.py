@@ -1,8 +1,9 @@
 """The rows of an article as they scroll by: laid out as they come into view, and kept in place."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import accumulate
 
 from rich.segment import Segment
@@ -10,17 +11,21 @@ from rich.style import Style
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.strip import Strip
+from textual.timer import Timer
 
 from reader.article import Article
 from reader.config import MEASURE, MEASURES
 from reader.layout import wrap
 from reader.problems import in_words
-from reader.tui.article_rows import ArticleRows, Note, Row
+from reader.tui.article_rows import ArticleRows, Note, Row, Spot
 from reader.tui.line_widget import LineWidget
 from reader.tui.signs import VERBATIM
 
 LAYOUT_TIME = 0.004
 """Seconds of layout in one step, while nothing else is to be done."""
+
+LAYOUT_PAUSE = 0.01
+"""Seconds between two such steps."""
 
 MARGIN = 2
 """Cells to the left of the text at least, the sign of a highlight in the first of the last two."""
@@ -49,11 +54,12 @@ class ArticleScroll(LineWidget, can_focus=True):
         self._message = ""
         self._notes: Sequence[Note] = ()
         self._rows: ArticleRows | None = None
+        self._preparing: Timer | None = None
         self._paragraph_starts: list[int] = []
         self._place = 0
         self._settling = False
         self._settled_size = Size(0, 0)
-        self._painted: dict[int, Strip] = {}
+        self._painted: dict[Spot | int, Strip] = {}
 
     def row_segments(self, row: Row, style: Style) -> Iterable[Segment]:
         """The pieces of a row that shows text of the article."""
@@ -89,14 +95,15 @@ class ArticleScroll(LineWidget, can_focus=True):
         """Offset of the first character on the screen."""
         if self._rows is None:
             return 0
-        self._rows.extend(self.scroll_offset.y + 1)
-        rows = self._rows.rows
-        return rows[min(self.scroll_offset.y, len(rows) - 1)].start if rows else 0
+        row = self._rows.row(self._rows.locate(self.scroll_offset.y))
+        return row.start if row else 0
 
     def is_visible(self, offset: int) -> bool:
         """Whether the character at an offset is on the screen."""
+        if self._rows is None or not self._rows.is_laid_out(offset):
+            return False
         top = self.scroll_offset.y
-        return self._rows is not None and top <= self._rows.row_at(offset) < top + self.size.height
+        return top <= self._rows.number(self._rows.find(offset)) < top + self.size.height
 
     def show_offset(self, offset: int) -> None:
         """Bring the character at an offset into the middle, unless it is in view already."""
@@ -107,9 +114,10 @@ class ArticleScroll(LineWidget, can_focus=True):
         """Bring the character at an offset of the text to the middle, or to the first row."""
         if self._rows is None:
             return
-        row = self._rows.row_at(offset)
-        self._rows.extend(row + self.size.height)
+        spot = self._rows.find(offset)
+        self._rows.lay_out(spot, self.size.height, self.size.height)
         self._take_height()
+        row = self._rows.number(spot)
         if centre:
             region = Region(0, row, 1, 1)
             self.scroll_to_region(region, animate=False, immediate=True, center=True, force=True)
@@ -144,32 +152,46 @@ class ArticleScroll(LineWidget, can_focus=True):
             return
         self._painted.clear()
         self._rows = ArticleRows(self.article, self._width, self._notes, indent=self.indent)
-        self._rows.extend(self.size.height + 1)
+        self._rows.lay_out(Spot(0, 0), 0, self.size.height)
+        self._prepare_rows()
         self._take_height()
-        self._continue_layout()
+        self.refresh()
 
     def _lay_out_again(self) -> None:
         place = self._place
         self._lay_out()
         self.go_to(place, centre=False)
 
-    def _continue_layout(self) -> None:
-        rows = self._rows
-        if rows is None or rows.complete:
+    def _prepare_rows(self) -> None:
+        """Make all rows, a few at a time, and use them once they are all there."""
+        if self._preparing is not None:
+            self._preparing.stop()
+        if self._rows is None:
             return
+        if self._rows.prepare(LAYOUT_TIME):
+            self._keep_in_place(self._rows.settle)
+        else:
+            self._preparing = self.set_timer(LAYOUT_PAUSE, self._prepare_rows)
 
-        def step() -> None:
-            if self._rows is rows:
-                rows.extend_for(LAYOUT_TIME)
-                self._take_height()
-                self._continue_layout()
+    def _lay_out_around(self, above: int, below: int) -> None:
+        """Lay out so many rows before the first visible one and from it on."""
+        if self._rows is not None:
+            top = self._rows.locate(self.scroll_offset.y)
+            self._keep_in_place(partial(self._rows.lay_out, top, above, below))
 
-        self.set_timer(0.01, step)
+    def _keep_in_place(self, lay_out: Callable[[], None]) -> None:
+        """Lay rows out; the first visible one stays the first, whatever others turn out to take."""
+        if self._rows is None:
+            return
+        top = self._rows.locate(self.scroll_offset.y)
+        lay_out()
+        self._take_height()
+        row = min(self._rows.number(top), self.max_scroll_y)
+        if row != self.scroll_offset.y:
+            self.scroll_to(0, row, animate=False, immediate=True, force=True)
 
     def _take_height(self) -> None:
-        height = len(self._rows.rows) if self._rows else 0
-        self.virtual_size = Size(0, height)
-        self.refresh()
+        self.virtual_size = Size(0, self._rows.height if self._rows else 0)
 
     def on_resize(self) -> None:
         """Lay out for the new width; the first visible character stays the first.
@@ -195,6 +217,7 @@ class ArticleScroll(LineWidget, can_focus=True):
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         """Remember the place, unless it is the screen's size that moved it."""
         super().watch_scroll_y(old_value, new_value)
+        self._lay_out_around(0, self.size.height)
         if not self._settling and self.size == self._settled_size:
             self._place = self.first_visible
 
@@ -203,13 +226,17 @@ class ArticleScroll(LineWidget, can_focus=True):
     def render_line(self, y: int) -> Strip:
         """Paint one line of the screen."""
         width = self.scrollable_content_region.width
-        number = y + self.scroll_offset.y
         if self.article is None or not self.article.text:
             if not self._painted:
-                self._painted.update(enumerate(self._message_rows(width)))
-        elif self._rows and number < len(self._rows.rows) and number not in self._painted:
-            self._painted[number] = self._paint_row(self._rows.rows[number], width)
-        return self._painted.get(number) or Strip.blank(width, self.look())
+                self._painted = dict(enumerate(self._message_rows(width)))
+            return self._painted.get(y) or Strip.blank(width, self.look())
+        number = y + self.scroll_offset.y
+        if self._rows is None or number >= self._rows.height:
+            return Strip.blank(width, self.look())
+        spot = self._rows.locate(number)
+        if spot not in self._painted and (row := self._rows.row(spot)):
+            self._painted[spot] = self._paint_row(row, width)
+        return self._painted.get(spot) or Strip.blank(width, self.look())
 
     def repaint(self) -> None:
         """Paint all rows anew; while they only scroll by, they are painted once."""
@@ -218,11 +245,13 @@ class ArticleScroll(LineWidget, can_focus=True):
 
     def repaint_span(self, start: int, end: int) -> None:
         """Paint the rows anew that show the text between two offsets."""
-        if self._rows is not None:
-            first, last = self._rows.row_at(start), self._rows.row_at(max(start, end - 1))
-            for number in range(first, last + 1):
-                self._painted.pop(number, None)
-            self.refresh_lines(first, last - first + 1)
+        rows = self._rows
+        if rows is None or not (rows.is_laid_out(start) and rows.is_laid_out(end - 1)):
+            return
+        first, last = (rows.number(rows.find(offset)) for offset in (start, end - 1))
+        for number in range(first, last + 1):
+            self._painted.pop(rows.locate(number), None)
+        self.refresh_lines(first, last - first + 1)
 
     def notify_style_update(self) -> None:
         """Paint in other styles."""
@@ -264,26 +293,36 @@ class ArticleScroll(LineWidget, can_focus=True):
     @property
     def at_end(self) -> bool:
         """Whether the last row is on the screen."""
-        complete = self._rows is None or self._rows.complete
-        return complete and self.scroll_offset.y >= self.max_scroll_y
+        rows = self._rows
+        known = rows is None or rows.is_laid_out(len(rows.article.text))
+        return known and self.scroll_offset.y >= self.max_scroll_y
+
+    def _scroll_by(self, rows: int) -> None:
+        self._lay_out_around(max(-rows, 0), self.size.height + max(rows, 0))
+        self.scroll_relative(y=rows, animate=False)
+
+    @property
+    def _page(self) -> int:
+        """A screenful, less two rows to hold on to."""
+        return max(1, self.size.height - 2)
 
     def action_scroll_down(self, count: int = 1) -> None:
         """Scroll down by lines."""
-        self.scroll_relative(y=count, animate=False)
+        self._scroll_by(count)
 
     def action_scroll_up(self, count: int = 1) -> None:
         """Scroll up by lines."""
-        self.scroll_relative(y=-count, animate=False)
+        self._scroll_by(-count)
 
     def action_page_down(self, count: int = 1) -> None:
-        """Scroll down by a screenful, less two lines to hold on to; tell where that is the end."""
+        """Scroll down by screenfuls; tell where that is the end."""
         if self.at_end:
             self.post_message(self.EndReached())
-        self.scroll_relative(y=count * max(1, self.size.height - 2), animate=False)
+        self._scroll_by(count * self._page)
 
     def action_page_up(self, count: int = 1) -> None:
-        """Scroll up by a screenful, less two lines to hold on to."""
-        self.scroll_relative(y=-count * max(1, self.size.height - 2), animate=False)
+        """Scroll up by screenfuls."""
+        self._scroll_by(-count * self._page)
 
     def action_scroll_home(self) -> None:
         """Scroll to the beginning."""
@@ -291,7 +330,7 @@ class ArticleScroll(LineWidget, can_focus=True):
 
     def action_scroll_end(self) -> None:
         """Scroll to the end."""
-        if self._rows is not None and self.article is not None:
-            self._rows.extend_to(len(self.article.text))
+        if self._rows is not None:
+            self._rows.lay_out_end(self.size.height)
             self._take_height()
         self.scroll_to(0, self.max_scroll_y, animate=False)

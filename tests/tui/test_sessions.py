@@ -14,7 +14,7 @@ from reader.library import Library
 from reader.library.marks import Marks
 from reader.library.marks_values import Marked
 from reader.reading import clean
-from reader.tui import article_screen
+from reader.tui import outside
 from reader.tui.app import ReaderApp
 from reader.tui.article_view import ArticleView
 from tests.tui.conftest import screen_text
@@ -298,7 +298,7 @@ async def test_the_raw_file_opens_in_the_editor(
         opened.append(path)
         return ""
 
-    monkeypatch.setattr(article_screen, "edit", edit)
+    monkeypatch.setattr(outside, "edit", edit)
     async with ReaderApp(library).run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         await press(pilot, "E")
