@@ -46,6 +46,10 @@ class Top(NamedTuple):
         """Whether a line is a byline or a date line."""
         return is_byline(self.texts[index]) or date_line_of(self.texts[index]) is not None
 
+    def is_head(self, index: int) -> bool:
+        """Whether a line is the headline, a byline or a date line."""
+        return self.titled[index] or self.says_who_or_when(index)
+
 
 def standfirst(lines: Top, title: str, begin: int, first: int) -> Iterator[int]:
     """The indices of the lines between headline and body that belong to the article.
@@ -89,18 +93,18 @@ def _is_lead(lines: Top, index: int, topic: set[str], latin: bool) -> bool:
 
 
 def _is_deck(lines: Top, index: int, begin: int, topic: set[str]) -> bool:
-    """Whether a line on the subject stands between the headline and the byline or date."""
+    """Whether a line on the subject stands between headline, byline and date."""
     text = lines.texts[index]
     return (
-        (index == begin or lines.titled[index - 1])
-        and lines.is_short(index)
+        lines.is_short(index)
         and lines.shapes[index].width >= _NARROWEST
         and "|" not in text
         and not (lines.markups and lines.markups[index].linked > _LINKED)
         and len(topic & stems(text)) >= _SHARED
         and not lines.says_who_or_when(index)
+        and (index == begin or lines.is_head(index - 1))
         and index + 1 < len(lines.texts)
-        and lines.says_who_or_when(index + 1)
+        and lines.is_head(index + 1)
     )
 
 
