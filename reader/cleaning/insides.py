@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from reader.cleaning.captions import is_caption
 from reader.cleaning.contexts import CONTINUES
 from reader.cleaning.reasons import Reason
-from reader.cleaning.shapes import LONG, PROSE, Shape
+from reader.cleaning.shapes import HEADLINE, LONG, PROSE, Shape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +17,8 @@ _OVER = 3
 """How far above the body the heading of a list may stand."""
 _PICTURE = 2
 """How many lines of prose may be no more than what belongs to a picture."""
+_LABELS = 3
+"""How often a line stands under pictures."""
 _QUOTE = 5
 
 
@@ -48,16 +51,33 @@ def other_headlines(
 
 
 def captions(texts: Sequence[str], shapes: Sequence[Shape], kept: Sequence[bool]) -> set[int]:
-    """The captions in the body, unless a picture is all there is."""
+    """The captions in the body, unless a picture is all there is.
+
+    A short line between paragraphs that stands there again and again is one, too.
+    """
     prose = sum(keep and shape.kind is PROSE for keep, shape in zip(kept, shapes, strict=True))
     if prose <= _PICTURE:
         return set()
     following = (*texts[1:], "")
+    short = Counter(
+        text
+        for text, shape, keep in zip(texts, shapes, kept, strict=True)
+        if keep and shape.kind is HEADLINE
+    )
+    labels = {text for text, count in short.items() if count >= _LABELS}
     return {
         index
         for index, (text, below) in enumerate(zip(texts, following, strict=True))
-        if kept[index] and is_caption(text, below)
+        if kept[index]
+        and (
+            is_caption(text, below)
+            or (text in labels and any(shape.kind in LONG for shape in _beside(shapes, index)))
+        )
     }
+
+
+def _beside(shapes: Sequence[Shape], index: int) -> Sequence[Shape]:
+    return shapes[max(index - 1, 0) : index + 2]
 
 
 def pull_quotes(shapes: Sequence[Shape]) -> set[int]:

@@ -26,6 +26,7 @@ _SHARED = 2
 _PARAGRAPHS, _BEGINNING, _POINTS = 3, 400, 4
 _COMMON_WORDS, _COMMON_PAIRS = 4, 5
 """How many of the first paragraphs' words, or pairs of Han characters, a point has."""
+_QUOTES = frozenset('“「『"')
 _UNENDED = frozenset((HEADLINE, SENTENCE, UNSTOPPED))
 
 
@@ -65,6 +66,8 @@ def standfirst(lines: Top, title: str, begin: int, first: int) -> Iterator[int]:
         near = index >= first - _LEAD and _is_lead(lines, index, told, title.isascii())
         if near or _is_deck(lines, index, begin, told | opening):
             yield index
+    if _is_motto(lines, begin, first - 1):
+        yield first - 1
     if lines.markups:
         yield from _points(lines, lines.markups, opening, range(max(begin, first - _POINTS), first))
 
@@ -105,6 +108,17 @@ def _is_deck(lines: Top, index: int, begin: int, topic: set[str]) -> bool:
         and (index == begin or lines.is_head(index - 1))
         and index + 1 < len(lines.texts)
         and lines.is_head(index + 1)
+    )
+
+
+def _is_motto(lines: Top, begin: int, index: int) -> bool:
+    """Whether a line is a quotation between the date and the first paragraph."""
+    return (
+        index > begin
+        and lines.texts[index][0] in _QUOTES
+        and lines.shapes[index].kind is SENTENCE
+        and lines.is_short(index)
+        and lines.is_head(index - 1)
     )
 
 

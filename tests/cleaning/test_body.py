@@ -144,6 +144,22 @@ def test_a_deck_between_headline_and_byline_is_kept() -> None:
     assert clean_page("\n".join(lines)).text.split("\n")[1] == deck
 
 
+def test_a_quotation_under_the_date_is_kept() -> None:
+    motto = "“船会回来的！”"
+    lines = ["渡轮重新开航_河口网", "首页", "2021-03-04 来源：河口网", motto, *HAN]
+    assert clean_page("\n".join(lines)).text.split("\n")[1] == motto
+
+
+def test_a_line_under_picture_after_picture_goes() -> None:
+    label = "河口渡轮公司的新船"
+    body = "".join(f"<p>{text}</p><p>{label}</p>" for text in HAN)
+    page = clean_page(
+        "<html><head><title>渡轮重新开航_河口网</title></head><body><div><a>首页</a></div>"
+        f"<div><h1>渡轮重新开航</h1><p>2021-03-04</p>{body}<p>{HAN[0][:20]}。</p></div></body></html>"
+    )
+    assert reasons_of(page)[label] == "caption"
+
+
 def test_points_on_top_of_an_html_body_are_kept() -> None:
     points = ("渡轮星期一重新开航载客两百名", "船在邻市的船厂改装用了八个月")
     body = "".join(f"<p>{text}</p>" for text in (*points, *HAN))
