@@ -155,7 +155,8 @@ def test_a_line_under_picture_after_picture_goes() -> None:
     body = "".join(f"<p>{text}</p><p>{label}</p>" for text in HAN)
     page = clean_page(
         "<html><head><title>渡轮重新开航_河口网</title></head><body><div><a>首页</a></div>"
-        f"<div><h1>渡轮重新开航</h1><p>2021-03-04</p>{body}<p>{HAN[0][:20]}。</p></div></body></html>"
+        f"<div class='article'><h1>渡轮重新开航</h1><p>2021-03-04</p>{body}<p>{HAN[1][:-2]}吧。</p>"
+        "</div></body></html>"
     )
     assert reasons_of(page)[label] == "caption"
 
