@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reader.cleaning.captions import is_caption
 from reader.cleaning.facts import Neighbourhood
-from reader.cleaning.insides import captions, other_headlines, pull_quotes
+from reader.cleaning.insides import captions, entries, other_headlines, pull_quotes
 from reader.cleaning.people import is_byline, read_credit
 from reader.cleaning.reasons import Reason
 from reader.cleaning.shapes import (
@@ -41,14 +42,31 @@ _SURE = 1.5
 """What scores more is kept even if it looks like furniture."""
 TABULAR = frozenset(("tr", "caption"))
 _LINKED = 0.3
+_NARROWEST = 8
 _LIST = 3
 _THREAD = 3
 _ITEMS = 40
+_FEW, _GAP, _PROMISING = 5, 3, -0.2
+"""How many paragraphs a short body has at most, how many lines may part the next one from it, and
+the least score of that."""
 _COLONS = frozenset(":：")
 _BULLETS = frozenset("•·●■◆◎*-–—")
+_ITEM = re.compile("[（(]?[一二三四五六七八九十]{1,3}[)）、.．]")
 _PUNCTUATION = frozenset("，。！？；：,.!?;:…”’」』\"'")
 _CALLS = frozenset((Reason.COMMENTS, Reason.SUBSCRIPTION, Reason.COPYRIGHT))
 _CARRIED = frozenset((Reason.COMMENTS, Reason.RELATED))
+
+
+def _is_caption_line(text: str, shape: Shape) -> bool:
+    return shape.width >= _NARROWEST and is_caption(text, "")
+
+
+def _is_item(markup: Markup) -> bool:
+    return markup.tag == "li" and markup.linked == 0
+
+
+def _is_kept_prose(keep: bool, shape: Shape) -> bool:
+    return keep and shape.kind is PROSE
 
 
 class Body:
@@ -67,6 +85,7 @@ class Body:
         self._titled = titled
         self._kept = list(kept)
         self._markups = markups
+        self._pictures = False
 
     @property
     def first(self) -> int:
@@ -91,7 +110,11 @@ class Body:
         ]
         if True not in self._kept:
             return 2 * sum(odd) < count
-        return not any(odd[_EDGE : count - 3]) and not self._drops_a_list()
+        buttons = any(
+            shape.furniture is not None and shape.furniture.reason is Reason.SHARE
+            for shape in self._shapes
+        )
+        return not (buttons or any(odd[_EDGE : count - 3]) or self._drops_a_list())
 
     def _drops_a_list(self) -> bool:
         """Whether a run of dropped lines looks like other articles' headlines, not like verse."""
@@ -100,7 +123,9 @@ class Body:
             if self._kept[index] or self._titled[index]:
                 run = []
                 continue
-            run.append(text[-1] in _PUNCTUATION)
+            if self._shapes[index].kind in (SHORT, DATED):
+                continue
+            run.append(text[-1] in _PUNCTUATION or _ITEM.match(text) is not None)
             if len(run) >= _LIST and 2 * sum(run) < len(run):
                 return True
         return False
@@ -120,6 +145,10 @@ class Body:
                 self._kept[index] = True
                 index += step
 
+        self._reach_on(scores)
+        for index in entries(self._texts, self._shapes, self._kept):
+            self._kept[index] = True
+        last = self.last
         self._list_on(last)
         self._shut_in(scores)
         for index in range(last - 1, first, -1):
@@ -130,6 +159,23 @@ class Body:
                 and scores[index] > _NEARLY
             ):
                 self._kept[index] = True
+
+    def _reach_on(self, scores: Sequence[float]) -> None:
+        """Keep the next paragraphs of a short body that a box or a button parts from it."""
+        for step in (1, -1):
+            while sum(map(_is_kept_prose, self._kept, self._shapes)) < _FEW:
+                edge = self.last if step > 0 else self.first
+                place = next(
+                    (
+                        index
+                        for index in range(edge + step, edge + step * (_GAP + 2), step)
+                        if 0 <= index < len(scores) and self._shapes[index].kind is PROSE
+                    ),
+                    None,
+                )
+                if place is None or scores[place] < _PROMISING or self._titled[place]:
+                    break
+                self._kept[place] = True
 
     def _list_on(self, last: int) -> None:
         """Keep the list that the body's last line announces with a colon, unless it is endless."""
@@ -177,29 +223,32 @@ class Body:
             self._kept[index] = True
 
     def keep_written(self) -> None:
-        """Keep every line of sentences: a page with so little text that none stands out."""
+        """Keep every line of sentences: a page with so little text that none stands out.
+
+        Where there is none, the words under its pictures are the article.
+        """
+        self._pictures = True
         self._kept = [
-            not titled and shape.kind in (PROSE, SENTENCE)
-            for shape, titled in zip(self._shapes, self._titled, strict=True)
+            not titled and (shape.kind in (PROSE, SENTENCE) or _is_caption_line(text, shape))
+            for text, shape, titled in zip(self._texts, self._shapes, self._titled, strict=True)
         ]
 
     def keep_all(self) -> None:
         """Keep what does not look like furniture; short lines outside the body if they end."""
         first, last = self.first, self.last
         alone = first > last
-        self._kept = [
-            not titled
-            and shape.kind not in (FURNITURE, DATED)
-            and (
-                alone
-                or first <= index <= last
-                or text[-1] in _PUNCTUATION
-                or NUMBERED in shape.names
-            )
-            for index, (text, shape, titled) in enumerate(
-                zip(self._texts, self._shapes, self._titled, strict=True)
-            )
+        fitting = [
+            not titled and shape.kind not in (FURNITURE, DATED)
+            for shape, titled in zip(self._shapes, self._titled, strict=True)
         ]
+        ended = [
+            index
+            for index, (text, shape) in enumerate(zip(self._texts, self._shapes, strict=True))
+            if fitting[index]
+            and (alone or text[-1] in _PUNCTUATION or NUMBERED in shape.names or _ITEM.match(text))
+        ]
+        begin, end = min((first, *ended[:1])), max((last, *ended[-1:]))
+        self._kept = [fits and begin <= index <= end for index, fits in enumerate(fitting)]
 
     def reasons(self, scores: Sequence[float], begin: int) -> list[Reason | None]:
         """Why each line goes; None for the lines that stay.
@@ -211,7 +260,7 @@ class Body:
         first, last = self.first, self.last
         self._restore(first, last)
         listed = other_headlines(self._shapes, self._kept, first, last)
-        pictured = captions(self._texts, self._shapes, self._kept)
+        pictured = captions(self._texts, self._shapes, self._kept, self._markups)
         quoted = pull_quotes(self._shapes)
         reasons: list[Reason | None] = []
         carried: Reason | None = None
@@ -239,7 +288,7 @@ class Body:
                 if furniture and index > last and furniture.reason in _CARRIED:
                     carried, carried_from = furniture.reason, index
                 far = index - carried_from > _THREAD
-                if not reason and near and is_caption(self._texts[index], ""):
+                if not reason and near and self._is_under_a_picture(index):
                     reason = Reason.CAPTION
                 reason = reason or self._guess(index, first, last, carried, far)
             self._kept[index] = reason is None
@@ -267,7 +316,7 @@ class Body:
             markup, shape = self._markups[index], self._shapes[index]
             if (
                 markup.inside
-                and (markup.heading or markup.tag in TABULAR)
+                and (markup.heading or markup.tag in TABULAR or _is_item(markup))
                 and markup.linked < _LINKED
                 and not shape.furniture
                 and not self._titled[index]
@@ -285,6 +334,10 @@ class Body:
             before=texts[:begin][::-1][:_ABOVE],
             body=[text for text, keep in zip(texts, kept, strict=True) if keep],
         )
+
+    def _is_under_a_picture(self, index: int) -> bool:
+        marked = self._markups is not None and self._markups[index].caption
+        return marked or is_caption(self._texts[index], "")
 
     def _trimmed(self, index: int, at_edge: bool, ends: bool, score: float) -> Reason | None:
         """Why a line in the body goes all the same: it is furniture at its edge or inside it."""
@@ -304,7 +357,8 @@ class Body:
         if at_edge and (read_credit(text) or (shape.kind in (HEADLINE, SHORT) and is_byline(text))):
             return Reason.BYLINE
         if shape.kind is FURNITURE and shape.furniture and score < _SURE:
-            return shape.furniture.reason
+            reason = shape.furniture.reason
+            return None if self._pictures and reason is Reason.CAPTION else reason
         return None
 
     def _outside(self, index: int, near: bool, above: bool) -> Reason | None:

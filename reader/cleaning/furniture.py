@@ -95,9 +95,9 @@ WORDS = (
         " top|top|top of page|go|go to|skip|skip to content|skip to top|skip to main content"
         "|jump to|menu|navigation|site index|a-z|topics|topics a-z|index|calendar|events|community"
         "|directory|guide|tools|resources|products|services|reviews|interviews|press releases"
-        "|events calendar|magazine|today's paper|in print|latest|latest news|top stories|top news"
-        "|breaking news|headlines|trending|trending now|popular|what's hot|today|yesterday|week"
-        "|month|day|submit|reset|cancel|ok|yes|no|hide|show|show more|load more|view more|expand"
+        "|events calendar|magazine|today's paper|in print|for immediate release|latest|latest news"
+        "|top stories|top news|breaking news|headlines|trending|trending now|popular"
+        "|what's hot|today|yesterday|week|month|day|submit|reset|cancel|ok|yes|no|hide|show|show more|load more|view more|expand"
         "|collapse|other|others|africa|asia|europe|americas|middle east|football|cricket|rugby"
         "|tennis|golf|nhl|nba|nfl|mlb|celebrity|women|men|beauty|parenting|relationships|recipes"
         "|fitness|diet|wellness|living|local|regional|gaming|mobile|internet|computing|gadgets"
@@ -430,7 +430,7 @@ STARTS = (
         Reason.KEYWORDS,
         "关键词：|关键词:|关键词 |关键字：|关键字:|關鍵字：|關鍵字:|标签：|标签:|標籤：|標籤:"
         "|相关标签|tags:|tag:|keywords:|topics:|filed under|categories:|category:|labels:"
-        "|热门标签|更多关于|搜索更多|tagged|see also:",
+        "|热门标签|更多关于|搜索更多|tagged|see also:|this entry was posted in",
         ends=True,
     ),
     # where the page stands in the site

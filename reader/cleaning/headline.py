@@ -47,6 +47,7 @@ _FIRST_LINES, _SHORTEST = 20, 6
 _NO_TITLE = frozenset(("menu word", "share word", "account word", "breadcrumb", "pager"))
 _CRUMB = re.compile("(?:首页|首頁|[Hh]ome)\\s?[>›»]")
 _SEARCHED, _MENTIONS = 400, 4
+_DOTS = ("…", "...")
 _OVER = 5
 _COMMON = 3
 _LONGEST = 240
@@ -213,7 +214,10 @@ def repetitions(texts: Sequence[str], headline: Headline | None) -> list[bool]:
 def _repeats(text: str, title: str) -> bool:
     start, end = undecorated(text)
     own = key(text[start:end])
-    return own == title or (len(own) >= 6 and title.startswith(own))
+    if own == title:
+        return True
+    cut = text.endswith(_DOTS) or 2 * len(own) > len(title)
+    return cut and len(own) >= 6 and title.startswith(own)
 
 
 def tops_article(texts: Sequence[str], index: int) -> bool:

@@ -2,24 +2,50 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from reader.cleaning.captions import is_caption
 from reader.cleaning.contexts import CONTINUES
 from reader.cleaning.reasons import Reason
-from reader.cleaning.shapes import HEADLINE, LONG, PROSE, Shape
+from reader.cleaning.shapes import HEADLINE, LONG, PROSE, SENTENCE, UNSTOPPED, Shape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from reader.cleaning.markup import Markup
 
 _OVER = 3
 """How far above the body the heading of a list may stand."""
 _PICTURE = 2
 """How many lines of prose may be no more than what belongs to a picture."""
+_LONGEST = 300
+"""No words under a picture are longer (characters)."""
 _LABELS = 3
 """How often a line stands under pictures."""
 _QUOTE = 5
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[.:：h][0-5]\d\s?(?:[ap]\.?m\.?)?:?$|1?\d\s?[ap]m:?$", re.I)
+_ENTRIES, _ENTRY = 3, 20
+"""How many times of day make a live report, and how many lines one entry has at most."""
+_WRITTEN = frozenset((PROSE, SENTENCE, UNSTOPPED))
+
+
+def entries(texts: Sequence[str], shapes: Sequence[Shape], kept: Sequence[bool]) -> set[int]:
+    """The lines of a live report: what follows on lines that are nothing but a time of day.
+
+    Two entries at least are in the body already: lists of other news have times, too.
+    """
+    clocks = [index for index, text in enumerate(texts) if len(text) <= 12 and _CLOCK.match(text)]
+    if len(clocks) < _ENTRIES or sum(any(kept[place + 1 : place + 2]) for place in clocks) < 2:
+        return set()
+    found: set[int] = set()
+    for begin, end in zip(clocks, (*clocks[1:], len(texts)), strict=True):
+        for index in range(begin + 1, min(end, begin + _ENTRY)):
+            if shapes[index].kind not in _WRITTEN or shapes[index].furniture:
+                break
+            found.update((begin, index))
+    return found
 
 
 def other_headlines(
@@ -50,7 +76,12 @@ def other_headlines(
     return found
 
 
-def captions(texts: Sequence[str], shapes: Sequence[Shape], kept: Sequence[bool]) -> set[int]:
+def captions(
+    texts: Sequence[str],
+    shapes: Sequence[Shape],
+    kept: Sequence[bool],
+    markups: Sequence[Markup] | None,
+) -> set[int]:
     """The captions in the body, unless a picture is all there is.
 
     A short line between paragraphs that stands there again and again is one, too.
@@ -71,6 +102,7 @@ def captions(texts: Sequence[str], shapes: Sequence[Shape], kept: Sequence[bool]
         if kept[index]
         and (
             is_caption(text, below)
+            or (markups is not None and markups[index].caption and len(text) <= _LONGEST)
             or (text in labels and any(shape.kind in LONG for shape in _beside(shapes, index)))
         )
     }

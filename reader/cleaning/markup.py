@@ -130,6 +130,14 @@ _BAD = re.compile(
 )
 
 
+_CAPTION = re.compile(
+    r"caption|(?:photo|pic|img|image|figure)[_-]?(?:credit|desc|info|text|txt|title|note|legend)"
+    r"|cutline|tushuo",
+    re.I,
+)
+"""How elements with the words under a picture are named."""
+
+
 @dataclass(slots=True, eq=False)
 class Node:
     """An element that breaks lines.
@@ -141,6 +149,7 @@ class Node:
         all_good, all_bad: How many are named so of the elements around it and itself.
         heading: 1 to 6 in a heading, else 0.
         listed: Whether it is in a list.
+        caption: Whether it is named like the words under a picture, or is in what is.
         first: The index of its first line.
         last: The index after its last line.
         score: How much prose it holds.
@@ -154,6 +163,7 @@ class Node:
     all_bad: int
     heading: int
     listed: bool
+    caption: bool
     first: int
     last: int = 0
     score: float = 0.0
@@ -171,6 +181,7 @@ class Markup:
         heading: 1 to 6 in a heading, else 0.
         good, bad: How many of the elements around it are named like content, like furniture.
         listed: Whether it is in a list.
+        caption: Whether it is named like the words under a picture.
         inside: Whether it is in the element that holds most of the page's prose.
     """
 
@@ -182,6 +193,7 @@ class Markup:
     good: int
     bad: int
     listed: bool
+    caption: bool
     inside: bool = False
 
 
@@ -224,12 +236,13 @@ def read_page(text: str) -> Page:
 
 
 @lru_cache(maxsize=32_768)
-def _named(tag: str, name: str, identifier: str) -> tuple[bool, bool]:
-    """Whether an element is named like content and like furniture: its tag, class and id."""
+def _named(tag: str, name: str, identifier: str) -> tuple[bool, bool, bool]:
+    """Whether an element is named like content, like furniture, like a caption."""
     names = f"{name} {identifier}"
     bad = _BAD.search(names) is not None
     good = not bad and _GOOD.search(names) is not None
-    return good or tag in _GOOD_TAGS, bad or tag in _BAD_TAGS
+    caption = tag == "figcaption" or (bad and _CAPTION.search(name) is not None)
+    return good or tag in _GOOD_TAGS, bad or tag in _BAD_TAGS, caption
 
 
 class _Walker:
@@ -238,7 +251,7 @@ class _Walker:
     def __init__(self) -> None:
         self.lines: list[str] = []
         self._markups: list[Markup] = []
-        self._page = Node(None, "html", False, False, 0, 0, 0, False, 0)
+        self._page = Node(None, "html", False, False, 0, 0, 0, False, False, 0)
         self._nodes = [self._page]
         self._chunks: list[str] = []
         self._linked: list[str] = []
@@ -247,7 +260,7 @@ class _Walker:
     def title(self, text: str) -> None:
         """The page's title is its first line."""
         self._chunks.append(text)
-        self._flush(Node(self._page, "title", False, False, 0, 0, 0, False, 0))
+        self._flush(Node(self._page, "title", False, False, 0, 0, 0, False, False, 0))
 
     def walk(self, root: _Element) -> None:
         """Visit every element in order, without recursion: pages nest as deep as they like."""
@@ -288,6 +301,8 @@ class _Walker:
                 seam = False
             if not text:
                 continue
+            if node.tag == "pre":
+                text = self._last_line(text, node)
             if not text.isspace():
                 chunks.append(text)
                 if links:
@@ -300,6 +315,14 @@ class _Walker:
             self._flush(node)
         self._page.last = len(self.lines)
 
+    def _last_line(self, text: str, node: Node) -> str:
+        """The last line of preformatted text; the others end where they end in the source."""
+        *whole, last = text.split("\n")
+        for line in whole:
+            self._chunks.append(line)
+            self._flush(node)
+        return last
+
     def _open(self, element: _Element, around: Node) -> Node:
         tag = element.tag
         if self._chunks:
@@ -307,7 +330,7 @@ class _Walker:
                 self._flush(around)
             else:
                 self._chunks.append(_CELL)
-        good, bad = _named(tag, element.get("class", ""), element.get("id", ""))
+        good, bad, caption = _named(tag, element.get("class", ""), element.get("id", ""))
         node = Node(
             around,
             tag,
@@ -317,6 +340,7 @@ class _Walker:
             around.all_bad + bad,
             int(tag[1]) if tag in _HEADINGS else around.heading,
             around.listed or tag in _LISTS,
+            around.caption or caption,
             len(self.lines),
         )
         self._nodes.append(node)
@@ -349,6 +373,7 @@ class _Walker:
                     node.all_good,
                     node.all_bad,
                     node.listed,
+                    node.caption,
                 )
             )
         self._chunks.clear()

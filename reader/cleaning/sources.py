@@ -77,8 +77,11 @@ _OWNER = re.compile(
 _NAME_ALONE = re.compile(r"[\u3400-\u9fffA-Za-z0-9·\-]{2,14}")
 
 
-_NO_STAMP = re.compile(r"\W*(?:since|established|founded|est\.)\s|.*\d\s?[°℃]", re.I)
-"""A line with a date that is not the article's: of the paper's founding, of the weather."""
+_NO_STAMP = re.compile(
+    r"\W*(?:since|established|founded|est\.)\s|.*\d\s?[°℃]|.{4,60}\s(?:--|—|–)\s.{40}", re.I
+)
+"""A line with a date that is not the article's or more than that: of the paper's founding, of the
+weather, `HARBOUR, March 4, 2021 -- ` before the first sentence."""
 
 
 # fmt: off

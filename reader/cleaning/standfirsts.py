@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.cleaning.people import is_byline
-from reader.cleaning.shapes import HEADLINE, PROSE, SENTENCE, UNSTOPPED, Shape
+from reader.cleaning.shapes import HEADLINE, PROSE, SENTENCE, SHORT, UNSTOPPED, Shape
 from reader.cleaning.sources import date_line_of
 from reader.cleaning.titles import stems
 
@@ -26,6 +27,10 @@ _SHARED = 2
 _PARAGRAPHS, _BEGINNING, _POINTS = 3, 400, 4
 _COMMON_WORDS, _COMMON_PAIRS = 4, 5
 """How many of the first paragraphs' words, or pairs of Han characters, a point has."""
+_SALUTATION = 30
+_ADDRESSED = re.compile(
+    r"(?:们|們|各位|各单位|各單位|各部门|各部門|先生|女士|朋友|代表|委员|委員|同志)|^Dear\s"
+)
 _QUOTES = frozenset('“「『"')
 _UNENDED = frozenset((HEADLINE, SENTENCE, UNSTOPPED))
 
@@ -66,7 +71,7 @@ def standfirst(lines: Top, title: str, begin: int, first: int) -> Iterator[int]:
         near = index >= first - _LEAD and _is_lead(lines, index, told, title.isascii())
         if near or _is_deck(lines, index, begin, told | opening):
             yield index
-    if _is_motto(lines, begin, first - 1):
+    if _is_motto(lines, begin, first - 1) or _is_salutation(lines, begin, first - 1):
         yield first - 1
     if lines.markups:
         yield from _points(lines, lines.markups, opening, range(max(begin, first - _POINTS), first))
@@ -119,6 +124,19 @@ def _is_motto(lines: Top, begin: int, index: int) -> bool:
         and lines.shapes[index].kind is SENTENCE
         and lines.is_short(index)
         and lines.is_head(index - 1)
+    )
+
+
+def _is_salutation(lines: Top, begin: int, index: int) -> bool:
+    """Whether a line on top of the body speaks to those whom the text is for: `同志们：`."""
+    text = lines.texts[index]
+    return (
+        index > begin
+        and text[-1] in "：:"
+        and lines.shapes[index].width <= _SALUTATION
+        and lines.shapes[index].kind in (SHORT, HEADLINE)
+        and not lines.shapes[index].furniture
+        and _ADDRESSED.search(text) is not None
     )
 
 

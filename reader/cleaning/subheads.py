@@ -1,6 +1,7 @@
 """Subheads between paragraphs, and paragraphs that a scrape broke in two."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -22,6 +23,7 @@ _NUMBERED = re.compile(
     r"|[（(][一二三四五六七八九十]{1,3}[)）]|[①-⑩]|#{1,6}\s)"
 )
 _QUESTION = re.compile(r"^(?:问|答|記者|记者|主持人|Q\d*|A\d*)\s?[:：]")
+_SPEAKER = re.compile(r"[^：:。，]{1,8}[：:](?=.)")
 _TABLE = ("表：", "表:", "图：", "图:", "圖：", "圖:", "Table ", "Figure ")
 _COLONS = (":", "：")
 
@@ -33,6 +35,11 @@ def roles_of(texts: Sequence[str], marked: Sequence[bool | None]) -> list[Role]:
         texts: The kept lines, in order.
         marked: Whether the markup says that a line is a subhead; None where it does not tell.
     """
+    speakers = Counter(match[0] for text in texts if (match := _SPEAKER.match(text)))
+    marked = [
+        False if match and speakers[match[0]] > 1 and not mark else mark
+        for mark, match in zip(marked, map(_SPEAKER.match, texts), strict=True)
+    ]
     roles = [Role.PARAGRAPH] * len(texts)
     for index, text in enumerate(texts):
         following = texts[index + 1] if index + 1 < len(texts) else ""
