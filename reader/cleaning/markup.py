@@ -15,85 +15,20 @@ from reader.cleaning.metadata import Metadata, read_metadata
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-_SKIPPED = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "svg",
-        "math",
-        "iframe",
-        "object",
-        "embed",
-        "applet",
-        "audio",
-        "video",
-        "canvas",
-        "map",
-        "head",
-        "select",
-        "option",
-        "textarea",
-        "link",
-        "meta",
-        "base",
-        "frameset",
-        "noframes",
-    ]
-)
-_BLOCKS = frozenset(
-    [
-        "html",
-        "body",
-        "div",
-        "p",
-        "ul",
-        "ol",
-        "li",
-        "dl",
-        "dt",
-        "dd",
-        "table",
-        "thead",
-        "tbody",
-        "tfoot",
-        "tr",
-        "td",
-        "th",
-        "caption",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "section",
-        "article",
-        "aside",
-        "header",
-        "footer",
-        "nav",
-        "main",
-        "form",
-        "fieldset",
-        "legend",
-        "blockquote",
-        "pre",
-        "center",
-        "address",
-        "figure",
-        "figcaption",
-        "hr",
-        "details",
-        "summary",
-        "dir",
-        "menu",
-        "marquee",
-        "label",
-        "button",
-    ]
-)
+# fmt: off
+_SKIPPED = frozenset((
+    "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed",
+    "applet", "audio", "video", "canvas", "map", "head", "select", "option", "textarea", "link",
+    "meta", "base", "frameset", "noframes",
+))
+_BLOCKS = frozenset((
+    "html", "body", "div", "p", "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody",
+    "tfoot", "tr", "td", "th", "caption", "h1", "h2", "h3", "h4", "h5", "h6", "section",
+    "article", "aside", "header", "footer", "nav", "main", "form", "fieldset", "legend",
+    "blockquote", "pre", "center", "address", "figure", "figcaption", "hr", "details",
+    "summary", "dir", "menu", "marquee", "label", "button",
+))
+# fmt: on
 _BREAKS = frozenset(("br", "hr"))
 _BOLD = frozenset(("b", "strong"))
 _ROLES = {
