@@ -97,8 +97,10 @@ WORDS = (
         "|directory|guide|tools|resources|products|services|reviews|interviews|press releases"
         "|events calendar|magazine|today's paper|in print|for immediate release|latest|latest news"
         "|top stories|top news|breaking news|headlines|trending|trending now|popular"
-        "|what's hot|today|yesterday|week|month|day|submit|reset|cancel|ok|yes|no|hide|show|show more"
-        "|load more|view more|expand|collapse|other|others|africa|asia|europe|americas|middle east|football|cricket|rugby"
+        "|what's hot|today|yesterday|week|month|day|submit|reset|cancel|ok|yes|no|hide|show"
+        "|show more"
+        "|load more|view more|expand|collapse|other|others|africa|asia|europe|americas"
+        "|middle east|football|cricket|rugby"
         "|tennis|golf|nhl|nba|nfl|mlb|celebrity|women|men|beauty|parenting|relationships|recipes"
         "|fitness|diet|wellness|living|local|regional|gaming|mobile|internet|computing|gadgets"
         "|space|animals|history|religion",
