@@ -33,9 +33,9 @@ COMPLETION = "_READER_COMPLETE"
 def main() -> None:
     """Run the command."""
     open_missing_streams()
-    words.use(load_config().language)
     typed = sys.argv[1:]
     try:
+        words.use(load_config().language)
         if not typed and COMPLETION not in os.environ:
             corpus = os.environ.get("READER_CORPUS")
             open_reader(None, Path(corpus) if corpus else None)

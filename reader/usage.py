@@ -94,7 +94,7 @@ def help_page(command: Any, path: str, width: int) -> str:
         path: How it is called.
         width: Of the terminal, in cells.
     """
-    parts = [f"{_('Usage:')} {usage(command, path)}"]
+    parts = [_("Usage: {line}").format(line=usage(command, path))]
     parts += _wrapped(_(_help(command)), width)
     commands = getattr(command, "commands", {})
     told_of_itself = ("--help", _("Show this and end."))

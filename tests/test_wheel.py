@@ -38,6 +38,13 @@ def test_the_command_lists_the_sample_corpus(environment: Path, tmp_path: Path) 
     assert len(done.stdout.splitlines()) >= 24
 
 
+def test_the_command_speaks_chinese(environment: Path, tmp_path: Path) -> None:
+    command = [str(environment / "reader"), "--help"]
+    variables = clean_environment(tmp_path) | {"LANGUAGE": "zh_CN"}
+    done = subprocess.run(command, cwd=tmp_path, env=variables, capture_output=True, check=True)
+    assert done.stdout.decode().startswith("用法：reader")
+
+
 def test_the_reader_opens_on_the_sample_corpus(environment: Path, tmp_path: Path) -> None:
     child, terminal = pty.fork()
     if not child:

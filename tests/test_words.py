@@ -250,8 +250,12 @@ def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("CONFIG", "DATA", "CACHE", "STATE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / "家"))
     (tmp_path / "语料").mkdir()
-    page = "河口大桥通车\n2021-03-04 09:30\n历时四年建设的河口大桥3日正式通车，全长3.2公里。\n"
-    (tmp_path / "语料" / "甲.txt").write_text(page * 2, encoding="utf-8")
+    page = (
+        "河口大桥通车\n2021-03-04 09:30\n"
+        "历时四年建设的河口大桥3日正式通车，全长3.2公里，总投资18亿元。\n"
+        "两岸的车程缩短到八分钟，每天预计有三万辆车通过，公交同日开通。\n"
+    )
+    (tmp_path / "语料" / "甲.txt").write_text(page, encoding="utf-8")
     (tmp_path / "语料" / "乙.txt").write_bytes(b"%PDF-1.7")
     (tmp_path / "丙").write_text("[]\n{}\n", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
@@ -294,6 +298,31 @@ def test_what_the_command_line_says_are_messages(
     said = "\n".join(line for line in done.output.splitlines() if not PACKAGES.match(line))
     said = re.sub(r"\S*/\S*|`[^`]*`|reader:|--\w+|\w+\.(?:html|txt)|(?<=: )\w+ -", "", said)
     assert not set(LATIN.findall(said)) - set(names.split()) - {"JSON", "reader"}
+
+
+@pytest.mark.usefixtures("_home")
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "check --json",
+        "list --json",
+        "show 语料/甲.txt --json",
+        "figures 语料/甲.txt",
+        "figures 通车 --json",
+        "figures 通车 --csv",
+        "export 语料/甲.txt -o -",
+        "export 语料/甲.txt --to md -o -",
+    ],
+)
+def test_data_is_the_same_in_every_language(typed: str) -> None:
+    seen = set()
+    for spoken in LANGUAGES:
+        words.use(spoken)
+        done = CliRunner().invoke(cli.app, typed.split(), prog_name="reader")
+        words.use("en")
+        assert done.stdout
+        seen.add((done.stdout, done.exit_code))
+    assert len(seen) == 1
 
 
 PACKAGES = re.compile(r"[a-z]+ +\d|Python|SQLite|[A-Z_]+ ")
