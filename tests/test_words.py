@@ -87,9 +87,11 @@ INTERNAL = {
     " has no attribute ",
     " off and on",  # a piece of messages that are in the table of commands as wholes
     "article, coalesce(path, x''), coalesce(title, '')",
-    "dialog wide",
+    "contents of an article are damaged (",
     "import sys; sys.path[:] = {path!r}; from {module} import serve; serve()",
     "no room for more articles of one day",
+    "no such column: ",  # as SQLite says it
+    "no such table: ",
     "section, source, substr(published, 1, 7)",
     "the schema is of another version",
 }
