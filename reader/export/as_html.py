@@ -11,9 +11,9 @@ from operator import attrgetter
 from string import Template
 
 from reader.article import KINDS, Article
-from reader.export.blocks import Block, Piece, blocks
+from reader.export.blocks import Block, Piece, drawn
 from reader.export.characters import visible
-from reader.export.highlights import DrawnHighlight, drawn_highlights
+from reader.export.highlights import DrawnHighlight
 from reader.export.provenance import Source, facts, origin
 from reader.export.words import words
 from reader.layout import cell_width, truncate
@@ -70,10 +70,9 @@ def render(source: Source, figures: bool = False) -> str:
     All text is escaped, the content security policy lets nothing but the page's own style sheet
     in, and links lead to http addresses alone.
     """
-    article, provenance, highlights = source
+    article, provenance = source.article, source.provenance
     style = _style()
-    found = drawn_highlights(article, () if figures else highlights)
-    lines = [line for line in blocks(article, found) if line.kind == "title" or not figures]
+    found, lines = drawn(source, figures)
     title = article.title or provenance.file or words(article.language)["untitled"]
     heading = [_marked(article, line, found) for line in lines if line.kind == "title"]
     return _PAGE.substitute(

@@ -8,9 +8,9 @@ from itertools import groupby
 from operator import attrgetter
 
 from reader.article import Article
-from reader.export.blocks import Block, Piece, blocks
+from reader.export.blocks import Block, Piece, drawn
 from reader.export.characters import visible
-from reader.export.highlights import DrawnHighlight, drawn_highlights
+from reader.export.highlights import DrawnHighlight
 from reader.export.provenance import Source
 from reader.export.words import words
 from reader.values import amount, qualifier, unit
@@ -38,13 +38,9 @@ def render(source: Source, bold: bool = False, figures: bool = False) -> str:
     characters that Markdown would obey are escaped, so the text reads as written.
     """
     article = source.article
-    found = drawn_highlights(article, () if figures else source.highlights)
+    found, shown = drawn(source, figures)
     bold = bold or bool(found)
-    lines = [
-        _line(line, found, bold)
-        for line in blocks(article, found)
-        if line.pieces and (line.kind == "title" or not figures)
-    ]
+    lines = [_line(line, found, bold) for line in shown]
     if article.problem:
         lines.append(_escape(article.problem))
     if article.figures:

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from reader.article import Article
-from reader.export.highlights import DrawnHighlight, figure_spans
+from reader.export.highlights import DrawnHighlight, drawn_highlights, figure_spans
+from reader.export.provenance import Source
 from reader.layout import segments
 
 BlockKind = Literal["title", "subhead", "paragraph"]
@@ -38,6 +39,18 @@ class Block(NamedTuple):
     kind: BlockKind
     pieces: tuple[Piece, ...]
     start: int
+
+
+def drawn(source: Source, figures: bool) -> tuple[list[DrawnHighlight], list[Block]]:
+    """The highlights of a document, and its lines that are not empty.
+
+    Args:
+        source: The article with what is highlighted in it.
+        figures: Whether title and figures stand alone.
+    """
+    found = drawn_highlights(source.article, () if figures else source.highlights)
+    lines = (line for line in blocks(source.article, found) if line.pieces)
+    return found, [line for line in lines if line.kind == "title" or not figures]
 
 
 def blocks(article: Article, highlights: Sequence[DrawnHighlight] = ()) -> Iterator[Block]:

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from reader.article import Article
-from reader.export.blocks import BlockKind, Piece, blocks
+from reader.export.blocks import BlockKind, Piece, drawn
 from reader.export.characters import visible
-from reader.export.highlights import DrawnHighlight, drawn_highlights
+from reader.export.highlights import DrawnHighlight
 from reader.export.provenance import Source, facts, origin
 from reader.export.words import words
 from reader.layout import cell_width, segments, wrap
@@ -117,15 +117,14 @@ def _groups(
     source: Source, width: int, signs: Signs, figures_alone: bool
 ) -> Iterator[tuple[RowStyle, Iterable[Iterable[Piece]]]]:
     """The lines that stand together."""
-    article, provenance, highlights = source
+    article, provenance = source.article, source.provenance
     names = words(article.language)
-    found = drawn_highlights(article, () if figures_alone else highlights)
+    found, lines = drawn(source, figures_alone)
     told = [[Piece(f"{names[key]}: {text}")] for key, text in facts(article)]
     if told and not article.title:
         yield "facts", told
-    for line in blocks(article, found):
-        if line.pieces and (line.kind == "title" or not figures_alone):
-            yield line.kind, [signed(line.pieces, found, signs)]
+    for line in lines:
+        yield line.kind, [signed(line.pieces, found, signs)]
         if told and line.kind == "title":
             yield "facts", told
     if article.problem:
