@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -29,7 +29,7 @@ from reader.library.marks_history import History
 from reader.library.marks_lines import (
     article_key,
     check_range,
-    from_line,
+    from_lines,
     mark_name,
     to_line,
 )
@@ -49,7 +49,8 @@ from reader.library.marks_rows import (
     row_of,
 )
 from reader.library.marks_values import Imported, KeptHighlight, Mark, Marked, SavedSearch
-from reader.words import _, ngettext
+from reader.library.marks_words import corrected, imported, labelled
+from reader.words import _
 
 _PAGE = 500  # articles of an export that are read at once
 
@@ -161,27 +162,11 @@ class Marks:
 
     def set_read(self, articles: Sequence[Marked], read: bool) -> None:
         """Mark articles as read or unread."""
-
-        def words(number: int) -> str:
-            as_read = ngettext(
-                "marked {number} article as read", "marked {number} articles as read", number
-            )
-            as_unread = ngettext(
-                "marked {number} article as unread", "marked {number} articles as unread", number
-            )
-            return as_read if read else as_unread
-
-        self._label(READ, articles, read, words)
+        self._label(READ, articles, read)
 
     def set_starred(self, articles: Sequence[Marked], starred: bool) -> None:
         """Star articles, or take their star away."""
-
-        def words(number: int) -> str:
-            on = ngettext("starred {number} article", "starred {number} articles", number)
-            off = ngettext("unstarred {number} article", "unstarred {number} articles", number)
-            return on if starred else off
-
-        self._label(STARRED, articles, starred, words)
+        self._label(STARRED, articles, starred)
 
     def add_tag(self, articles: Sequence[Marked], tag: str) -> None:
         """Tag articles.
@@ -189,14 +174,7 @@ class Marks:
         Raises:
             ValueError: The tag has no visible character.
         """
-        tag = mark_name(tag)
-
-        def words(number: int) -> str:
-            return ngettext(
-                "tagged {number} article with {tag}", "tagged {number} articles with {tag}", number
-            )
-
-        self._label(TAG + tag, articles, True, words)
+        self._label(TAG + mark_name(tag), articles, True)
 
     def remove_tag(self, articles: Sequence[Marked], tag: str) -> None:
         """Take a tag away from articles.
@@ -204,16 +182,7 @@ class Marks:
         Raises:
             ValueError: The tag has no visible character.
         """
-        tag = mark_name(tag)
-
-        def words(number: int) -> str:
-            return ngettext(
-                "took the tag {tag} from {number} article",
-                "took the tag {tag} from {number} articles",
-                number,
-            )
-
-        self._label(TAG + tag, articles, False, words)
+        self._label(TAG + mark_name(tag), articles, False)
 
     def set_place(self, article: Marked, offset: int, quotation: str) -> None:
         """Keep where reading goes on; this is not undone.
@@ -304,13 +273,7 @@ class Marks:
                 Change(CORRECTIONS, None, row),
             ]
 
-        if correction.source:
-            restored = _("restored a line on every page of {source}")
-            removed = _("removed a line on every page of {source}")
-        else:
-            restored, removed = _("restored a line"), _("removed a line")
-        words = restored if correction.action == "keep" else removed
-        words = words.format(source=correction.source)
+        words = corrected(correction)
         self._history.do(lambda number: words, changes, [article])
 
     def corrections(self, article_id: str, source: str) -> tuple[Correction, ...]:
@@ -411,25 +374,13 @@ class Marks:
 
         Where a mark contradicts one that is there, the one that is there stays.
         """
-        entries, bad, trouble = [], 0, ""
-        for number, line in enumerate(lines, 1):
-            try:
-                if line.strip():
-                    entries.append(from_line(line))
-            except ValueError as error:
-                bad += 1
-                sentence = _("Line {number:,} is no mark: {fault}.")
-                trouble = trouble or sentence.format(number=number, fault=error)
+        entries, bad, trouble = from_lines(lines)
 
         def changes(connection: sqlite3.Connection) -> Iterator[Change]:
             for entry in entries:
                 yield from additions(connection, entry)
 
-        def words(number: int) -> str:
-            sentence = ngettext("imported {number} mark", "imported {number} marks", number)
-            return sentence.format(number=number)
-
-        made = self._history.do(words, changes)
+        made = self._history.do(imported, changes)
         return Imported(len(made), bad, trouble)
 
     def close(self) -> None:
@@ -442,16 +393,11 @@ class Marks:
         """Where to read: in memory there is one connection only."""
         return self._second if self._file.path and self._second.path else self._file
 
-    def _label(
-        self, label: str, articles: Sequence[Marked], on: bool, words: Callable[[int], str]
-    ) -> None:
+    def _label(self, label: str, articles: Sequence[Marked], on: bool) -> None:
         rows = [(label, article_key(article.id)) for article in articles]
         changes = [Change(LABELS, None, row) if on else Change(LABELS, row, None) for row in rows]
-        self._history.do(
-            lambda number: words(number).format(number=number, tag=label.removeprefix(TAG)),
-            lambda connection: changes,
-            articles,
-        )
+        words = partial(labelled, label, on)
+        self._history.do(words, lambda connection: changes, articles)
 
 
 def _with_note(row: Row, note: str) -> Change:

@@ -14,7 +14,7 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -47,12 +47,25 @@ def to_line(entry: Entry) -> str:
     return line if line.isascii() or _is_encodable(line, str.encode) else json.dumps(values)
 
 
-def from_line(line: str) -> Entry:
-    """Read a line.
+def from_lines(lines: Iterable[str]) -> tuple[list[Entry], int, str]:
+    """Read lines; blank ones are nothing.
 
-    Raises:
-        ValueError: It is no entry; the message says why.
+    Returns:
+        The entries, how many lines are none, and what is wrong with the first of these.
     """
+    entries, bad, trouble = [], 0, ""
+    for number, line in enumerate(lines, 1):
+        try:
+            if line.strip():
+                entries.append(_from_line(line))
+        except ValueError as error:
+            bad += 1
+            sentence = _("Line {number:,} is no mark: {fault}.")
+            trouble = trouble or sentence.format(number=number, fault=error)
+    return entries, bad, trouble
+
+
+def _from_line(line: str) -> Entry:
     if len(line) > MAXIMUM_LENGTH:
         raise ValueError(_("it is too long"))
     try:

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import argparse
 import json
+import logging
 import subprocess
 import sys
 import warnings
 from contextlib import redirect_stdout
 from dataclasses import asdict
 from importlib import import_module
+from io import StringIO
 from time import monotonic
 
 from tests.benchmarks import kept
@@ -81,9 +83,10 @@ def parsed() -> argparse.Namespace:
 
 def print_values(parts: tuple[str, ...], options: Options) -> None:
     """Measure in this process, and print each value as a line of JSON."""
-    # Some peers print when they are imported, and warn of themselves.
+    # What some peers say of themselves and of what they meet is nobody's business here.
     warnings.simplefilter("ignore")
-    with redirect_stdout(sys.stderr):
+    logging.disable()
+    with redirect_stdout(StringIO()):
         measures = [
             each
             for part in parts

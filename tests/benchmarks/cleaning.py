@@ -136,6 +136,8 @@ def predict_with(extract: Callable[[str], Extracted], page: MeasuredPage) -> dic
     """What another extractor makes of a page; nothing where it fails."""
     try:
         found = extract(page.path.read_text("utf-8"))
+    except ImportError:  # it is not wholly installed
+        raise
     except Exception:
         return {}
     return {"title": found.title, "published": found.day, "text": found.text}
