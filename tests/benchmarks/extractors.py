@@ -39,15 +39,16 @@ def readability(page: str) -> Extracted:
 
 
 def newspaper(page: str) -> Extracted:
-    article = import_module("newspaper").Article("http://localhost/", fetch_images=False)
+    article = import_module("newspaper").Article(
+        "http://localhost/", language=language_of(page), fetch_images=False
+    )
     article.download(input_html=page)
     article.parse()
     return Extracted(article.title or "", article.text, iso_day(article.publish_date))
 
 
 def goose(page: str) -> Extracted:
-    found = goose_for("zh" if sum("\u4e00" <= sign <= "\u9fff" for sign in page) > 200 else "en")
-    article = found.extract(raw_html=page)
+    article = goose_for(language_of(page)).extract(raw_html=page)
     return Extracted(
         article.title or "", article.cleaned_text, iso_day(article.publish_datetime_utc)
     )
@@ -55,18 +56,18 @@ def goose(page: str) -> Extracted:
 
 @cache
 def goose_for(language: str) -> Any:
-    # What a page declares is wrong too often to find the language by.
-    return import_module("goose3").Goose({"use_meta_language": False, "target_language": language})
-
-
-def newsplease(page: str) -> Extracted:
-    article = import_module("newsplease").NewsPlease.from_html(page, fetch_images=False)
-    return Extracted(article.title or "", article.maintext or "", iso_day(article.date_publish))
+    settings: dict[str, Any] = {"use_meta_language": False, "target_language": language}
+    if language == "zh":
+        settings["stopwords_class"] = import_module("goose3.text").StopWordsChinese
+    return import_module("goose3").Goose(settings)
 
 
 def justext(page: str) -> Extracted:
     module = import_module("justext")
-    paragraphs = module.justext(page, module.get_stoplist("English"))
+    if language_of(page) == "zh":  # as its authors advise for a language without a list of words
+        paragraphs = module.justext(page, frozenset(), stopwords_low=0, stopwords_high=0)
+    else:
+        paragraphs = module.justext(page, module.get_stoplist("English"))
     return Extracted("", "\n".join(item.text for item in paragraphs if not item.is_boilerplate))
 
 
@@ -74,6 +75,11 @@ def boilerpy3(page: str) -> Extracted:
     extractors = import_module("boilerpy3.extractors")
     found = extractors.ArticleExtractor(raise_on_failure=False).get_doc(page)
     return Extracted(found.title or "", found.content)
+
+
+def language_of(page: str) -> str:
+    """The language to tell an extractor: what pages declare is wrong too often."""
+    return "zh" if sum("\u4e00" <= sign <= "\u9fff" for sign in page) > 200 else "en"
 
 
 def iso_day(moment: Any) -> str:
@@ -86,7 +92,6 @@ EXTRACTORS: dict[str, Callable[[str], Extracted]] = {
     "readability-lxml": readability,
     "newspaper4k": newspaper,
     "goose3": goose,
-    "news-please": newsplease,
     "jusText": justext,
     "boilerpy3": boilerpy3,
 }

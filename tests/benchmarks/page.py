@@ -18,7 +18,7 @@ the last figures and writes this page again.
 Accuracy is measured on annotated pages in a folder `shared` beside the checkout. They are other \
 people's news and no part of this repository; without them the speed alone is measured, on texts \
 of our own. Other programs stand beside ours where they are installed (`pip install trafilatura \
-readability-lxml 'newspaper4k[zh]' goose3 news-please justext boilerpy3 jionlp \
+readability-lxml 'newspaper4k[zh]' goose3 justext boilerpy3 jionlp \
 recognizers-text-suite 'emoji<2'`), by name and version.
 
 Speed is processor time. What is counted in a *bare* thing (a scan for digits, a parse by lxml, a \
