@@ -160,9 +160,15 @@ class Marks:
             }
         )
 
-    def set_read(self, articles: Sequence[Marked], read: bool) -> None:
-        """Mark articles as read or unread."""
-        self._label(READ, articles, read)
+    def set_read(self, articles: Sequence[Marked], read: bool, *, undoable: bool = True) -> None:
+        """Mark articles as read or unread.
+
+        Args:
+            articles: The articles.
+            read: Whether they are read.
+            undoable: Whether it can be taken back; what nobody asked for is no step of theirs.
+        """
+        self._label(READ, articles, read, undoable=undoable)
 
     def set_starred(self, articles: Sequence[Marked], starred: bool) -> None:
         """Star articles, or take their star away."""
@@ -393,11 +399,13 @@ class Marks:
         """Where to read: in memory there is one connection only."""
         return self._second if self._file.path and self._second.path else self._file
 
-    def _label(self, label: str, articles: Sequence[Marked], on: bool) -> None:
+    def _label(
+        self, label: str, articles: Sequence[Marked], on: bool, *, undoable: bool = True
+    ) -> None:
         rows = [(label, article_key(article.id)) for article in articles]
         changes = [Change(LABELS, None, row) if on else Change(LABELS, row, None) for row in rows]
         words = partial(labelled, label, on)
-        self._history.do(words, lambda connection: changes, articles)
+        self._history.do(words, lambda connection: changes, articles, undoable=undoable)
 
 
 def _with_note(row: Row, note: str) -> Change:

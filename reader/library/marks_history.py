@@ -55,13 +55,16 @@ class History:
         words: Callable[[int], str],
         changes: Callable[[sqlite3.Connection], Iterable[Change]],
         articles: Sequence[Marked] = (),
+        *,
+        undoable: bool = True,
     ) -> tuple[Change, ...]:
-        """Make changes that can be undone, and give those that were needed.
+        """Make changes, and give those that were needed.
 
         Args:
             words: What was done, of the number of changes.
             changes: The changes, looked for in the transaction in which they are made.
             articles: What they are about.
+            undoable: Whether they can be undone.
 
         Raises:
             OSError: The file can't be written; nothing is changed.
@@ -75,7 +78,8 @@ class History:
             return tuple(change for change in made if change.table is not ARTICLES)
 
         with self._lock:
-            if made := self._file.write(work):
+            made = self._file.write(work)
+            if made and undoable:
                 self._done.append(Step(words(len(made)), made))
                 self._undone.clear()
             return made

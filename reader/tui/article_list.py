@@ -25,8 +25,8 @@ from reader.tui.signs import BETWEEN, SELECTED, STARRED, TIMES, UNREAD
 from reader.words import N_, _, language_beside
 
 UNTITLED = N_("(untitled)")
-SHORTEST_ORIGIN = 15
-"""How many cells of day and source are worth more than the largest sum of money."""
+ROOMY = 42
+"""Cells of a row from which on a day is written in words."""
 
 MOST_SELECTED = 100_000
 """How many articles can be selected at once."""
@@ -359,20 +359,13 @@ class ArticleList(LineList):
         yield from two_ends(title, copies, width, style + Style(bold=unread), dim)
 
     def _facts(self, entry: Entry, width: int) -> tuple[str, str]:
-        """What stands at the two ends below the title, the fullest that has room."""
-        today, tongue = date.today(), language_beside(entry.language)
-        days = [said_day(entry.published, tongue, today, brief=brief) for brief in (False, True)]
-        lefts = [BETWEEN.join(filter(None, (day, entry.source))) for day in days]
+        """What stands at the two ends below the title; the sum of money only where it has room."""
+        tongue = language_beside(entry.language)
+        day = said_day(entry.published, tongue, date.today(), brief=width < ROOMY)
+        left = BETWEEN.join(filter(None, (day, entry.source)))
         number = f"{entry.figures} #"
-        rights = [number]
-        if entry.largest_money is not None:
-            money = said_money(entry.largest_money, entry.currency, tongue)
-            rights.insert(0, f"{money}{BETWEEN}{number}")
-        for right in rights:
-            room = width - 3 - cell_width(right)
-            for left in lefts:
-                if cell_width(left) <= room:
-                    return left, right
-            if room >= SHORTEST_ORIGIN:
-                break
-        return lefts[-1], right
+        if entry.largest_money is None:
+            return left, number
+        money = said_money(entry.largest_money, entry.currency, tongue)
+        both = f"{money}{BETWEEN}{number}"
+        return left, both if cell_width(left) + cell_width(both) + 3 <= width else number

@@ -263,6 +263,9 @@ class ArticleScreen(PaneScreen):
         self.action_back()
 
     @on(ArticleView.EndReached)
+    def _end_reached(self) -> None:
+        self.end_article()
+
     def end_article(self) -> None:
         """Tell that the article can't be read on."""
         self.say(_(Need.BELOW.value))
@@ -281,7 +284,7 @@ class ArticleScreen(PaneScreen):
         """Show all keys."""
         from reader.tui.help_screen import HelpScreen
 
-        self.app.push_screen(HelpScreen(self.commands.values()))
+        self.app.push_screen(HelpScreen(self.commands.values(), self.places))
 
     def action_quit(self) -> None:
         """Leave the application."""

@@ -57,6 +57,14 @@ class CommandScreen(Screen[None]):
         raise NotImplementedError
 
     @property
+    def places(self) -> list[Place]:
+        """All places, those first whose keys work as things are."""
+        here = {binding.action for _, binding, *_ in self.active_bindings.values()}
+        working = (each.place for each in self.commands.values() if each.run in here)
+        order = [place for place in dict.fromkeys(working) if place is not Place.EVERYWHERE]
+        return list(dict.fromkeys([*order, *Place]))
+
+    @property
     def is_typing(self) -> bool:
         """Whether letters are text."""
         return isinstance(self.focused, Input)

@@ -65,6 +65,11 @@ class Command:
         """What tells it from all others: `lists.page_down`."""
         return f"{self.place.name.lower()}.{self.name}"
 
+    @property
+    def run(self) -> str:
+        """The action of the screen that runs it, or says why it can't act."""
+        return f"screen.command('{self.identity}')"
+
     def call(self, count: int) -> str:
         """The action with its arguments, as Textual parses it."""
         action = self.action or self.name
@@ -432,7 +437,7 @@ def bindings(place: Place) -> list[BindingType]:
     return [
         Binding(
             ",".join(single_keys(command)),
-            f"screen.command('{command.identity}')",
+            command.run,
             command.label or command.sentence,
             show=bool(command.label),
             id=command.identity,

@@ -17,6 +17,7 @@ from reader.tui.dialog import Dialog
 from reader.tui.key_line import Key
 from reader.tui.keys import key_signs
 from reader.tui.kinds import KIND_LOOKS
+from reader.tui.signs import LIST_SIGNS
 from reader.words import _
 
 _SIGNS = 17
@@ -41,19 +42,21 @@ class HelpScreen(ModalScreen[None]):
 
     Args:
         commands: The commands with their keys.
+        places: The places in the order in which they are shown.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [("escape,question_mark,q,f1", "dismiss", "Close")]
 
-    def __init__(self, commands: Iterable[Command]) -> None:
+    def __init__(self, commands: Iterable[Command], places: Iterable[Place]) -> None:
         super().__init__()
+        self._places = places
         self._commands = tuple(commands)
 
     def compose(self) -> ComposeResult:
         """Build one scrolling page."""
         keys = Key("space", _("Page down"), "page_down"), Key("escape", _("Close"), "dismiss")
         with Dialog(_("Keys"), *keys), HelpPage():
-            for place in Place:
+            for place in self._places:
                 yield Static(Content.styled(_(place.value), "bold $primary"))
                 yield Static(
                     table(
@@ -62,6 +65,8 @@ class HelpScreen(ModalScreen[None]):
                         if command.place is place
                     )
                 )
+            yield Static(Content.styled(_("Signs in the list"), "bold $primary"))
+            yield Static(table((sign, _(words)) for sign, words in LIST_SIGNS))
             yield Static(Content.styled(_("Signs in the figures pane"), "bold $primary"))
             yield Static(table((look.sign, _(look.name)) for look in KIND_LOOKS.values()))
 

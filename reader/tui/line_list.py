@@ -12,6 +12,7 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
 
+from reader.layout import wrap
 from reader.tui.commands import Place, bindings
 from reader.tui.line_widget import LineWidget
 from reader.tui.painting import two_ends
@@ -94,9 +95,8 @@ class LineList(LineWidget, can_focus=True):
         """Paint one line of the screen."""
         width = self.scrollable_content_region.width
         row, line = divmod(y + self.scroll_offset.y, self.ROW_HEIGHT)
-        if not self.row_count and not y:
-            dim = self.look("list--dim")
-            return Strip(two_ends(f" {self.hint}", "", width, dim, dim))
+        if not self.row_count and self.hint:
+            return self._hint_line(y, width)
         if row >= self.row_count:
             return Strip.blank(width, self.look())
         at_cursor = row == self.cursor and self.is_choosable(row)
@@ -104,6 +104,15 @@ class LineList(LineWidget, can_focus=True):
         dim = self.look("list--dim-cursor" if at_cursor else "list--dim")
         segments = list(self.paint(row, line, width, style, dim))
         return Strip(segments).adjust_cell_length(width, style).apply_meta({"row": row})
+
+    def _hint_line(self, y: int, width: int) -> Strip:
+        lines = [
+            line[start:end]
+            for line in self.hint.split("\n")
+            for start, end in wrap(line, max(1, width - 2))
+        ]
+        dim = self.look("list--dim")
+        return Strip(two_ends(f" {lines[y]}" if y < len(lines) else "", "", width, dim, dim))
 
     @property
     def standing_out(self) -> Style:

@@ -48,10 +48,13 @@ class Marker:
         self.article: Marked | None = None
 
     def mark_read(self, article_id: str) -> None:
-        """Mark an article as read without a word, if it is the open one and not read yet."""
+        """Mark an article as read without a word, if it is the open one and not read yet.
+
+        The person has not asked for it: `u` takes back what they did before.
+        """
         article = self.article
         if article and article.id == article_id and not self._marks.of(article_id).read:
-            self._change(lambda: self._marks.set_read([article], True), "")
+            self._change(lambda: self._marks.set_read([article], True, undoable=False), "")
 
     def toggle_read(self, articles: Sequence[Marked]) -> None:
         """Mark articles as read, or as unread where all are read."""

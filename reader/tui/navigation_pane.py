@@ -1,5 +1,6 @@
 """The pane on the left: the sidebar, the list of articles, and the line that filters it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from time import monotonic
 
@@ -119,6 +120,7 @@ class NavigationPane(Container):
         self._filters = state.filters
         self._filtered_from: str | None = None
         self._pointed_at: tuple[str, str, str] | None = ("", "", "")  # no article yet
+        self._totals: Mapping[Scope, int | None] = {}
         self._unreadable = 0
         self._indexing = True
         self._shown = False
@@ -187,6 +189,7 @@ class NavigationPane(Container):
     def on_navigation_pane_counted(self, event: Counted) -> None:
         """Show the counts, and say how many files are missing."""
         self.sidebar.show_scopes(event.scopes)
+        self._totals = event.scopes.totals()
         told, self._unreadable = self._unreadable, event.unreadable
         self._say_where()
         if event.unreadable != told and self.articles.current is None:
@@ -245,14 +248,29 @@ class NavigationPane(Container):
     def _say_where(self) -> None:
         count = self.articles.row_count
         total = f"{count:,}" if self.articles.counted else f"{count:,}+"
+        # The sidebar counts articles, the list has a row for each story of reprints.
+        listed = 0 if self._filter else self._totals.get(self._scope) or 0
+        folded = self.articles.counted and listed > count
+        articles = f"{listed:,}" if folded else total
         order = "" if self._order == "newest" else f", {_(ORDER_NAMES[self._order])}"
-        self.articles.border_title = Content(printable(f"{self._scope.title} {total}{order}"))
+        self.articles.border_title = Content(printable(f"{self._scope.title} {articles}{order}"))
         row = f"{self.articles.cursor + 1:,}/{total}" if count else ""
+        if folded and count:
+            row = _("{place} stories").format(place=row)
         if selected := len(self.articles.selected):
             chosen = _("{number:,} selected").format(number=selected)
             row = f"{chosen}{BETWEEN}{row}"
         self.articles.border_subtitle = Content(row)
         self.post_message(self.Told(self._what_was_not_read))
+        self._explain()
+
+    def on_resize(self) -> None:
+        """A narrow terminal has other room for the reason."""
+        self._explain()
+
+    def _explain(self) -> None:
+        """Let the list say why it is empty, where the article's pane is not beside it."""
+        self.articles.hint = self.why_nothing_is_listed if self.screen.has_class("-narrow") else ""
 
     @property
     def _what_was_not_read(self) -> str:
@@ -281,7 +299,7 @@ class NavigationPane(Container):
         sentence = _("There are no articles in {path} yet.").format(path=self._library.corpus)
         unread = f"\n{self._what_was_not_read}." if self._unreadable else ""
         advice = _(
-            "Put text or HTML files there, a folder a section, and start again;\n"
+            "Put text or HTML files there, a folder a section: they appear here;\n"
             "or open another folder: reader PATH."
         )
         return f"{printable(sentence)}{unread}\n\n{advice}"

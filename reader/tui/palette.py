@@ -66,7 +66,7 @@ class CommandProvider(Provider):
         return list(screen.commands.values()) if isinstance(screen, CommandScreen) else []
 
     def _run(self, command: Command) -> partial[Coroutine[Any, Any, bool]]:
-        return partial(self.app.run_action, f"screen.command('{command.identity}')")
+        return partial(self.app.run_action, command.run)
 
     def _display(self, command: Command, sentence: Content) -> Content:
         """The first key before the sentence, and where it works, unless that is everywhere."""

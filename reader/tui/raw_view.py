@@ -18,7 +18,7 @@ from reader.tui.signs import VERBATIM
 from reader.words import _
 
 MARGIN = 17
-"""Cells for the reason, in a pane that is wide enough for twice as much text beside it."""
+"""Cells for the reason, in a pane that is wide enough for more text beside it."""
 
 
 class RawRow(NamedTuple):
@@ -114,7 +114,7 @@ class RawView(LineList):
     @property
     def _margin(self) -> int:
         width = self.scrollable_content_region.width
-        return MARGIN if width >= 3 * MARGIN else max(0, width // 4)
+        return MARGIN if width >= 2 * MARGIN + 8 else max(0, width // 4)
 
     def _lay_out(self) -> None:
         width = max(1, self.scrollable_content_region.width - self._margin - 3)

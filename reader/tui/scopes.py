@@ -1,8 +1,9 @@
 """What the sidebar offers to list: all articles, saved searches, sections, sources and months."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import chain
 
 from reader.library import Library, QueryError, SectionCount
 from reader.library.marks import Marks
@@ -61,6 +62,12 @@ class Scopes:
     sections: Sequence[Counted]
     sources: Sequence[Counted]
     months: Sequence[Counted]
+
+    def totals(self) -> Mapping[Scope, int | None]:
+        """How many articles each scope has; None where they can't be counted."""
+        groups = (self.searches, self.sections, self.sources, self.months)
+        items = [self.everything, *chain(*groups)]
+        return {item.scope: item.total for item in items}
 
 
 def count_scopes(library: Library, marks: Marks | None) -> Scopes:

@@ -7,6 +7,8 @@ from rich.style import Style
 from textual.color import Color
 from textual.filter import LineFilter
 
+from reader.words import N_
+
 UNREAD, STARRED, SELECTED = "•", "★", "✓"
 """Before the title of an article."""
 
@@ -27,6 +29,15 @@ HIGHLIGHT = "▌"
 
 NOTE = "✎ "
 """Before a note."""
+
+LIST_SIGNS = (
+    (UNREAD, N_("not read")),
+    (STARRED, N_("starred")),
+    (SELECTED, N_("selected")),
+    (f"{TIMES}3", N_("so many reprints of one story")),
+    ("65 #", N_("so many figures")),
+)
+"""What the signs of the list mean."""
 
 VERBATIM = Style(meta={"verbatim": True})
 """The style of text that is an article's own, whatever the terminal has."""

@@ -361,3 +361,11 @@ def test_control_characters_are_not_imported(marks: Marks) -> None:
     (found,) = marks.all_highlights()
     assert "\x1b" not in found.article.title
     assert found.note == "响"
+
+
+def test_what_nobody_asked_for_is_no_step_to_take_back(marks: Marks) -> None:
+    marks.set_starred([FERRY], True)
+    marks.set_read([FERRY], True, undoable=False)
+    assert marks.undo() == "starred 1 article"
+    assert marks.of(FERRY.id).read
+    assert marks.undo() is None

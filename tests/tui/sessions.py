@@ -1,7 +1,5 @@
 """What a session at the keyboard needs: press keys, wait, read the screen."""
 
-from contextlib import suppress
-
 from rich.cells import cell_len
 from textual.pilot import Pilot
 from textual.worker import WorkerCancelled
@@ -16,10 +14,20 @@ async def settle(pilot: Pilot[None]) -> str:
     """Wait until nothing more happens, and read the screen."""
     for _ in range(2):
         await pilot.pause(0.02)
-        with suppress(WorkerCancelled):
-            await pilot.app.workers.wait_for_complete()
+        await _wait_for_workers(pilot)
     await pilot.pause()
     return screen_text(pilot.app)
+
+
+async def _wait_for_workers(pilot: Pilot[None]) -> None:
+    """Wait until all workers are done, also those that took the place of a cancelled one."""
+    while True:
+        try:
+            await pilot.app.workers.wait_for_complete()
+        except WorkerCancelled:
+            await pilot.pause(0.01)
+        else:
+            return
 
 
 async def press(pilot: Pilot[None], *keys: str) -> str:

@@ -77,3 +77,13 @@ async def test_an_article_without_reprints_says_so(library: Library) -> None:
         await settle(pilot)
         await press(pilot, "j")
         assert "no reprints" in await press(pilot, "c")
+
+
+async def test_the_list_tells_articles_from_stories(library: Library) -> None:
+    async with ReaderApp(library).run_test(size=(120, 40)) as pilot:
+        screen = await settle(pilot)
+        listed = library.count(folded=True)
+        assert listed < library.count()
+        assert f"All articles {library.count()} " in screen
+        assert f"1/{listed} stories" in screen
+        assert "stories" not in await press(pilot, "slash", *"渡口", "enter")

@@ -306,19 +306,23 @@ async def test_the_raw_file_opens_in_the_editor(
         assert "does not tell its own address" in await press(pilot, "o")
 
 
-async def test_reading_marks_as_read_and_undo_takes_it_back(library: Library, marks: Marks) -> None:
+async def test_reading_marks_as_read_and_undo_takes_back_what_was_asked_for(
+    library: Library, marks: Marks
+) -> None:
     async with ReaderApp(library, marks=marks).run_test(size=(120, 30)) as pilot:
         screen = await settle(pilot)
         assert screen.count("•") == 3
         screen = await press(pilot, "enter")
         assert screen.count("•") == 2
-        screen = await press(pilot, "u")
+        assert "nothing to take back" in await press(pilot, "u")
+        screen = await press(pilot, "m")
         assert screen.count("•") == 3
-        assert "Taken back" in screen
         screen = await press(pilot, "asterisk")
         assert "★某市公布去年用水数据" in screen
-        assert "★" not in await press(pilot, "asterisk")
-        assert "•某市公布去年用水数据" not in await press(pilot, "m")
+        screen = await press(pilot, "J", "u")
+        assert "Taken back: starred 1 article" in screen
+        assert "★" not in screen
+        assert "•某县水库蓄水" not in screen
 
 
 async def test_space_reads_on_to_the_next_unread_article(library: Library, marks: Marks) -> None:

@@ -28,7 +28,7 @@ async def test_unread_and_all_are_counted_and_marks_change_them(
         screen = await press(pilot, "enter")
         assert "2/3" in screen
         assert "1/2" in screen
-        assert "3/3" in await press(pilot, "u")
+        assert "3/3" in await press(pilot, "m")
     counting.close()
 
 
@@ -88,6 +88,6 @@ async def test_the_list_is_sorted_in_other_orders(library: Library) -> None:
         screen = await press(pilot, "S")
         assert "All articles 3, oldest first" in screen
         assert screen.index("明日大风降温") < screen.index("某县水库蓄水")
-        screen = await press(pilot, "S", "S", "S")
+        screen = await press(pilot, *["S"] * 4)
         assert "most figures first" in screen
         assert screen_of(pilot).navigation.articles.current is not None
