@@ -84,7 +84,8 @@ def find_headline(
     page_title = _page_title(texts)
     if page_title is None:
         return None
-    names = _site_names(texts, metadata)
+    lines = "\n".join(texts[1:_SEARCHED])
+    names = _site_names(lines, metadata)
     line = texts[page_title]
     start, end = _trim(line, names)
     title = line[start:end]
@@ -97,7 +98,7 @@ def find_headline(
         bare,
         key(line),
         frozenset(key(other[slice(*_trim(other, names))]) for other in stated),
-        any(opening in text and key(text) == bare for text in later),
+        opening in lines and any(opening in text and key(text) == bare for text in later),
         names_site(title, names) or _is_name(title),
         stems(title),
     )
@@ -205,10 +206,11 @@ def repetitions(texts: Sequence[str], headline: Headline | None) -> list[bool]:
         return [index == headline.line for index in range(len(texts))]
     start = title[:3]
     longest = 2 * len(line) + 20
-    return [
-        index == headline.line or (len(text) < longest and start in text and _repeats(text, own))
-        for index, text in enumerate(texts)
-    ]
+    found = [False] * len(texts)
+    for index in [index for index, text in enumerate(texts) if start in text]:
+        found[index] = len(texts[index]) < longest and _repeats(texts[index], own)
+    found[headline.line] = True
+    return found
 
 
 def _repeats(text: str, title: str) -> bool:
@@ -237,17 +239,16 @@ def _is_named_site(text: str, names: str) -> bool:
     return names_site(text, names) or furniture_of(text) is not None
 
 
-def _site_names(texts: Sequence[str], metadata: Metadata | None) -> str:
+def _site_names(page: str, metadata: Metadata | None) -> str:
     """The key of what names the site: its `og:site_name` and the lines of copyright."""
     named = [metadata.site] if metadata else []
-    page = "\n".join(texts[1:_SEARCHED])
     for word in _OWNERSHIP:
         place = page.find(word)
         for _ in range(_MENTIONS):
             if place < 0:
                 break
             start = max(page.rfind("\n", 0, place) + 1, place - 100)
-            named.append(page[start : place + 100].split("\n")[0])
+            named.append(page[start : place + 100].partition("\n")[0])
             place = page.find(word, place + 100)
     return key("\n".join(named))
 

@@ -24,21 +24,26 @@ _BEFORE = re.compile(
     rf"^(?:[【\[](?:{_RUN}|{_MEDIUM})[】\]]|(?:{_RUN})(?:[丨|｜!！]|[:：](?=\S)))[{BLANK}]*"
 )
 _AFTER = re.compile(rf"[{BLANK}]*(?:[-_|｜丨—][{BLANK}]*|[{BLANK}])(?P<word>{_RUN})[!！]?$")
+_BEFORE_STARTS = frozenset("【[").union(atom[0] for atom in _ATOMS.split("|"))
 _AFTER_ENDS = frozenset(("!", "！", *(atom[-1] for atom in _ATOMS.split("|"))))
 _CLOSED = (")", "）")
 # Decorations are words made of these syllables alone, before 丨 | ! : or in 【】, or at the end
 # after - _ | or a blank. A subject (世界杯:) has other syllables in it and stays.
 
 _SITE = re.compile(
-    r"网$|網$|网站|網站|新闻|新聞|频道|頻道|[日晚时早导商]报|[時晚早]報|日報|都市报|周刊"
-    r"|週刊|杂志|雜誌|中心|在线|在線|線上|正文|首页|首頁|门户"
-    r"|资讯|資訊|滚动|财经|財經|要闻|要聞|论坛|博客|社区|公司$|电视台|電視台|卫视|衛視|广播|政府"
-    r"|電子報|电子报|(?:电台|電台|電臺|传媒|傳媒|客户端|经济报道|經濟報導|头条|頭條|观察|觀察)$|《[^》]{2,6}》$"
-    r"|[Nn]ews\b|[Oo]nline|\.(?:com|cn|net|org|co|tv|uk|ca|in|hk|tw)(?![a-z])|\b(?:Times"
-    r"|Post|Herald|Journal|Daily|Magazine"
-    r"|Blogs?|TV|Radio|Press|Sun|Star|Tribune|Chronicle|Mirror|Mail|Telegraph|Express"
-    r"|Gazette|Observer|Standard|Record|Weekly)$"
+    "网$|網$|网站|網站|新闻|新聞|频道|頻道|日报|晚报|时报|早报|导报|商报|時報|晚報|早報|日報|都市报|周刊"
+    "|週刊|杂志|雜誌|中心|在线|在線|線上|正文|首页|首頁|门户"
+    "|资讯|資訊|滚动|财经|財經|要闻|要聞|论坛|博客|社区|公司$|电视台|電視台|卫视|衛視|广播|政府"
+    "|電子報|电子报|电台$|電台$|電臺$|传媒$|傳媒$|客户端$|经济报道$|經濟報導$|头条$|頭條$|观察$|觀察$"
+    r"|《[^》]{2,6}》$|News\b|news\b|Online|online"
+    r"|\.(?:com|cn|net|org|co|tv|uk|ca|in|hk|tw)(?![a-z])"
 )
+_PAPER = re.compile(
+    r"\b(?:Times|Post|Herald|Journal|Daily|Magazine|Blogs?|TV|Radio|Press|Sun|Star|Tribune|Chronicle"
+    r"|Mirror|Mail|Telegraph|Express|Gazette|Observer|Standard|Record|Weekly)$"
+)
+_LONGEST_PAPER = 10
+"""No word of `_PAPER` is longer, with the character before it (characters)."""
 _SURE_SITE = re.compile(
     r"(?:网|網|网站|網站|频道|頻道|日报|日報|晚报|晚報|卫视|衛視|新闻|新聞|在线|门户|資訊|资讯|正文)$"
 )
@@ -50,7 +55,9 @@ _STRONG = re.compile(
     rf"|(?<=[\u3400-\u9fff)）”》】\]!！?？…])-(?=[\u3400-\u9fffA-Z《])"
 )
 _WEAK = re.compile(rf"[{BLANK}]*[|｜丨·•][{BLANK}]*|[{BLANK}]*[—─]+[{BLANK}]*")
-_BREAK = re.compile(f"(?P<strong>{_STRONG.pattern})|(?P<weak>{_WEAK.pattern})")
+_BREAK = re.compile(
+    rf"(?=[{BLANK}]*[-–:>_«»〉|｜丨·•—─])(?:(?P<strong>{_STRONG.pattern})|(?P<weak>{_WEAK.pattern}))"
+)
 _MARKS = ("-", ",", "/", "(")
 _LATIN_SITE = re.compile(
     r"\s?(?:(?:[A-Z][\w.&!'-]*|of|the)\s){0,4}(?:News|Online|Times|Post|Herald|Journal|Magazine"
@@ -75,6 +82,7 @@ _FUNCTION_STEMS = frozenset((
 _PAGE_NUMBER = re.compile(r"\s*[（(]第?\d{1,3}\s?[页頁]?\s?[/／]\s?共?\d{1,3}\s?[页頁]?[)）]$")
 _SHORT_RUNS = frozenset(("热门", "热点", "头条"))
 _SIGNS = re.compile(r"[\W_]+")
+_ASCII_SIGNS = dict.fromkeys(code for code in range(128) if not chr(code).isalnum())
 _LAST_WORD = re.compile(rf"[{BLANK}]+(?P<word>[^{BLANK}]{{2,8}})$")
 # What parts a headline from the names around it: strong where only names follow, weak where the
 # headline may go on (深度｜标题, 标题——副题).
@@ -82,7 +90,8 @@ _LAST_WORD = re.compile(rf"[{BLANK}]+(?P<word>[^{BLANK}]{{2,8}})$")
 
 def key(text: str) -> str:
     """Letters and digits only, case folded: what two titles are compared on."""
-    return _SIGNS.sub("", text.casefold())
+    folded = text.casefold()
+    return folded.translate(_ASCII_SIGNS) if folded.isascii() else _SIGNS.sub("", folded)
 
 
 def stems(text: str) -> set[str]:
@@ -96,7 +105,11 @@ def stems(text: str) -> set[str]:
 def undecorated(title: str) -> tuple[int, int]:
     """The range of a title without an aggregator's decorations and the number of the page."""
     start, end = 0, len(title)
-    while (match := _BEFORE.match(title[start:])) and _is_decoration(match[0]):
+    while (
+        title[start : start + 1] in _BEFORE_STARTS
+        and (match := _BEFORE.match(title[start:]))
+        and _is_decoration(match[0])
+    ):
         if end - start - match.end() < 4:
             break
         start += match.end()
@@ -190,7 +203,7 @@ def site_of(tail: str) -> str:
     names = [name.strip(_ENDS) for name in _BREAK.sub("\n", tail).split("\n")]
     names = [name for name in names if len(name) > 1]
     han = [name for name in names if any(character >= "\u3400" for character in name)]
-    sites = [name for name in han if _SITE.search(name) and not _SECTION.fullmatch(name)]
+    sites = [name for name in han if _sounds_like_site(name) and not _SECTION.fullmatch(name)]
     fitting = [name for name in names if len(name) <= _LONGEST_SITE]
     name = (sites or [name for name in fitting if not _SECTION.fullmatch(name)] or fitting or [""])[
         -1
@@ -211,8 +224,13 @@ def _is_named(text: str, names: str) -> bool:
     return len(own) >= 4 and own in names
 
 
+def _sounds_like_site(piece: str) -> bool:
+    found = _SITE.search(piece) or _PAPER.search(piece, max(0, len(piece) - _LONGEST_PAPER))
+    return found is not None
+
+
 def _weight(piece: str, names: str) -> float:
-    factor = 0.4 if _SITE.search(piece) or _is_named(piece, names) else 1.0
+    factor = 0.4 if _sounds_like_site(piece) or _is_named(piece, names) else 1.0
     return _size(piece) * factor
 
 
@@ -227,8 +245,8 @@ def _names_site(piece: str, main: str, names: str, before: bool = False) -> bool
     if before and piece.isascii():
         words = re.findall(r"[\w'.-]*\w", piece)
         few = len(words) <= 4 and _size(piece) < 0.6 * _size(main)
-        return few or (_SITE.search(piece) is not None and len(words) <= 4)
-    return bool(_SITE.search(piece)) and _size(piece) <= max(16.0, 1.1 * _size(main))
+        return few or (len(words) <= 4 and _sounds_like_site(piece))
+    return _sounds_like_site(piece) and _size(piece) <= max(16.0, 1.1 * _size(main))
 
 
 def _is_aside(piece: str, main: str, strong: bool) -> bool:
