@@ -62,7 +62,7 @@ def _is_caption_line(text: str, shape: Shape) -> bool:
 
 
 def _is_item(markup: Markup) -> bool:
-    return markup.tag == "li" and markup.linked == 0
+    return markup.place.tag == "li" and markup.linked == 0
 
 
 def _is_kept_prose(keep: bool, shape: Shape) -> bool:
@@ -316,7 +316,7 @@ class Body:
             markup, shape = self._markups[index], self._shapes[index]
             if (
                 markup.inside
-                and (markup.heading or markup.tag in TABULAR or _is_item(markup))
+                and (markup.place.heading or markup.place.tag in TABULAR or _is_item(markup))
                 and markup.linked < _LINKED
                 and not shape.furniture
                 and not self._titled[index]
@@ -336,7 +336,7 @@ class Body:
         )
 
     def _is_under_a_picture(self, index: int) -> bool:
-        marked = self._markups is not None and self._markups[index].caption
+        marked = self._markups is not None and self._markups[index].place.caption
         return marked or is_caption(self._texts[index], "")
 
     def _trimmed(self, index: int, at_edge: bool, ends: bool, score: float) -> Reason | None:

@@ -249,19 +249,20 @@ class Surroundings(NamedTuple):
 def surroundings_of(markups: Sequence[Markup], shapes: Sequence[Shape], index: int) -> Surroundings:
     """A line of an HTML page among its elements."""
     markup = markups[index]
+    place = markup.place
     return Surroundings(
         shapes[index].kind,
-        markup.tag,
+        place.tag,
         _linked(markup),
         markup.inside,
-        min(markup.good, 3),
-        min(markup.bad, 3),
+        min(place.all_good, 3),
+        min(place.all_bad, 3),
         _linked(markups[index - 1]) if index else _NO_LINE,
         _linked(markups[index + 1]) if index + 1 < len(markups) else _NO_LINE,
         index > 0 and markups[index - 1].node is markup.node,
-        markup.heading,
+        place.heading,
         markup.bold,
-        markup.listed,
+        place.listed,
     )
 
 

@@ -182,9 +182,9 @@ def _verdicts(
 
 def _mark(markup: Markup) -> bool | None:
     """Whether the markup says that a line is a subhead; None where it does not tell."""
-    if markup.tag in TABULAR or (markup.tag == "li" and not markup.bold):
+    if markup.place.tag in TABULAR or (markup.place.tag == "li" and not markup.bold):
         return False
-    return markup.heading > 0 or markup.bold or None
+    return markup.place.heading > 0 or markup.bold or None
 
 
 def _is_heading(text: str) -> bool | None:

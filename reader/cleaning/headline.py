@@ -110,7 +110,7 @@ def find_headline(
         if passed > _PARAGRAPHS and markups is None:
             break
         passed += long
-        heading = markups[index].heading if markups else 0
+        heading = markups[index].place.heading if markups else 0
         if not 4 <= len(text) <= _LONGEST or not (
             heading in (1, 2)
             or text in line

@@ -102,7 +102,7 @@ def captions(
         if kept[index]
         and (
             is_caption(text, below)
-            or (markups is not None and markups[index].caption and len(text) <= _LONGEST)
+            or (markups is not None and markups[index].place.caption and len(text) <= _LONGEST)
             or (text in labels and any(shape.kind in LONG for shape in _beside(shapes, index)))
         )
     }

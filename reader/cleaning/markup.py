@@ -73,32 +73,43 @@ _CAPTION = re.compile(
 """How elements with the words under a picture are named."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Place:
+    """What the names of an element and of those around it tell.
+
+    Attributes:
+        tag: The element's own name.
+        good, bad: Whether it is named like content, like furniture.
+        all_good, all_bad: How many are named so of the elements around it and itself.
+        heading: 1 to 6 in a heading, else 0.
+        listed: Whether it is in a list.
+        caption: Whether it is named like the words under a picture, or is in what is.
+    """
+
+    tag: str
+    good: bool = False
+    bad: bool = False
+    all_good: int = 0
+    all_bad: int = 0
+    heading: int = 0
+    listed: bool = False
+    caption: bool = False
+
+
 @dataclass(slots=True, eq=False)
 class Node:
     """An element that breaks lines.
 
     Attributes:
         parent: The element around it; None for the page.
-        tag: Its name.
-        good, bad: Whether it is named like content, like furniture.
-        all_good, all_bad: How many are named so of the elements around it and itself.
-        heading: 1 to 6 in a heading, else 0.
-        listed: Whether it is in a list.
-        caption: Whether it is named like the words under a picture, or is in what is.
+        place: What its name and those around it tell.
         first: The index of its first line.
         last: The index after its last line.
         score: How much prose it holds.
     """
 
     parent: Node | None
-    tag: str
-    good: bool
-    bad: bool
-    all_good: int
-    all_bad: int
-    heading: int
-    listed: bool
-    caption: bool
+    place: Place
     first: int
     last: int = 0
     score: float = 0.0
@@ -110,25 +121,16 @@ class Markup:
 
     Attributes:
         node: The nearest block element.
-        tag: Its name.
+        place: Its place.
         linked: The share of the line's letters that lie in links.
         bold: Whether all of the line is bold.
-        heading: 1 to 6 in a heading, else 0.
-        good, bad: How many of the elements around it are named like content, like furniture.
-        listed: Whether it is in a list.
-        caption: Whether it is named like the words under a picture.
         inside: Whether it is in the element that holds most of the page's prose.
     """
 
     node: Node
-    tag: str
+    place: Place
     linked: float
     bold: bool
-    heading: int
-    good: int
-    bad: int
-    listed: bool
-    caption: bool
     inside: bool = False
 
 
@@ -141,9 +143,11 @@ class Page:
     metadata: Metadata = field(default_factory=Metadata)
 
 
-def _is_layout(cell: _Element) -> bool:
-    """Whether a table's cell holds blocks of its own rather than a datum of its row."""
-    return any(child.tag in _BLOCKS or child.tag in _BREAKS for child in cell)
+def _is_datum(element: _Element) -> bool:
+    """Whether an element is a cell of a table's row and holds no blocks of its own."""
+    return element.tag in _CELLS and not any(
+        child.tag in _BLOCKS or child.tag in _BREAKS for child in element
+    )
 
 
 def read_page(text: str) -> Page:
@@ -171,13 +175,26 @@ def read_page(text: str) -> Page:
 
 
 @lru_cache(maxsize=32_768)
-def _named(tag: str, name: str, identifier: str) -> tuple[bool, bool, bool]:
-    """Whether an element is named like content, like furniture, like a caption."""
+def _place(around: Place, tag: str, name: str, identifier: str) -> Place:
+    """The place of an element with a class and an id; remembered, since many are alike."""
     names = f"{name} {identifier}"
     bad = _BAD.search(names) is not None
     good = not bad and _GOOD.search(names) is not None
     caption = tag == "figcaption" or (bad and _CAPTION.search(name) is not None)
-    return good or tag in _GOOD_TAGS, bad or tag in _BAD_TAGS, caption
+    good, bad = good or tag in _GOOD_TAGS, bad or tag in _BAD_TAGS
+    return Place(
+        tag,
+        good,
+        bad,
+        around.all_good + good,
+        around.all_bad + bad,
+        int(tag[1]) if tag in _HEADINGS else around.heading,
+        around.listed or tag in _LISTS,
+        around.caption or caption,
+    )
+
+
+_PAGE = Place("html")
 
 
 class _Walker:
@@ -186,7 +203,7 @@ class _Walker:
     def __init__(self) -> None:
         self.lines: list[str] = []
         self._markups: list[Markup] = []
-        self._page = Node(None, "html", False, False, 0, 0, 0, False, False, 0)
+        self._page = Node(None, _PAGE, 0)
         self._nodes = [self._page]
         self._chunks: list[str] = []
         self._linked: list[str] = []
@@ -195,7 +212,7 @@ class _Walker:
     def title(self, text: str) -> None:
         """The page's title is its first line."""
         self._chunks.append(text)
-        self._flush(Node(self._page, "title", False, False, 0, 0, 0, False, False, 0))
+        self._flush(Node(self._page, Place("title"), 0))
 
     def walk(self, root: _Element) -> None:
         """Visit every element in order, without recursion: pages nest as deep as they like."""
@@ -236,7 +253,7 @@ class _Walker:
                 seam = False
             if not text:
                 continue
-            if node.tag == "pre":
+            if node.place.tag == "pre":
                 text = self._last_line(text, node)
             if not text.isspace():
                 chunks.append(text)
@@ -259,30 +276,18 @@ class _Walker:
         return last
 
     def _open(self, element: _Element, around: Node) -> Node:
-        tag = element.tag
         if self._chunks:
-            if tag not in _CELLS or _is_layout(element):
-                self._flush(around)
-            else:
+            if _is_datum(element):
                 self._chunks.append(_CELL)
-        good, bad, caption = _named(tag, element.get("class", ""), element.get("id", ""))
-        node = Node(
-            around,
-            tag,
-            good,
-            bad,
-            around.all_good + good,
-            around.all_bad + bad,
-            int(tag[1]) if tag in _HEADINGS else around.heading,
-            around.listed or tag in _LISTS,
-            around.caption or caption,
-            len(self.lines),
-        )
+            else:
+                self._flush(around)
+        names = element.get("class", ""), element.get("id", "")
+        node = Node(around, _place(around.place, element.tag, *names), len(self.lines))
         self._nodes.append(node)
         return node
 
     def _close(self, element: _Element, node: Node) -> None:
-        if self._chunks and (node.tag not in _CELLS or _is_layout(element)):
+        if self._chunks and not _is_datum(element):
             self._flush(node)
         node.last = len(self.lines)
 
@@ -301,14 +306,9 @@ class _Walker:
             self._markups.append(
                 Markup(
                     node,
-                    node.tag,
+                    node.place,
                     self._share(self._linked, text) if self._linked else 0.0,
                     bool(self._bold) and self._share(self._bold, text) == 1.0,
-                    node.heading,
-                    node.all_good,
-                    node.all_bad,
-                    node.listed,
-                    node.caption,
                 )
             )
         self._chunks.clear()
@@ -331,7 +331,7 @@ class _Walker:
         """
         markups = self._markups
         for text, markup in zip(self.lines, markups, strict=True):
-            if len(text) < 25 or markup.linked > 0.3 or markup.tag == "title":
+            if len(text) < 25 or markup.linked > 0.3 or markup.place.tag == "title":
                 continue
             points = min(len(text), 300) / 100 + sum(map(text.count, "，。,"))
             node = markup.node
@@ -342,7 +342,9 @@ class _Walker:
                 node = node.parent
         best = max(
             (node for node in self._nodes if node.score),
-            key=lambda node: node.score * (1.2 if node.good else 0.6 if node.bad else 1.0),
+            key=lambda node: (
+                node.score * (1.2 if node.place.good else 0.6 if node.place.bad else 1.0)
+            ),
             default=self._page,
         )
         if best.score > 0:
