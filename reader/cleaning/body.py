@@ -266,25 +266,29 @@ class Body:
         carried: Reason | None = None
         carried_from = 0
         said: set[str] = set()
-        for index in range(len(self._texts)):
-            near = begin <= index <= last + _NEAR
-            said_before = self._kept[index] and self._texts[index] in said
+        for index, (text, shape) in enumerate(zip(self._texts, self._shapes, strict=True)):
+            keep = self._kept[index]
             reason: Reason | None = None
             if index in listed:
                 reason = Reason.RELATED
             elif index in pictured:
                 reason = Reason.CAPTION
-            elif index in quoted or said_before or self._stands_in_another(index, first, last):
+            elif (
+                index in quoted
+                or (keep and text in said)
+                or (abs(index - first) <= _EDGE and self._stands_in_another(index, last))
+            ):
                 reason = Reason.REPEATED
-            elif self._kept[index]:
+            elif keep:
                 at_edge = index < first + _EDGE or index > last - _EDGE
                 ends = index == first or index >= last - 1
                 reason = self._trimmed(index, at_edge, ends, scores[index])
-                if self._shapes[index].kind in (PROSE, UNSTOPPED):
-                    said.add(self._texts[index])
+                if shape.kind in (PROSE, UNSTOPPED):
+                    said.add(text)
             else:
+                near = begin <= index <= last + _NEAR
                 reason = self._outside(index, near, index < first)
-                furniture = self._shapes[index].furniture
+                furniture = shape.furniture
                 if furniture and index > last and furniture.reason in _CARRIED:
                     carried, carried_from = furniture.reason, index
                 far = index - carried_from > _THREAD
@@ -295,9 +299,9 @@ class Body:
             reasons.append(reason)
         return reasons
 
-    def _stands_in_another(self, index: int, first: int, last: int) -> bool:
+    def _stands_in_another(self, index: int, last: int) -> bool:
         """Whether a line stands in one of the next paragraphs, maybe cut off: an abstract."""
-        if not first - _EDGE <= index <= first + _EDGE or self._shapes[index].width < _ABSTRACT:
+        if self._shapes[index].width < _ABSTRACT:
             return False
         text = self._texts[index].rstrip("….")
         if self._shapes[index].kind not in LONG and text == self._texts[index]:

@@ -84,7 +84,7 @@ _BETWEEN = re.compile(
     re.I,
 )
 _LABEL = re.compile(r"(?:published|posted|updated|created|filed|dated?|on)\W{0,3}$", re.I)
-_STROKES = re.compile(rf"(\d(?<![\d/.-]\d)\d?)([/-])(\d\d?)\2(?:{_YEAR}|[0-2]\d)(?![\d/-])")
+_STROKES = re.compile(rf"([0-9０-９](?<![\d/.-]\d)\d?)([/-])(\d\d?)\2(?:{_YEAR}|[0-2]\d)(?![\d/-])")
 _DAY_FIRST = re.compile(
     r"[£€]|\b(?:GMT|BST|CET|IST|AEST|AEDT|NZST|NZDT|SAST)\b"
     r"|\.(?:uk|ie|eu|au|nz|in|za|sg|my|ng|ke|pk)\b"

@@ -164,7 +164,7 @@ def gather(
     source = source or _first(read_source(text) for text in ranked)
     byline = _byline(ranked, lines, [found for _, found in dated], title)
     origin = read_origin(ranked, lines.body)
-    url = _first(match[1] for text in ranked if (match := _ADDRESS.search(text)))
+    url = _first(match[1] for text in ranked if "://" in text and (match := _ADDRESS.search(text)))
     authors = byline.authors
     source = source or origin.source
     if metadata:

@@ -167,7 +167,7 @@ def read_page(text: str) -> Page:
     if root is None:
         return Page()
     walker = _Walker()
-    title = root.find(".//title")
+    title = next(root.iter("title"), None)
     if title is not None:
         walker.title("".join(map(str, title.itertext())))
     walker.walk(root)

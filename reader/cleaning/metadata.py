@@ -79,6 +79,9 @@ SECTIONS = (
 )
 ADDRESSES = ("og:url", "twitter:url")
 # Names of meta tags in the order of trust, as they are met on news pages.
+_KNOWN = frozenset(
+    (*TITLES, *PUBLISHED, *UNSURE, *AUTHORS, *SOURCES, *SITES, *SECTIONS, *ADDRESSES)
+)
 
 _ARTICLE_TYPES = re.compile(r"Article|Report|Posting|WebPage")
 _LIMIT = 200_000
@@ -152,9 +155,9 @@ def _meta_tags(root: _Element) -> dict[str, str]:
     tags: dict[str, str] = {}
     for item in root.iter("meta"):
         name = item.get("property") or item.get("name") or item.get("itemprop") or ""
-        content = _text(item.get("content"))
-        if name and content:
-            tags.setdefault(name.strip().lower(), content)
+        name = name.strip().lower()
+        if name in _KNOWN and name not in tags and (content := _text(item.get("content"))):
+            tags[name] = content
     return tags
 
 

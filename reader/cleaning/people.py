@@ -24,6 +24,8 @@ _CREDIT = re.compile(
     rf"(?:\s*(?:{_ROLE})\s*[:：/／]?\s*{_NAMES}){{0,3}})\s*(?:文|摄|文/图|攝|图文|报道|報道"
     rf"|整理)?\s*[）)\]】〕]?$"
 )
+_LABEL_SIGN = re.compile(r"[者文稿写寫访译譯字]\s?[:：/／|｜]")
+"""How every label ends, and what is behind it: a quick test."""
 _LABELLED = re.compile(
     rf"(?:^|[\s|｜（(\[【>，,；;])(?P<label>{_LABEL})\s?[:：/／"
     rf"|｜]\s*(?:{_ROLE}\s*[:：/／]?\s*)?(?P<names>{_NAMES})"
@@ -281,6 +283,8 @@ def read_closing_credit(text: str) -> Byline | None:
 
 def read_labelled(text: str) -> Byline | None:
     """Names after 作者：, 记者：, 文/ anywhere in a short line."""
+    if not _LABEL_SIGN.search(text):
+        return None
     names: list[str] = []
     for match in _LABELLED.finditer(text):
         names += split_names(match["names"])
@@ -322,7 +326,7 @@ def is_byline(text: str) -> bool:
     """Whether a short line says who wrote, be it a person, a desk or a label with a name."""
     if read_credit(text) or read_english(text) or read_signature(text) or _TEAM.match(text):
         return True
-    if len(text) > _SHORT:
+    if len(text) > _SHORT or text.isascii():
         return _DESK.match(text) is not None
     bracketed = text[0] in "（(" and read_closing_credit(text) is not None
     return bracketed or read_labelled(text) is not None or _DESK.match(text) is not None

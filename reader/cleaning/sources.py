@@ -168,7 +168,8 @@ def read_dateline(body: Sequence[str]) -> str:
 def read_origin(around: Sequence[str], body: Sequence[str]) -> Origin:
     """What `综合整理自甲、乙等` and `本文为丙原创` name: removed lines, the body's last one."""
     lines = [text for text in (*around, *body[-1:]) if len(text) < 200]
-    compiled = next((match["name"] for text in lines if (match := _COMPILED.search(text))), "")
+    found = (_COMPILED.search(text) for text in lines if "自" in text)
+    compiled = next((match["name"] for match in found if match), "")
     original = next((match["name"] for text in lines if (match := _ORIGINAL.search(text))), "")
     return Origin(compiled, original)
 
