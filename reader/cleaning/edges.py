@@ -50,7 +50,7 @@ _HEADS = (
 _TAIL = tuple((re.compile(pattern), reason) for pattern, reason in _TAILS)
 _HEAD = tuple((re.compile(pattern), reason) for pattern, reason in _HEADS)
 _WINDOW = 48
-_TAIL_WORDS = ("编辑", "編輯", "Photo", "Picture")
+_TAIL_WORD = re.compile("编辑|編輯|Photo|Picture")
 
 
 def cut_edges(text: str) -> tuple[int, int, Reason | None, Reason | None]:
@@ -66,8 +66,7 @@ def cut_edges(text: str) -> tuple[int, int, Reason | None, Reason | None]:
             if match := pattern.match(text):
                 start, before = match.end(), reason
                 break
-    window = text[-_WINDOW:]
-    if text[-1] in ")）]】" or any(word in window for word in _TAIL_WORDS):
+    if text[-1] in ")）]】" or _TAIL_WORD.search(text, max(0, end - _WINDOW)):
         base = max(start, end - _WINDOW)
         for pattern, reason in _TAIL:
             if match := pattern.search(text[base:]):

@@ -86,8 +86,8 @@ def clean_page(
     result.decisions[: header.lines] = header.decisions(lines, result.decisions)
     assembled = assemble(lines, result.decisions)
     facts = result.facts
-    return replace(
-        unread,
+    return Article(
+        id=unread.id,
         title=assembled.title,
         text=assembled.text,
         published=facts.published,
