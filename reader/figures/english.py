@@ -99,7 +99,7 @@ def _read_digits(reading: Reading, start: int, end: int) -> int:
     amount = read_amount(text, start, currency=bool(currency))
     if amount is None:
         return skip_code(text, end)
-    minus = _MINUS.search(text, max(0, start - 9), start)
+    minus = before == " " and _MINUS.search(text, max(0, start - 9), start)
     if before == "." and text[start - 2 : start - 1] in ("", " ", "("):
         front, amount = start - 1, _with_leading_point(text, start, amount)
     elif minus:
@@ -289,15 +289,18 @@ def _read_amount(reading: Reading, front: int, amount: Amount, currency: str) ->
         if after:
             return after
     quantity = read_english_quantity(text, front, amount, currency)
-    times = text[amount.end : quantity.end].strip(" -") == "times"
     if quantity.kind == "duration":
         quantity = _as_age(text, front, quantity)
         one_day = text[front : quantity.end].lower() == "one day"
         if one_day and not _FOR_ONE_DAY.search(text, max(0, front - 9), front):
             return quantity.end
-    compared = _COMPARED.match(text, quantity.end) or _GROWN.search(text, max(0, front - 20), front)
-    repeated = isinstance(amount.value, int) and not compared
-    if quantity.kind == "ratio" and times and repeated:
+    if (
+        quantity.kind == "ratio"
+        and isinstance(amount.value, int)
+        and text[amount.end : quantity.end].strip(" -") == "times"
+        and not _COMPARED.match(text, quantity.end)
+        and not _GROWN.search(text, max(0, front - 20), front)
+    ):
         quantity = Quantity(amount.end, "", amount.value, quantity.high, "")
     if not quantity.kind:
         quantity = without_unit(text, front, amount, quantity)

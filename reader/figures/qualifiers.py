@@ -32,6 +32,7 @@ _AGO = re.compile(" (?:ago|old|later|earlier|of)")
 # Under the five-year plan, over the 10 years: the words say where and when, not how long.
 _UNDER_THE = ("under the", "over the", "within the", "under a", "under an")
 _ARTICLE = re.compile(r"(?:^|(?<= ))(?:an?|the|the age of|the ages of|age|their late|his late)$")
+_LONGEST_ARTICLE = 11
 
 
 def find_qualifier(text: str, start: int, end: int, kind: str) -> str:
@@ -99,10 +100,10 @@ def _english_word(text: str, start: int, end: int, kind: str) -> str:
             return found[0]
         if kind == "duration" and window.endswith(_UNDER_THE):
             break
-        shorter = _ARTICLE.sub("", window).rstrip(" ")
-        if shorter == window:
+        article = _ARTICLE.search(window, max(0, len(window) - _LONGEST_ARTICLE))
+        if article is None:
             break
-        window = shorter
+        window = window[: article.start()].rstrip(" ")
     if text[end : end + 1] in (" ", "+", "-"):
         found = _ENGLISH_AFTER.find(text, end + (text[end] == " "))
         if found and not text[found[1] : found[1] + 1].isalnum():
