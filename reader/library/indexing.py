@@ -1,10 +1,11 @@
 """Bringing the index up to date with the corpus folder."""
 
 import itertools
+import sqlite3
 from collections import deque
 from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from contextlib import closing, contextmanager
 from functools import cache
 from hashlib import sha256
 from importlib import resources
@@ -23,6 +24,7 @@ from reader.library.stories import Sketches
 from reader.library.workers import Job, here, in_processes
 from reader.library.writing import put, remove
 
+_LOOK = 20_000  # steps of SQLite between two looks at whether to stop
 _FIRST_BATCH = 50
 _BATCH = 2000
 _BATCH_SECONDS = 0.5
@@ -85,12 +87,29 @@ def refresh(
         files = _jobs(database, corpus, changes, makers)
         prepared = _prepared(corpus, changes.total, files, jobs, cancelled)
         for batch in _batches(_corrected(corpus, prepared, corrected)):
-            with database.writing() as connection:
-                put(connection, batch, maker(), sketches)
+            if cancelled():
+                return False
+            try:
+                with database.writing() as connection, _interruptible(connection, cancelled):
+                    put(connection, batch, maker(), sketches)
+            except sqlite3.OperationalError:
+                if cancelled():
+                    return False
+                raise
             done += len(batch)
             errors += sum(isinstance(item, Rejected) for item in batch)
             report(Progress(done, changes.total, errors))
         return not cancelled()
+
+
+@contextmanager
+def _interruptible(connection: sqlite3.Connection, cancelled: Callable[[], bool]) -> Iterator[None]:
+    """Let a statement end with an `OperationalError` when it is cancelled."""
+    connection.set_progress_handler(cancelled, _LOOK)
+    try:
+        yield
+    finally:
+        connection.set_progress_handler(None, 0)
 
 
 @cache

@@ -258,6 +258,26 @@ def test_a_stopped_refresh_is_taken_up_again(library: Library, write: Write) -> 
     assert library.count() == library.count("渡口") == 160
 
 
+def test_what_is_being_written_is_given_up_when_it_is_cancelled(
+    library: Library, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write("a.txt", "渡口通航", BODY)
+    begun: list[object] = []
+
+    def write_without_end(connection: sqlite3.Connection, *_: object) -> None:
+        begun.append(connection)
+        connection.execute(
+            "WITH n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+        ).fetchall()
+
+    with monkeypatch.context() as patch:
+        patch.setattr("reader.library.indexing.put", write_without_end)
+        assert not library.refresh(cancelled=lambda: bool(begun))
+    assert library.count() == 0
+    library.refresh()
+    assert library.count() == 1
+
+
 def test_many_files_are_prepared_in_processes(library: Library, write: Write) -> None:
     for index in range(220):
         write(f"{index}.txt", f"渡口通航{index}", BODY)
