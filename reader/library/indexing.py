@@ -142,7 +142,7 @@ def _prepared(
     if total < _WORTH_PROCESSES:
         prepared = here(corpus, jobs)
     else:
-        prepared = _ahead(in_processes(corpus, jobs, processes))
+        prepared = _ahead(in_processes(corpus, jobs, processes, cancelled))
     with closing(prepared) as answers:
         for answer in answers:
             yield from answer

@@ -9,9 +9,10 @@ import pickle
 import signal
 import sys
 from collections import deque
-from collections.abc import Generator, Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from threading import Event, Thread
 from typing import BinaryIO, cast
 
 from reader.library.files import CorpusFile
@@ -28,6 +29,7 @@ The paths of a job have to fit into a pipe together, 16 KB on some systems."""
 _AHEAD = 3  # jobs that a worker has been given at most
 _MOST_WORKERS = 8
 _READY = "ready"
+_TICK = 0.02  # seconds between two looks at whether to stop
 
 
 def here(corpus: Path, jobs: Iterable[Job]) -> Generator[list[Prepared], None, None]:
@@ -37,7 +39,10 @@ def here(corpus: Path, jobs: Iterable[Job]) -> Generator[list[Prepared], None, N
 
 
 def in_processes(
-    corpus: Path, jobs: Iterable[Job], number: int | None = None
+    corpus: Path,
+    jobs: Iterable[Job],
+    number: int | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> Generator[list[Prepared], None, None]:
     """Prepare the files of each job, in the order of the jobs; here where no process starts.
 
@@ -45,25 +50,49 @@ def in_processes(
         corpus: The corpus folder.
         jobs: The jobs.
         number: How many processes there are; None for one a core.
+        cancelled: Whether to stop, asked by a thread; then answers are empty, and none is waited
+            for.
     """
-    workers = []
+    workers: list[_Worker] = []
     try:
         workers += [_Worker(corpus) for _ in range(number or _worker_count())]
-        if not all(worker.is_ready() for worker in workers):
-            yield from here(corpus, jobs)
-            return
-        asked: deque[_Worker] = deque()
-        for index, job in enumerate(jobs):
-            worker = workers[index % len(workers)]
-            worker.ask(job)
-            asked.append(worker)
-            if len(asked) == _AHEAD * len(workers):
+        with _killed_when(cancelled, workers):
+            if not all(worker.is_ready() for worker in workers):
+                yield from () if cancelled() else here(corpus, jobs)
+                return
+            asked: deque[_Worker] = deque()
+            for index, job in enumerate(jobs):
+                worker = workers[index % len(workers)]
+                worker.ask(job)
+                asked.append(worker)
+                if len(asked) == _AHEAD * len(workers):
+                    yield asked.popleft().answer()
+            while asked:
                 yield asked.popleft().answer()
-        while asked:
-            yield asked.popleft().answer()
     finally:
         for worker in workers:
             worker.stop()
+
+
+@contextmanager
+def _killed_when(cancelled: Callable[[], bool], workers: Iterable["_Worker"]) -> Iterator[None]:
+    """Look all the time whether to kill the workers."""
+    over = Event()
+
+    def watch() -> None:
+        while not over.wait(_TICK):
+            if cancelled():
+                for worker in workers:
+                    worker.kill()
+                return
+
+    thread = Thread(target=watch, daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        over.set()
+        thread.join()
 
 
 def serve() -> None:
@@ -89,6 +118,7 @@ class _Worker:
     def __init__(self, corpus: Path) -> None:
         self._corpus = corpus
         self._asked: deque[Job] = deque()
+        self._killed = False
         self._start()
 
     def is_ready(self) -> bool:
@@ -104,17 +134,24 @@ class _Worker:
         self._give(job)
 
     def answer(self) -> list[Prepared]:
-        """The result of the oldest job, waited for."""
+        """The result of the oldest job, waited for; nothing once the worker was killed."""
         job = self._asked.popleft()
         try:
             return self._results()
         except ENDED:
+            if self._killed:
+                return []
             self._restart()
         # One by one, to find the file that did it.
         prepared = [item for file, known in job for item in self._alone(file, known)]
         for later in self._asked:
             self._give(later)
         return prepared
+
+    def kill(self) -> None:
+        """Let the process end, whatever it does; by any thread."""
+        self._killed = True
+        self._process.kill()
 
     def stop(self) -> None:
         """End the process."""

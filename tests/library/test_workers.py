@@ -21,6 +21,15 @@ workers.serve()
 """
 
 
+HANGING = """
+import sys, time
+sys.path[:] = {path!r}
+from reader.library import workers
+workers.prepare = lambda *_: time.sleep(3600)
+workers.serve()
+"""
+
+
 @pytest.fixture
 def jobs(corpus: Path) -> list[workers.Job]:
     """Five jobs of three files."""
@@ -63,6 +72,14 @@ def test_where_no_process_starts_the_work_is_done_here(
     monkeypatch.setattr(processes, "_START", "{path}; raise SystemExit(1)")
     answers = list(workers.in_processes(corpus, jobs))
     assert [len(answer) for answer in answers] == [3] * 5
+
+
+def test_no_answer_is_waited_for_once_it_is_cancelled(
+    corpus: Path, jobs: list[workers.Job], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(processes, "_START", HANGING)
+    answers = workers.in_processes(corpus, jobs, 1, lambda: True)
+    assert [answer for answer in answers if answer] == []
 
 
 def test_a_worker_ends_with_its_input() -> None:
