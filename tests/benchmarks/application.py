@@ -141,8 +141,13 @@ def measure_loop(what: str, target: Path, keys: str, told: Path) -> Told:
 
 def measure_quitting(corpus: Path) -> Told:
     with running(["-m", "reader", str(corpus)]) as terminal:
-        terminal.wait_for("Reading the folder")
-        return "quitting while indexing", terminal.leave("q") * 1000, "ms"
+        terminal.wait_for("Reading the folder:")
+        time = terminal.leave("q")
+    with running(["-c", BARE]) as terminal:
+        terminal.wait_for("第一屏")
+        terminal.settle()
+        bare = terminal.leave("\x11")
+    return "quitting while indexing", time / bare, "bare applications"
 
 
 @contextmanager
