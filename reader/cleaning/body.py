@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from reader.cleaning.captions import is_caption
 from reader.cleaning.facts import Neighbourhood
-from reader.cleaning.insides import captions, entries, other_headlines, pull_quotes
+from reader.cleaning.insides import captions, entries, other_headlines, pull_quotes, said_again
+from reader.cleaning.outside import Outside
 from reader.cleaning.people import is_byline, read_credit
 from reader.cleaning.reasons import Reason
 from reader.cleaning.shapes import (
@@ -15,12 +16,10 @@ from reader.cleaning.shapes import (
     DATED,
     FURNITURE,
     HEADLINE,
-    LONG,
     NUMBERED,
     PROSE,
     SENTENCE,
     SHORT,
-    UNSTOPPED,
     Shape,
 )
 from reader.cleaning.sources import date_line_of
@@ -31,20 +30,18 @@ if TYPE_CHECKING:
 
     from reader.cleaning.markup import Markup
 
-_NEAR, _ABOVE, _BELOW, _EDGE = 12, 200, 60, 4
+_ABOVE, _BELOW, _EDGE = 200, 60, 4
 _LINE = 60
 """No byline or date line is wider."""
 _NEARLY, _HARDLY = -0.7, -2.0
 """The least score of what lies against the body, and of what a closing byline shuts in."""
 _CLOSING = 5
-_ABSTRACT = 10
 _SURE = 1.5
 """What scores more is kept even if it looks like furniture."""
 TABULAR = frozenset(("tr", "caption"))
 _LINKED = 0.3
 _NARROWEST = 8
 _LIST = 3
-_THREAD = 3
 _ITEMS = 40
 _FEW, _GAP, _PROMISING = 5, 3, -0.2
 """How many paragraphs a short body has at most, how many lines may part the next one from it, and
@@ -54,7 +51,6 @@ _BULLETS = frozenset("•·●■◆◎*-–—")
 _ITEM = re.compile("[（(]?[一二三四五六七八九十]{1,3}[)）、.．]")
 _PUNCTUATION = frozenset("，。！？；：,.!?;:…”’」』\"'")
 _CALLS = frozenset((Reason.COMMENTS, Reason.SUBSCRIPTION, Reason.COPYRIGHT))
-_CARRIED = frozenset((Reason.COMMENTS, Reason.RELATED))
 
 
 def _is_caption_line(text: str, shape: Shape) -> bool:
@@ -261,56 +257,27 @@ class Body:
         self._restore(first, last)
         listed = other_headlines(self._shapes, self._kept, first, last)
         pictured = captions(self._texts, self._shapes, self._kept, self._markups)
-        quoted = pull_quotes(self._shapes)
+        left = [keep and place not in pictured for place, keep in enumerate(self._kept)]
+        again = pull_quotes(self._shapes) | said_again(self._texts, self._shapes, left)
+        outside = Outside(self._texts, self._shapes, self._titled, self._markups)
         reasons: list[Reason | None] = []
-        carried: Reason | None = None
-        carried_from = 0
-        said: set[str] = set()
-        for index, (text, shape) in enumerate(zip(self._texts, self._shapes, strict=True)):
-            keep = self._kept[index]
+        for index, keep in enumerate(self._kept):
             reason: Reason | None = None
             if index in listed:
                 reason = Reason.RELATED
             elif index in pictured:
                 reason = Reason.CAPTION
-            elif (
-                index in quoted
-                or (keep and text in said)
-                or (abs(index - first) <= _EDGE and self._stands_in_another(index, last))
-            ):
+            elif index in again:
                 reason = Reason.REPEATED
             elif keep:
                 at_edge = index < first + _EDGE or index > last - _EDGE
                 ends = index == first or index >= last - 1
                 reason = self._trimmed(index, at_edge, ends, scores[index])
-                if shape.kind in (PROSE, UNSTOPPED):
-                    said.add(text)
             else:
-                near = begin <= index <= last + _NEAR
-                reason = self._outside(index, near, index < first)
-                furniture = shape.furniture
-                if furniture and index > last and furniture.reason in _CARRIED:
-                    carried, carried_from = furniture.reason, index
-                far = index - carried_from > _THREAD
-                if not reason and near and self._is_under_a_picture(index):
-                    reason = Reason.CAPTION
-                reason = reason or self._guess(index, first, last, carried, far)
+                reason = outside.reason(index, begin, first, last)
             self._kept[index] = reason is None
             reasons.append(reason)
         return reasons
-
-    def _stands_in_another(self, index: int, last: int) -> bool:
-        """Whether a line stands in one of the next paragraphs, maybe cut off: an abstract."""
-        if self._shapes[index].width < _ABSTRACT:
-            return False
-        text = self._texts[index].rstrip("….")
-        if self._shapes[index].kind not in LONG and text == self._texts[index]:
-            return False
-        return any(
-            text in other and len(other) > len(text) + 1
-            for place, other in enumerate(self._texts[index + 1 : index + 1 + _EDGE], index + 1)
-            if place <= last and self._kept[place] and self._shapes[place].kind is PROSE
-        )
 
     def _restore(self, first: int, last: int) -> None:
         """Keep the headings and the tables' rows inside the body of an HTML page."""
@@ -339,10 +306,6 @@ class Body:
             body=[text for text, keep in zip(texts, kept, strict=True) if keep],
         )
 
-    def _is_under_a_picture(self, index: int) -> bool:
-        marked = self._markups is not None and self._markups[index].place.caption
-        return marked or is_caption(self._texts[index], "")
-
     def _trimmed(self, index: int, at_edge: bool, ends: bool, score: float) -> Reason | None:
         """Why a line in the body goes all the same: it is furniture at its edge or inside it."""
         shape, text = self._shapes[index], self._texts[index]
@@ -364,42 +327,3 @@ class Body:
             reason = shape.furniture.reason
             return None if self._pictures and reason is Reason.CAPTION else reason
         return None
-
-    def _outside(self, index: int, near: bool, above: bool) -> Reason | None:
-        """Why a line outside the body goes, where its own looks tell."""
-        shape, text = self._shapes[index], self._texts[index]
-        if self._titled[index]:
-            return Reason.REPEATED
-        aged = shape.furniture is not None and shape.furniture.name == "age part"
-        if shape.kind is DATED or (near and above and aged):
-            return Reason.DATE
-        if near and shape.width <= _LINE:
-            if date_line_of(text):
-                return Reason.DATE
-            if is_byline(text):
-                return Reason.BYLINE
-        return shape.furniture.reason if shape.furniture else None
-
-    def _guess(
-        self, index: int, first: int, last: int, carried: Reason | None, far: bool
-    ) -> Reason:
-        """Why a line goes that looks like nothing in particular: by its kind and its place.
-
-        Args:
-            index: The line's index.
-            first: Where the body begins.
-            last: Where it ends.
-            carried: What the last heading after the body announced.
-            far: Whether that heading is some lines back.
-        """
-        kind = self._shapes[index].kind
-        if kind in (PROSE, SENTENCE, UNSTOPPED):
-            if carried is Reason.COMMENTS:
-                return Reason.COMMENTS
-            beside = first - _NEAR < index < last and kind is not UNSTOPPED
-            return Reason.CAPTION if beside or first < index < last else Reason.RELATED
-        if index < first:
-            return Reason.NAVIGATION
-        if carried and not (carried is Reason.COMMENTS and far):
-            return carried
-        return Reason.RELATED if kind is HEADLINE else Reason.NAVIGATION

@@ -25,6 +25,14 @@ _LONGEST = 300
 _LABELS = 3
 """How often a line stands under pictures."""
 _QUOTE = 5
+_OPENED, _CLOSED = frozenset('“"‘「『'), frozenset('”"’」』')
+_QUOTATION = " “”\"‘’'「」『』.。…"
+_LEAST = 14
+"""How long a sentence is that can be known again (characters)."""
+_TOP = 5
+"""Where an abstract stands."""
+_SEARCHED, _EXTENT = 200, 60_000
+"""How many lines, and characters of them, are looked through."""
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[.:：h][0-5]\d\s?(?:[ap]\.?m\.?)?:?$|1?\d\s?[ap]m:?$", re.I)
 _ENTRIES, _ENTRY = 3, 20
 """How many times of day make a live report, and how many lines one entry has at most."""
@@ -125,3 +133,41 @@ def pull_quotes(shapes: Sequence[Shape]) -> set[int]:
                 found.update(range(begin, index + 1))
             begin = None
     return found
+
+
+def said_again(texts: Sequence[str], shapes: Sequence[Shape], kept: Sequence[bool]) -> set[int]:
+    """Paragraphs that come a second time, and sentences that stand in another paragraph, too.
+
+    The second kind is an abstract on top, maybe cut off, or a quotation in large letters.
+    """
+    body = [index for index, keep in enumerate(kept) if keep]
+    prose = "\n".join([texts[index] for index in body if shapes[index].kind is PROSE])[:_EXTENT]
+    said: set[str] = set()
+    found: set[int] = set()
+    for place, index in enumerate(body):
+        text, shape = texts[index], shapes[index]
+        quoted = text[0] in _OPENED and text[-1] in _CLOSED and place < _SEARCHED
+        if shape.kind in (PROSE, UNSTOPPED) and text in said:
+            found.add(index)
+        elif (quoted and shape.kind in LONG) or (place < _TOP and _may_be_abstract(text, shape)):
+            core = text.strip(_QUOTATION) if quoted else text.rstrip("….")
+            if len(core) >= _LEAST and _stands_in_another(core, text, prose):
+                found.add(index)
+        said.add(text)
+    return found
+
+
+def _may_be_abstract(text: str, shape: Shape) -> bool:
+    return shape.kind in LONG or text.endswith(("…", "."))
+
+
+def _stands_in_another(core: str, text: str, prose: str) -> bool:
+    """Whether a sentence is part of a paragraph that is longer than the sentence's own line."""
+    place = prose.find(core)
+    while place >= 0:
+        start = prose.rfind("\n", 0, place) + 1
+        end = prose.find("\n", place)
+        if (end if end >= 0 else len(prose)) - start > len(text):
+            return True
+        place = prose.find(core, place + 1)
+    return False
