@@ -17,6 +17,7 @@ from unittest import mock
 from rich.segment import Segment
 from textual.strip import Strip
 
+from reader import words
 from reader.config import Config
 from reader.layout import cell_width
 from reader.library import Library
@@ -106,6 +107,7 @@ async def take(
 
 
 def main() -> None:
+    words.use("en")
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("out", type=Path)
     parser.add_argument("keys", nargs="*")

@@ -1,8 +1,11 @@
 """What people see is in the catalogues, and is what they see."""
 
 import ast
+import os
 import re
 import string
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -42,9 +45,9 @@ def texts_of(value: object) -> tuple[str, ...]:
 
 
 def fields(text: str) -> set[str]:
-    """What a message has in braces, with how it is written."""
+    """What a message has in braces, with the form of numbers; quotes are a language's own."""
     parts = string.Formatter().parse(text)
-    return {f"{name}!{kind}:{form}" for _, name, form, kind in parts if name is not None}
+    return {f"{name}:{form}" for _, name, form, _conversion in parts if name is not None}
 
 
 def test_the_messages_are_those_of_the_code(known: Catalog) -> None:
@@ -169,6 +172,18 @@ def _chinese() -> Iterator[None]:
     words.use("en")
 
 
+def test_the_config_file_goes_before_the_locale(tmp_path: Path) -> None:
+    (tmp_path / "jiandu").mkdir()
+    (tmp_path / "jiandu" / "config.toml").write_text('language = "zh"\n', encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "reader", "show", "--odd"],
+        env={**os.environ, "XDG_CONFIG_HOME": str(tmp_path)},
+        capture_output=True,
+        check=False,
+    )
+    assert "没有选项 --odd" in done.stderr.decode()
+
+
 @pytest.mark.usefixtures("_chinese")
 def test_words_are_chinese_where_chinese_is_spoken() -> None:
     assert words._("Copy") == "复制"
@@ -193,7 +208,7 @@ def test_days_and_sums_of_english_texts_are_told_in_chinese_to_who_speaks_it(
 @pytest.mark.usefixtures("_chinese")
 def test_what_is_kept_in_english_is_told_in_chinese() -> None:
     problem = NO_PAGE.format(kind="a picture")
-    assert in_words(problem) == "文件是图片，不是页面。请先解压或转换。"
+    assert in_words(problem) == "文件是“图片”，不是页面。请先解压或转换。"
     assert in_words("what an older version wrote") == "what an older version wrote"
     assert reworded("Copied {x} by {y}", ["Copied {what} by {way}"]) == "已通过 {y} 复制{x}"
     said = wrong_use("No such option: --odd", "reader list")

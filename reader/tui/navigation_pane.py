@@ -252,7 +252,8 @@ class NavigationPane(Container):
         listed = 0 if self._filter else self._totals.get(self._scope) or 0
         folded = self.articles.counted and listed > count
         articles = f"{listed:,}" if folded else total
-        order = "" if self._order == "newest" else f", {_(ORDER_NAMES[self._order])}"
+        named = _(", {order}").format(order=_(ORDER_NAMES[self._order]))
+        order = "" if self._order == "newest" else named
         self.articles.border_title = Content(printable(f"{self._scope.title} {articles}{order}"))
         row = f"{self.articles.cursor + 1:,}/{total}" if count else ""
         if folded and count:
