@@ -142,6 +142,45 @@ def test_every_sentence_of_the_code_is_a_message() -> None:
     assert not left
 
 
+SHOWN = {
+    "Content",
+    "Dialog",
+    "Ended",
+    "Static",
+    "Told",
+    "fail",
+    "notify",
+    "say",
+    "show_message",
+    "tell",
+}
+"""What puts the text that it is given in front of a person."""
+
+
+def shown_texts(tree: ast.AST) -> Iterator[str]:
+    """The texts that stand in the code where they are shown."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            for given in node.args if name in SHOWN else ():
+                if isinstance(given, ast.JoinedStr | ast.Constant):
+                    parts = given.values if isinstance(given, ast.JoinedStr) else [given]
+                    yield "".join(str(p.value) for p in parts if isinstance(p, ast.Constant))
+
+
+def test_a_text_that_is_shown_as_it_stands_is_found() -> None:
+    code = "say('a'); self.tell(f'b{c}d'); say(_('e')); other('f')"
+    assert [*shown_texts(ast.parse(code))] == ["a", "bd"]
+
+
+def test_no_text_is_shown_as_it_stands_in_the_code() -> None:
+    left = []
+    for path in sorted(PACKAGE.rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        left += [f"{path.name}: {text}" for text in shown_texts(tree) if LATIN.search(text)]
+    assert not left
+
+
 @pytest.mark.parametrize(
     ("environment", "expected"),
     [
@@ -210,7 +249,7 @@ def test_what_is_kept_in_english_is_told_in_chinese() -> None:
     problem = NO_PAGE.format(kind="a picture")
     assert in_words(problem) == "文件是“图片”，不是页面。请先解压或转换。"
     assert in_words("what an older version wrote") == "what an older version wrote"
-    assert reworded("Copied {x} by {y}", ["Copied {what} by {way}"]) == "已通过 {y} 复制{x}"
+    assert reworded("Copied {x} by {y}", ["Copied {what} by {way}"]) == "已复制{x}（{y}）"
     said = wrong_use("No such option: --odd", "reader list")
     assert said == "没有选项 --odd；用法见 reader list --help。"
 
