@@ -26,7 +26,8 @@ from reader.tui.commands import COMMANDS, Place
 from reader.tui.keys import key_signs
 from reader.usage import parameters, usage
 from tests import catalogue
-from tests.benchmarks.page import benchmarks_page
+from tests.benchmarks.page import benchmarks_page, compared
+from tests.python_page import python_page
 
 DOCUMENTS = Path(__file__).parents[1] / "docs"
 
@@ -307,6 +308,8 @@ def pages() -> dict[str, str]:
         "queries.md": queries_page(),
         "config.md": config_page(),
         "benchmarks.md": benchmarks_page(),
+        "library.md": python_page(),
+        "../README.md": compared((DOCUMENTS.parent / "README.md").read_text(encoding="utf-8")),
         "reader.1": manual_page(),
         "completions/reader.bash": completion("bash"),
         "completions/_reader": completion("zsh"),

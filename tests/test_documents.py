@@ -17,6 +17,7 @@ from reader.cleaning.reasons import EXPLANATIONS
 from reader.library import Library
 from reader.library.marks import Marks
 from reader.library.marks_values import Marked
+from tests.python_page import python_page
 from tests.reference import DOCUMENTS, commands, examples, pages
 
 WRITTEN = ("tutorial.md", "how-to.md")
@@ -60,6 +61,12 @@ def test_the_reasons_are_those_of_the_code() -> None:
 def test_the_reference_is_what_the_code_says(name: str, text: str) -> None:
     kept = (DOCUMENTS / name).read_text(encoding="utf-8")
     assert kept == text, "write it again: python -m tests.reference"
+
+
+def test_the_example_of_the_library_is_true() -> None:
+    [example] = re.findall("```python\n(.*?)```", python_page(), re.S)
+    done = subprocess.run([sys.executable, "-c", example], check=False)
+    assert not done.returncode
 
 
 @pytest.mark.parametrize("query", sorted(set(examples())))

@@ -2,7 +2,7 @@
 
 Each part runs in a process of its own. What got worse beyond what two runs of one program differ
 by is marked, and ends the run with status 1. `--keep` keeps what was measured as the last figures,
-and writes the page on benchmarks again.
+and writes the page on benchmarks and the README's comparison again.
 """
 
 from __future__ import annotations

@@ -42,7 +42,6 @@ SETS = {
 }
 SCORES = {
     "F1": "body F1",
-    "bad": "body F1 under 0.5",
     "title": "title exact",
     "day~": "day",
     "date": "date",
@@ -54,7 +53,8 @@ SCORES = {
 }
 """What the scorer calls them, and what they are called here; `day` is as near to the crawl as can
 be told."""
-PEER_SCORES = ("F1", "bad", "title", "day~")
+TOLD = {"title exact": "title", "day": "published"}
+"""What has to be told for a column; a program that tells none of it has no score there."""
 
 
 def measure(options: Options) -> Iterator[Measure]:
@@ -95,21 +95,25 @@ def score_all(
             ]
             if len(pages) < 2 or (peer and folder == "pages-modern"):
                 continue
-            scored = [(page.row["doc"], score(page, predict)) for page in pages]
-            summary = scorer("score_clean").summary(scored, 0)
+            predictions = [predict(page) for page in pages]
             row = ", ".join(filter(None, (peer, NAMES[condition], name)))
-            for score_name in PEER_SCORES if peer else SCORES:
-                if score_name in summary:
-                    value = summary[score_name]
-                    yield Measure(table, row, SCORES[score_name], value, peer=bool(peer))
+            for column, value in scores(pages, predictions).items():
+                if any(prediction.get(TOLD.get(column, "text")) for prediction in predictions):
+                    yield Measure(table, row, column, value, peer=bool(peer))
 
 
-def score(page: MeasuredPage, predict: Predict) -> dict[str, float]:
-    """One page's scores, as the scorer beside the sets counts them."""
-    scores: dict[str, float] = scorer("score_clean").score_page(
-        page.row, page.reference, predict(page)
-    )
-    return scores
+def scores(
+    pages: Sequence[MeasuredPage], predictions: Sequence[dict[str, Any]]
+) -> dict[str, float]:
+    """The mean of the pages' scores by column, as the scorer beside the sets counts them."""
+    score = scorer("score_clean")
+    each = [
+        (page.row["doc"], score.score_page(page.row, page.reference, prediction))
+        for page, prediction in zip(pages, predictions, strict=True)
+    ]
+    summary = score.summary(each, 0)
+    found = {column: summary[name] for name, column in SCORES.items() if name in summary}
+    return found | {"pages over 0.5": 1 - summary["bad"]}
 
 
 def predict(page: MeasuredPage) -> dict[str, Any]:

@@ -11,6 +11,8 @@ from pathlib import Path
 
 from tests.benchmarks.measures import Measure
 
+Cells = dict[tuple[str, str, str], Measure]
+
 FILE = Path(__file__).with_name("last.jsonl")
 
 

@@ -1,7 +1,15 @@
-"""The page on benchmarks in the manual, made from the last figures."""
+"""The page on benchmarks in the manual, and the README's comparison, made from the last figures."""
+
+import re
+from collections.abc import Iterator
 
 from tests.benchmarks import kept
-from tests.benchmarks.tables import tables
+from tests.benchmarks.tables import table, tables
+
+MEASURED = re.compile(r"(?<=<!-- measured: (\w{5}) -->\n\n).*?(?=\n\n<!-- end -->)", re.S)
+"""Where a table stands in the README, with its name."""
+
+ACCURACY, HELD_OUT = "Cleaning: accuracy", "Cleaning: accuracy on sites held out"
 
 HEAD = """\
 # Benchmarks
@@ -51,3 +59,71 @@ def benchmarks_page() -> str:
     parts = [HEAD, f"Measured on {kept.conditions()}.\n"]
     parts += [f"## {title}\n\n{text}\n" for title, text in tables(kept.read())]
     return "\n".join((*parts, OTHERWISE))
+
+
+def compared(readme: str) -> str:
+    """The README with its tables as the last figures have them."""
+    made = {"pages": from_pages, "texts": from_texts, "facts": from_figures}
+    return MEASURED.sub(lambda match: made[match[1]](), readme)
+
+
+def from_pages() -> str:
+    """How we and others read HTML, and how much slower they are."""
+    cells = {each.cell: each for each in kept.read()}
+    others = {
+        row.removesuffix(", HTML, Chinese"): each.value
+        for (title, row, column), each in cells.items()
+        if title == ACCURACY and each.peer and column == "body F1" and "HTML, Chinese" in row
+    }
+    del others["every line kept"]
+    rows = [*ours("HTML", cells)]
+    for name in sorted(others, key=lambda name: -others[name]):
+        speed = cells["Cleaning: speed", f"{name}: ours, HTML with figures", "warm"]
+        rows.append([name, *scores(ACCURACY, f"{name}, HTML", cells), f"{speed.value:.1f}"])
+    head = ("HTML", *SCORED, "how much faster ours is")
+    return table(head, ([*row, ""][: len(head)] for row in rows))
+
+
+def from_texts() -> str:
+    """How we read scrapes, beside reading all of them."""
+    cells = {each.cell: each for each in kept.read()}
+    everything = scores(ACCURACY, "every line kept, scrapes of the container", cells)
+    rows = [*ours("scrapes of the container", cells), ["every line kept", *everything]]
+    return table(("text, furniture and all", *SCORED), rows)
+
+
+def from_figures() -> str:
+    """How many figures are right, and how fast they are found."""
+    cells = {each.cell: each for each in kept.read()}
+    rows = []
+    for title, row, column in cells:
+        if title == "Figures: speed" and column == "rate" and row.endswith(", Chinese"):
+            name = row.removesuffix(", Chinese")
+            strict = [
+                cells["Figures: accuracy", language, "strict F1"].text if name == "reader" else ""
+                for language in LANGUAGES
+            ]
+            rates = [cells[title, f"{name}, {language}", "rate"].text for language in LANGUAGES]
+            rows.append([name, *strict, *(rate.split()[0] for rate in rates)])
+    columns = ("right, Chinese", "right, English", "million characters/s, Chinese", "English")
+    return table(("figures", *columns), rows)
+
+
+LANGUAGES = ("Chinese", "English")
+SCORED = ("body, Chinese", "body, English", "title, Chinese", "title, English")
+
+
+def ours(condition: str, cells: kept.Cells) -> Iterator[list[str]]:
+    """Our rows: on all sites, and on those that nothing was fitted on."""
+    yield ["reader", *scores(ACCURACY, condition, cells)]
+    yield ["reader, on sites that nothing was fitted on", *scores(HELD_OUT, condition, cells)]
+
+
+def scores(title: str, row: str, cells: kept.Cells) -> list[str]:
+    """Body and title in both languages; empty where a program tells none."""
+    found = (
+        cells.get((title, f"{row}, {language}", column))
+        for column in ("body F1", "title exact")
+        for language in LANGUAGES
+    )
+    return [each.text if each else "" for each in found]
