@@ -27,7 +27,7 @@ from reader.state import FIRST_STATE, load_state, save_state
 from reader.streams import TERMINATED
 from reader.tui.article_screen import ArticleScreen
 from reader.tui.commands import COMMANDS, single_keys
-from reader.tui.keys import key_sign, keyboard
+from reader.tui.keys import key_sign, keyboard, rebound
 from reader.tui.main_screen import MainScreen
 from reader.tui.palette import ColoursProvider, CommandProvider
 from reader.tui.remembered import Remembered
@@ -96,13 +96,10 @@ class ReaderApp(App[None]):
         self.theme = self._wished_theme(config.theme or self._state.theme)
         self.stylesheet.set_variables(self.get_css_variables())
         self._styled_for = self.theme
-        if config.keys:  # Textual applies the map anew at every key
-            self.set_keymap(
-                {
-                    command.identity: ",".join(single_keys(command)) or NO_KEY
-                    for command in self._keyboard.commands
-                }
-            )
+        if config.keys:
+            told = rebound(COMMANDS, self._keyboard.commands)
+            keys = {item.identity: ",".join(single_keys(item)) or NO_KEY for item in told}
+            self.set_keymap(keys)
 
     def _wished_theme(self, name: str) -> str:
         if not name or name in self.available_themes:

@@ -122,6 +122,28 @@ def keyboard(commands: Sequence[Command], wishes: Mapping[str, Sequence[str]]) -
     return Keyboard(tuple(result), tuple(problems))
 
 
+def rebound(commands: Sequence[Command], given: Sequence[Command]) -> list[Command]:
+    """The commands whose keys Textual has to be told: as few as can be, as it does so at every key.
+
+    These are the commands with other keys, and those that share keys with one of them: what one of
+    them has no more, Textual takes away from all.
+
+    Args:
+        commands: The commands with their own keys.
+        given: The same commands with the keys that they have in the end.
+    """
+    told: list[Command] = []
+    shared: set[str] = set()
+    others = [(set(_canonical(old.keys)), new) for old, new in zip(commands, given, strict=True)]
+    while found := [
+        (own, new) for own, new in others if own != set(new.keys) or shared & {*own, *new.keys}
+    ]:
+        told += [new for _, new in found]
+        shared = {key for own, new in found for key in (*own, *new.keys)}
+        others = [pair for pair in others if pair not in found]
+    return told
+
+
 def _canonical(keys: Iterable[str]) -> tuple[str, ...]:
     return tuple(key_name(key) or key for key in keys)
 

@@ -1,7 +1,7 @@
 import pytest
 
 from reader.tui.commands import COMMANDS, Command
-from reader.tui.keys import key_name, key_sign, keyboard
+from reader.tui.keys import key_name, key_sign, keyboard, rebound
 
 TMUX = {"ctrl+b", "ctrl+a", "ctrl+space"}
 """Keys that people begin the commands of their multiplexer with."""
@@ -94,3 +94,13 @@ def test_input_methods_have_the_twins_of_the_keys() -> None:
         having = [command for command in COMMANDS if key in signs_of(command)]
         assert having
         assert all(twin in signs_of(command) for command in having), key
+
+
+def test_only_what_a_wish_touches_is_told() -> None:
+    assert rebound(COMMANDS, keyboard(COMMANDS, {}).commands) == []
+    told = rebound(COMMANDS, keyboard(COMMANDS, {"quit": ["Q"]}).commands)
+    assert [(command.name, command.keys) for command in told] == [("quit", ("Q",))]
+    told = rebound(COMMANDS, keyboard(COMMANDS, {"down": ["e"]}).commands)
+    names = {command.name for command in told}
+    assert {"down", "next_sentence", "export"} <= names
+    assert len(told) < len(COMMANDS) / 4
