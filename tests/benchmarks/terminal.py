@@ -48,29 +48,33 @@ class Terminal:
         while words.encode() not in self._written:
             assert time.monotonic() < deadline, self._written[-2000:]
             assert self._process.poll() is None, self._written[-2000:]
-            self._read(0.01)
+            self.take(0.01)
         return self.processor_time()
 
     def settle(self, quiet: float = QUIET) -> None:
         """Wait until the program writes nothing any more."""
-        while self._read(quiet):
+        while self.take(quiet):
             pass
+
+    def type(self, keys: str) -> None:
+        """Press keys, and wait for nothing."""
+        os.write(self._terminal, keys.encode())
 
     def press(self, keys: str) -> float:
         """Press a key; the processor time until something is painted."""
         self.settle()
         before = self.processor_time()
-        os.write(self._terminal, keys.encode())
-        assert self._read(10), f"{keys!r} paints nothing"
+        self.type(keys)
+        assert self.take(10), f"{keys!r} paints nothing"
         return self.processor_time() - before
 
     def leave(self, keys: str) -> float:
         """Press a key that ends the program; the seconds until it is gone."""
         before = time.monotonic()
-        os.write(self._terminal, keys.encode())
+        self.type(keys)
         while self._process.poll() is None:
             assert time.monotonic() < before + 60
-            self._read(0.01)
+            self.take(0.01)
         self.close()
         return time.monotonic() - before
 
@@ -82,7 +86,7 @@ class Terminal:
         with suppress(OSError):  # closed already
             os.close(self._terminal)
 
-    def _read(self, patience: float) -> bool:
+    def take(self, patience: float) -> bool:
         """Take what the program writes; whether there was something in time."""
         ready, _, _ = select.select([self._terminal], [], [], patience)
         if not ready:
