@@ -36,6 +36,10 @@ def marks() -> Iterator["Marks"]:
         tell(told)
     try:
         yield opened
+    except OSError as error:
+        if error.errno is not None:
+            raise
+        fail(str(error), UNREADABLE)  # a sentence of the marks' own
     finally:
         if opened.trouble != told:
             tell(opened.trouble)
