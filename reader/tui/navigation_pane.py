@@ -121,6 +121,7 @@ class NavigationPane(Container):
         self._filtered_from: str | None = None
         self._pointed_at: tuple[str, str, str] | None = ("", "", "")  # no article yet
         self._totals: Mapping[Scope, int | None] = {}
+        self._progress = ""
         self._unreadable = 0
         self._indexing = True
         self._shown = False
@@ -164,16 +165,16 @@ class NavigationPane(Container):
     def on_navigation_pane_indexing(self, event: Indexing) -> None:
         """Show the articles as they come."""
         if event.progress is None:
-            self._indexing = False
+            self._indexing, self._progress = False, ""
             self._reload()
             # From here on the list stays where it is, whatever comes into it.
             self._touched = True
         elif monotonic() - self._reloaded > RELOAD_PAUSE:
-            self._reload()
             done, total = event.progress.done, event.progress.total
             if total >= WORTH_TELLING:
                 sentence = _("Reading the folder: {done:,} of {total:,}")
-                self.post_message(self.Told(sentence.format(done=done, total=total)))
+                self._progress = sentence.format(done=done, total=total)
+            self._reload()
 
     def _reload(self) -> None:
         self._reloaded = monotonic()
@@ -262,7 +263,7 @@ class NavigationPane(Container):
             chosen = _("{number:,} selected").format(number=selected)
             row = f"{chosen}{BETWEEN}{row}"
         self.articles.border_subtitle = Content(row)
-        self.post_message(self.Told(self._what_was_not_read))
+        self.post_message(self.Told(self._progress or self._what_was_not_read))
         self._explain()
 
     def on_resize(self) -> None:

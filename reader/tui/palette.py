@@ -1,8 +1,8 @@
 """The commands of the table in Textual's palette."""
 
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from functools import partial
-from typing import Any
+from typing import Any, cast
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
@@ -65,8 +65,9 @@ class CommandProvider(Provider):
         screen = self.screen
         return list(screen.commands.values()) if isinstance(screen, CommandScreen) else []
 
-    def _run(self, command: Command) -> partial[Coroutine[Any, Any, bool]]:
-        return partial(self.app.run_action, command.run)
+    def _run(self, command: Command) -> Callable[[], Coroutine[Any, Any, None]]:
+        """Runs a command without asking whether its key works, so that it says why it can't act."""
+        return partial(cast(CommandScreen, self.screen).action_command, command.identity)
 
     def _display(self, command: Command, sentence: Content) -> Content:
         """The first key before the sentence, and where it works, unless that is everywhere."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from rich.segment import Segment
 from rich.style import Style
+from textual import events
 
 from reader.article import Article
 from reader.tui.commands import Place, bindings
@@ -115,6 +116,14 @@ class Sidebar(LineList):
         if not rows:
             return []
         return [SidebarRow(heading), *(() if heading in self._folded else rows)]
+
+    def on_click(self, event: events.Click) -> None:
+        """Choose what is clicked: one click is enough, for nothing is to be looked at first."""
+        event.prevent_default()
+        row = event.style.meta.get("row")
+        if row is not None and event.chain == 1:
+            self.cursor = row
+            self.action_select()
 
     def paint(self, row: int, line: int, width: int, style: Style, dim: Style) -> Iterable[Segment]:
         """A heading, something to list with its counts, or an entry of the outline."""

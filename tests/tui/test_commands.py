@@ -68,6 +68,7 @@ async def test_a_command_of_the_palette_acts_where_it_belongs(library: Library) 
         assert "This works in the raw page" in await press(
             pilot, "colon", *"restore a removed", "enter", "enter"
         )
+        assert "Nothing is selected" in await press(pilot, "colon", *"whole paragraph", "enter")
 
 
 async def test_a_count_repeats_a_command(library: Library) -> None:

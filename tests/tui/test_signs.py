@@ -35,7 +35,7 @@ WAYS: dict[str, tuple[str, ...]] = {
     "a sequence": ("t",),
     "words to find": ("enter", "slash", *"水"),
     "the raw page": ("enter", "r"),
-    "a question": ("enter", "r", "j", "j", "j", "X"),
+    "a question": ("enter", "r", "j", "j", "X"),
     "export": ("e",),
     "copy": ("y",),
     "a tag": ("T",),
