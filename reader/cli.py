@@ -92,7 +92,7 @@ class DefaultGroup(_Explained, TyperGroup):
         except WrongUse as error:
             from reader import usage
 
-            path = getattr(error.ctx, "command_path", ctx.command_path)
+            path = f"{ctx.command_path} {ctx.invoked_subcommand}"
             fail(usage.wrong_use(error.format_message(), path), WRONG_USE)
 
     def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override]

@@ -78,12 +78,22 @@ def parameters(command: Any, kind: str = "") -> Iterator[tuple[str, str]]:
         if item.param_type_name == "option":
             value = "" if item.is_flag else f" {name}"
             name = ", ".join((*item.opts, *item.secondary_opts)) + value
-        yield name, _(_help(item))
+        yield name, _sentence(item)
 
 
 def _name(item: Any) -> str:
     """What a parameter is called where its value would stand."""
     return _(item.metavar or item.name.upper())
+
+
+def _sentence(item: Any) -> str:
+    """What a parameter is for, and what it is where it is not given."""
+    sentence = _(_help(item))
+    if isinstance(item.default, str) and item.default:
+        sentence += _(" (default: {value})").format(value=str(item.default))
+    if item.envvar:
+        sentence += _(" (else {variable})").format(variable=item.envvar)
+    return sentence
 
 
 def help_page(command: Any, path: str, width: int) -> str:

@@ -41,6 +41,7 @@ EXITS = (
 VARIABLES = (
     ("READER_CORPUS", "The corpus folder where none is named."),
     ("NO_COLOR", "Where set, nothing is coloured."),
+    ("LANGUAGE, LC_ALL, LC_MESSAGES, LANG", "What the program speaks: Chinese, else English."),
     ("VISUAL, EDITOR, PAGER", "What E opens the raw file in."),
 )
 
