@@ -162,18 +162,23 @@ def day_in_address(url: str) -> date | None:
         return None
 
 
-def puts_day_first(texts: Sequence[str]) -> bool:
+def puts_day_first(texts: Sequence[str], others: Sequence[str] = ()) -> bool:
     """Whether a page writes 12/01/2012 for the twelfth of January.
 
     Its other dates tell where one has a number over twelve; else what is only written where days
     stand first: currencies, time zones, ends of addresses.
+
+    Args:
+        texts: The lines of which this is asked; without such a date in them nobody has to know.
+        others: The page's other lines.
     """
     dates = [match for text in texts for match in _STROKES.finditer(text)]
     if not dates:
         return False
+    dates += [match for text in others for match in _STROKES.finditer(text)]
     first = sum(int(match[1]) > 12 for match in dates)
     second = sum(int(match[3]) > 12 for match in dates)
-    return first > second or (first == second and any(map(_DAY_FIRST.search, texts)))
+    return first > second or (first == second and any(map(_DAY_FIRST.search, (*texts, *others))))
 
 
 def _day(match: re.Match[str], day_first: bool) -> date | None:

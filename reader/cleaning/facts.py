@@ -146,7 +146,7 @@ def gather(
     head = [*lines.above, *lines.inside]
     near, foot = lines.below[:_NEAR_AFTER], lines.below[_NEAR_AFTER:_AFTER]
     ranked = [text for text in (*head, *near, *lines.before, *foot) if _HINT.search(text)]
-    day_first = puts_day_first((*ranked, *lines.body))
+    day_first = puts_day_first(ranked, lines.body)
     dated = [
         (text, found)
         for text in ranked

@@ -66,6 +66,8 @@ def standfirst(lines: Top, title: str, begin: int, first: int) -> Iterator[int]:
         begin: The index of the line after it.
         first: Where the body begins.
     """
+    if begin >= first:
+        return
     told, opening = stems(title), _opening(lines, first)
     for index in range(begin, first):
         near = index >= first - _LEAD and _is_lead(lines, index, told, title.isascii())
