@@ -94,25 +94,18 @@ def captions(
 
     A short line between paragraphs that stands there again and again is one, too.
     """
-    prose = sum(keep and shape.kind is PROSE for keep, shape in zip(kept, shapes, strict=True))
-    if prose <= _PICTURE:
+    places = [index for index, keep in enumerate(kept) if keep]
+    if sum(shapes[index].kind is PROSE for index in places) <= _PICTURE:
         return set()
     following = (*texts[1:], "")
-    short = Counter(
-        text
-        for text, shape, keep in zip(texts, shapes, kept, strict=True)
-        if keep and shape.kind is HEADLINE
-    )
+    short = Counter(texts[index] for index in places if shapes[index].kind is HEADLINE)
     labels = {text for text, count in short.items() if count >= _LABELS}
     return {
         index
-        for index, (text, below) in enumerate(zip(texts, following, strict=True))
-        if kept[index]
-        and (
-            is_caption(text, below)
-            or (markups is not None and markups[index].place.caption and len(text) <= _LONGEST)
-            or (text in labels and any(shape.kind in LONG for shape in _beside(shapes, index)))
-        )
+        for index in places
+        if is_caption(text := texts[index], following[index])
+        or (markups is not None and markups[index].place.caption and len(text) <= _LONGEST)
+        or (text in labels and any(shape.kind in LONG for shape in _beside(shapes, index)))
     }
 
 

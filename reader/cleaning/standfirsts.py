@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache, partial
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -68,15 +69,18 @@ def standfirst(lines: Top, title: str, begin: int, first: int) -> Iterator[int]:
     """
     if begin >= first:
         return
-    told, opening = stems(title), _opening(lines, first)
+    told = stems(title)
+    opening = cache(partial(_opening, lines, first))
     for index in range(begin, first):
         near = index >= first - _LEAD and _is_lead(lines, index, told, title.isascii())
-        if near or _is_deck(lines, index, begin, told | opening):
+        if near or (_may_be_deck(lines, index) and _is_deck(lines, index, begin, told | opening())):
             yield index
     if _is_motto(lines, begin, first - 1) or _is_salutation(lines, begin, first - 1):
         yield first - 1
     if lines.markups:
-        yield from _points(lines, lines.markups, opening, range(max(begin, first - _POINTS), first))
+        yield from _points(
+            lines, lines.markups, opening(), range(max(begin, first - _POINTS), first)
+        )
 
 
 def _opening(lines: Top, first: int) -> set[str]:
@@ -102,15 +106,20 @@ def _is_lead(lines: Top, index: int, topic: set[str], latin: bool) -> bool:
     )
 
 
-def _is_deck(lines: Top, index: int, begin: int, topic: set[str]) -> bool:
-    """Whether a line on the subject stands between headline, byline and date."""
-    text = lines.texts[index]
+def _may_be_deck(lines: Top, index: int) -> bool:
+    """Whether a line is too short for a paragraph and too long for a button."""
     return (
         lines.is_short(index)
         and lines.shapes[index].width >= _NARROWEST
-        and "|" not in text
+        and "|" not in lines.texts[index]
         and not (lines.markups and lines.markups[index].linked > _LINKED)
-        and len(topic & stems(text)) >= _SHARED
+    )
+
+
+def _is_deck(lines: Top, index: int, begin: int, topic: set[str]) -> bool:
+    """Whether a line on the subject stands between headline, byline and date."""
+    return (
+        len(topic & stems(lines.texts[index])) >= _SHARED
         and not lines.says_who_or_when(index)
         and (index == begin or lines.is_head(index - 1))
         and index + 1 < len(lines.texts)
