@@ -16,7 +16,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 import reader
-from reader import start
+from reader.opening import open_reader as open_application
 from reader.inputs import (
     STDIN,
     default_corpus,
@@ -151,7 +151,7 @@ def open_reader(
     corpus: Corpus = None,
 ) -> None:
     """Open the application on a corpus, or on one article."""
-    start.open_reader(path, corpus)
+    open_application(path, corpus)
 
 
 @command("list", context_settings=WITH_QUERY)

@@ -77,12 +77,12 @@ def test_an_interrupted_start_is_no_traceback(folder: Path) -> None:
     interrupted = """
 import os, pty, sys
 sys.stdin = os.fdopen(pty.openpty()[1])
-import reader.start
+import reader.opening, reader.start
 
 def interrupt(*arguments):
     raise KeyboardInterrupt
 
-reader.start.need_terminal = interrupt
+reader.opening.need_terminal = interrupt
 reader.start.main()
 """
     done = subprocess.run(

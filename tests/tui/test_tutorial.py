@@ -102,7 +102,7 @@ STEPS = (
     # 6
     Step("`Esc` brings you to the list.", "Select"),
     Step("`/` opens the filter.", "1/30"),
-    Step("Type `money>1e8` and watch the list:", "money>1e8"),
+    Step("Type `money>1e8` and watch the list:", "All articles 11"),
     Step(
         "Now make it `投资:money>1e8`: only those where the sum is an 投资.",
         "All articles 3",
