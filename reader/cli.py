@@ -16,7 +16,6 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 import reader
-from reader.opening import open_reader as open_application
 from reader.inputs import (
     STDIN,
     default_corpus,
@@ -42,6 +41,7 @@ from reader.listing import (
     page_with_reasons,
 )
 from reader.marks_files import MarksAction, export_marks, import_marks
+from reader.opening import open_reader as open_application
 from reader.streams import (
     NOTHING_FOUND,
     UNREADABLE,
