@@ -17,7 +17,7 @@ from reader.library.marks import Marks
 from reader.library.marks_file import SCHEMA_VERSION
 from reader.library.marks_values import Marked
 
-KILLS = 20
+KILLS = int(os.environ.get("KILLS", "20"))
 ARTICLES = [Marked(f"{number:064x}", f"{number}.txt", "渡口开航") for number in range(2000)]
 
 # Each child tells of a mark when the call has returned; it is killed while it marks.
