@@ -15,10 +15,13 @@ from reader.library.query import All, Any, HasFigures, HasMark, Not, Published, 
 from reader.library.tokens import phrase, spaced, storable
 
 _SEARCHED = "SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? AND rowid <= ?"
-# Up to the first such figure of each article; the conditions and a bracket follow.
+# In the order of the table of figures, up to the first such figure of each article; the conditions
+# and a bracket follow.
 _HAVING = (
-    "SELECT key FROM articles WHERE key IN (SELECT value FROM json_each(:keys)) AND EXISTS"
-    " (SELECT 1 FROM figures WHERE figures.contents = articles.contents AND kind = :kind"
+    "WITH wanted AS MATERIALIZED (SELECT key, contents FROM articles"
+    " WHERE key IN (SELECT value FROM json_each(:keys)) ORDER BY contents)"
+    " SELECT key FROM wanted WHERE EXISTS"
+    " (SELECT 1 FROM figures WHERE figures.contents = wanted.contents AND kind = :kind"
 )
 _OF_UNIT = "unit = :unit"
 _OF_LABEL = "instr(label, :label)"

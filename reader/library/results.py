@@ -16,7 +16,8 @@ from reader.library.holding import holding
 from reader.library.matching import Search
 from reader.library.stories import newest_of_stories, stories_of
 
-_FIRST_STEP, _STEP = 64, 512  # keys that are taken at once
+_FIRST_STEP, _STEP = 64, 512  # keys that are taken at once, later ever more
+_LARGEST_STEP = 16_384
 _PATIENCE = 0.01  # seconds between two looks at what another thread is taking
 _AMONG = (
     "SELECT rowid FROM search WHERE search MATCH ? AND rowid IN (SELECT value FROM json_each(?))"
@@ -118,8 +119,8 @@ class Results:
     def _take(self, connection: sqlite3.Connection, enough: Callable[[], bool]) -> None:
         search = self.search
         possible = _matching(connection, search.possible, search.first, self._end)
+        step = _FIRST_STEP if self._end == search.end else _STEP
         while not enough():
-            step = _FIRST_STEP if self._end == search.end else _STEP
             looked_at = list(islice(possible, step))
             found = self._certain_or_meant(connection, looked_at)
             self._keys.extend(self._unseen(connection, found) if self.folded else found)
@@ -127,6 +128,7 @@ class Results:
                 self._complete = True
                 return
             self._end = looked_at[-1]
+            step = min(max(_STEP, 2 * step), _LARGEST_STEP)
 
     def _certain_or_meant(
         self, connection: sqlite3.Connection, possible: Sequence[int]
