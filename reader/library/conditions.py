@@ -1,7 +1,8 @@
 """Conditions on figures: the tokens that figures are found by, and what a condition asks for.
 
 Values are put into bins, and each bin of a figure is a token. A condition is a choice of bins:
-those that may hold what it looks for, and among them those that hold nothing else.
+those that may hold what it looks for, and among them those that hold nothing else. Labels are
+tokens, too, each before the bin of a figure that has it, so that both are found together.
 """
 
 import re
@@ -13,8 +14,11 @@ from math import inf, nextafter
 
 from reader.article import Figure
 from reader.library.figure_rows import FigureRow
-from reader.library.tokens import fold, phrase, spaced, tokenize
+from reader.library.tokens import BREAK, fold, phrase, spaced, tokenize
 from reader.library.values import Stretch, figure_stretch, written_prefixes
+
+LABEL = "~"
+"""What stands before the tokens of labels."""
 
 _ROUND = (1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8)  # within a power of ten, those that people ask for
 _POSITIVE = tuple(float(f"{step}e{power}") for power in range(-3, 18) for step in _ROUND)
@@ -127,11 +131,15 @@ class FigureCondition:
         """Tokens one of which every article has that has such a figure."""
         return self._tokens(*_bins(self.kind).around(self.low, self.high))
 
-    def certain(self) -> list[str]:
-        """Tokens each of which only articles have that have such a figure."""
-        if self.label:
+    def certain(self) -> list[list[str]]:
+        """Tokens next to each other that only articles have that have such a figure."""
+        tokens = self._tokens(*_bins(self.kind).within(self.low, self.high))
+        if not self.label:
+            return [[token] for token in tokens]
+        label = [LABEL + token for token in phrase(self.label)]
+        if not label or self.unit or self.written or not self._bounded:
             return []
-        return self._tokens(*_bins(self.kind).within(self.low, self.high))
+        return [[*label, token] for token in tokens]
 
     @property
     def _bounded(self) -> bool:
@@ -147,9 +155,15 @@ class FigureCondition:
 
 
 def figure_tokens(rows: Iterable[FigureRow]) -> list[str]:
-    """The tokens that the figures of an article are found by, in a fixed order."""
+    """The tokens that the figures of an article are found by, in a fixed order.
+
+    Returns:
+        Labels with what stands behind them, blank-separated tokens, and then single tokens.
+    """
     tokens: dict[str, None] = {}
-    for kind, unit, _, written, low, high in dict.fromkeys(rows):
+    labels: dict[str, None] = {}
+    for kind, unit, label, written, low, high in dict.fromkeys(rows):
+        own: list[str] = []
         stems = [_stem(kind, ""), _stem(kind, unit)] if unit else [_stem(kind, "")]
         if written:
             prefixes = (_stem(kind, prefix) for prefix in written_prefixes(written))
@@ -159,8 +173,15 @@ def figure_tokens(rows: Iterable[FigureRow]) -> list[str]:
         for stem in stems:
             tokens[stem] = None
             if low is not None and high is not None:
-                tokens.update(dict.fromkeys(_bins(kind).tokens(stem, (low, high))))
-    return list(tokens)
+                bins = list(_bins(kind).tokens(stem, (low, high)))
+                tokens.update(dict.fromkeys(bins))
+                own = own or bins
+        if label:
+            words = label[:-1].replace(" ", f" {LABEL}")[1:]
+            # A range of many bins is left to be looked at.
+            behind = own if len(own) == _BINS_OF_A_VALUE else [BREAK]
+            labels.update(dict.fromkeys(f"{words} {token}" for token in behind))
+    return [*labels, *tokens]
 
 
 def _bins(kind: str) -> _Bins:
@@ -172,6 +193,7 @@ def _stem(kind: str, unit: str) -> str:
     return f"={kind}:{_UNSEARCHABLE.sub('-', unit)}" if unit else f"={kind}"
 
 
+_BINS_OF_A_VALUE = 2  # a fine one and a coarse one
 _RANGE = ".."
 """Stands for the unit in the tokens of ranges, which are asked for apart from single values."""
 

@@ -14,7 +14,7 @@ from hashlib import blake2b
 from operator import attrgetter
 
 from reader.article import Article, Figure
-from reader.library.conditions import figure_tokens
+from reader.library.conditions import LABEL, figure_tokens
 from reader.library.figure_rows import FigureRow, figure_row
 from reader.library.reprints import SKETCH, sketch
 from reader.library.tokens import BREAK, tokenize
@@ -34,7 +34,7 @@ PREFIXES = {
     "outlet": "+",
     "author": "&",
     "section": "#",
-    "label": "~",
+    "label": LABEL,
 }
 """What stands before the tokens of a field, so that plain words are only found in the text."""
 
@@ -122,7 +122,6 @@ class Contents:
                 *tokenize(self.text),
                 section_token(self.section),
                 *self._fields(),
-                *_labels(rows),
                 *([HAS_FIGURES] if self.figures else ()),
                 *figure_tokens(rows),
                 *sketch_tokens(self.text),
@@ -150,13 +149,6 @@ def sketch_in(tokens: str) -> list[str]:
 def section_token(section: str) -> str:
     """The token of the articles of one section, those of its inner sections not included."""
     return f"{EVERY}s{blake2b(os.fsencode(section), digest_size=8).hexdigest()}"
-
-
-def _labels(rows: Iterable[FigureRow]) -> Iterator[str]:
-    """The tokens of the labels of figures, none of which runs on into the next."""
-    for label in dict.fromkeys(row.label for row in rows if row.label):
-        yield from (PREFIXES["label"] + token for token in label.split())
-        yield BREAK
 
 
 def _field(field: str, values: Iterable[str]) -> Iterator[str]:

@@ -12,7 +12,7 @@ from typing import BinaryIO
 
 from reader.words import _
 
-SCHEMA_VERSION = 9
+SCHEMA_VERSION = 10
 """Of the tables and of what the tokens in them mean; an index of another one is made anew."""
 
 _FOREIGN = ("no such table: ", "no such column: ", "table ")

@@ -163,7 +163,7 @@ def bounds(query: Query) -> tuple[_Expression, _Expression]:
             if query.label:
                 label = [PREFIXES["label"] + token for token in phrase(query.label)]
                 possible = _all([_phrase(label), possible])
-            return possible, _any([_phrase([token]) for token in query.certain()])
+            return possible, _any([_phrase(tokens) for tokens in query.certain()])
         case Published() | HasMark():
             return _EVERY, None
         case Not(part):
