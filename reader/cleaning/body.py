@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from reader.cleaning.captions import is_caption
 from reader.cleaning.facts import Neighbourhood
-from reader.cleaning.insides import captions, entries, other_headlines, pull_quotes, said_again
+from reader.cleaning.insides import (
+    captions,
+    entries,
+    linked_items,
+    other_headlines,
+    pull_quotes,
+    said_again,
+)
 from reader.cleaning.outside import Outside
 from reader.cleaning.people import is_byline, read_credit
 from reader.cleaning.reasons import Reason
@@ -256,6 +263,7 @@ class Body:
         first, last = self.first, self.last
         self._restore(first, last)
         listed = other_headlines(self._shapes, self._kept, first, last)
+        listed |= linked_items(self._shapes, self._kept, self._markups)
         pictured = captions(self._texts, self._shapes, self._kept, self._markups)
         left = [keep and place not in pictured for place, keep in enumerate(self._kept)]
         again = pull_quotes(self._shapes) | said_again(self._texts, self._shapes, left)

@@ -66,6 +66,14 @@ _COMMON = re.compile(
 _LEAST_LIKENESS = 0.1
 _STRANGE = re.compile("[\ufffd\ue000-\uf8ff\u0080-\u009f]")
 _MANGLED = re.compile("[ÃÂâåäæçèé][\u0080-\u00bf€-™‚-›Œ-žˆ˜ƒ–—‘’“”…†‡•‰]")
+_SEVERAL = 8
+_BYTES = {chr(number): number for number in range(128, 256)} | {
+    character: number
+    for number in range(128, 160)
+    if (character := bytes((number,)).decode("cp1252", "ignore"))
+}
+"""The bytes that characters beyond ASCII were in Latin 1 or its Windows variety."""
+_RUN = re.compile(f"[{re.escape(''.join(_BYTES))}]{{2,1000}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,15 +214,20 @@ def _likeness(text: str) -> float:
 
 
 def _unmangled(text: str) -> str:
-    """The text that was written, where UTF-8 was read as Latin 1 and saved as UTF-8 once more."""
+    """The text that was written, where UTF-8 was read as Latin 1 and saved as UTF-8 once more.
+
+    Every run is read again by itself: pages are put together from sources that differ.
+    """
     if not any(map(text.__contains__, "ÃÂâåäæçèé")):
         return text
     sample = text[:SAMPLE]
-    if len(_MANGLED.findall(sample)) < 8 or _HAN.search(sample):
+    if len(_MANGLED.findall(sample)) < _SEVERAL or _HAN.search(sample):
         return text
-    for codec in ("cp1252", "latin-1"):
-        try:
-            return text.encode(codec).decode("utf-8")
-        except UnicodeError:
-            continue
-    return text
+    return _RUN.sub(_read_again, text)
+
+
+def _read_again(run: re.Match[str]) -> str:
+    try:
+        return bytes(map(_BYTES.__getitem__, run[0])).decode("utf-8")
+    except UnicodeError:
+        return run[0]

@@ -97,6 +97,9 @@ _NEAR_AFTER, _AFTER = 3, 12
 _OVER = 10
 """How many lines above the body can hold its date; farther up stands the day of the visit."""
 _BESIDE = 2
+_TAIL = 16
+_LABELLED, _LITTLE = 60, 24
+"""How long a line with a labelled name is at most, with the name and without it (characters)."""
 _ALONE, _TIMED = 3, 6
 """How many words a date, or a date and time, below the body may have beside it."""
 
@@ -264,14 +267,21 @@ def _byline(
     readers = (
         (read_credit(text) for text in around),
         (Byline(line.authors) if line.authors else None for line in date_lines),
-        (read_labelled(text) if len(text) < 60 else None for text in around),
+        (_labelled(text) for text in around),
         (read_english(text) for text in around),
         (read_signature(text) for text in (*lines.above[:_NEAR_AFTER], *around)),
         (_names_over_a_date(lines.above, title),),
         (read_inner_credit(text[:120]) for text in (*lines.body[:2], *closing)),
+        (read_inner_credit(text[-_TAIL:]) for text in lines.body[:2]),
         (read_closing_credit(text) for text in (*lines.body[-2:][::-1], *closing)),
     )
     return next((byline for found in readers for byline in found if byline), Byline())
+
+
+def _labelled(text: str) -> Byline | None:
+    """The names behind a label in a line that says little else."""
+    byline = read_labelled(text) if len(text) < _LABELLED else None
+    return byline if byline and len(text) - sum(map(len, byline.authors)) <= _LITTLE else None
 
 
 def _likely_names(metadata: Metadata, site: str, around: Sequence[str]) -> tuple[str, ...]:

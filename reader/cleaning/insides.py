@@ -22,6 +22,7 @@ _PICTURE = 2
 """How many lines of prose may be no more than what belongs to a picture."""
 _LONGEST = 300
 """No words under a picture are longer (characters)."""
+_ALL_LINKED = 0.9
 _LABELS = 3
 """How often a line stands under pictures."""
 _QUOTE = 5
@@ -82,6 +83,20 @@ def other_headlines(
             found.add(index)
         over = over and shape.kind is not PROSE
     return found
+
+
+def linked_items(
+    shapes: Sequence[Shape], kept: Sequence[bool], markups: Sequence[Markup] | None
+) -> set[int]:
+    """The items of lists in the body that are nothing but links: other articles."""
+    return {
+        index
+        for index, markup in enumerate(markups or ())
+        if kept[index]
+        and markup.linked >= _ALL_LINKED
+        and markup.place.tag == "li"
+        and shapes[index].kind in (HEADLINE, UNSTOPPED)
+    }
 
 
 def captions(

@@ -71,6 +71,12 @@ _CAPTION = re.compile(
     re.I,
 )
 """How elements with the words under a picture are named."""
+_LEAD = re.compile(
+    r"stand-?first|\bdeck|\bdek\b|sub-?head|(?:article|story|news)[_-]?(?:summary|intro|lead|abstract)"
+    r"|daodu|daoyu|zhaiyao",
+    re.I,
+)
+"""How elements with the lines between headline and article are named."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -84,6 +90,7 @@ class Place:
         heading: 1 to 6 in a heading, else 0.
         listed: Whether it is in a list.
         caption: Whether it is named like the words under a picture, or is in what is.
+        lead: Whether it is named like a standfirst, or is in what is.
     """
 
     tag: str
@@ -94,6 +101,7 @@ class Place:
     heading: int = 0
     listed: bool = False
     caption: bool = False
+    lead: bool = False
 
 
 @dataclass(slots=True, eq=False)
@@ -191,6 +199,7 @@ def _place(around: Place, tag: str, name: str, identifier: str) -> Place:
         int(tag[1]) if tag in _HEADINGS else around.heading,
         around.listed or tag in _LISTS,
         around.caption or caption,
+        around.lead or _LEAD.search(names) is not None,
     )
 
 

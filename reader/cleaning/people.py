@@ -210,6 +210,8 @@ _OPENING = re.compile(
 _READER = re.compile(
     rf"^[【\[]?[（(](?P<names>{_NAME})\s?[／/╱]\s?[\u3400-\u9fff]{{2,8}}[)）][】\]]?$"
 )
+# ……。（某某报道） at the end of a paragraph
+_REPORT = re.compile(rf"[（(](?P<names>{_NAMES})\s?(?:[报報][道導])[)）]\s*$")
 _PAPER_HAN = re.compile(r"[\u3400-\u9fff]{1,8}[报報网網社]$")
 
 
@@ -260,6 +262,9 @@ def read_inner_credit(text: str) -> Byline | None:
     if match and (names := split_names(match["names"])):
         return Byline(names, match["outlet"] or "")
     match = _OPENING.match(text)
+    if match and all(map(is_chinese_name, names := split_names(match["names"]))):
+        return Byline(names)
+    match = _REPORT.search(text[-_SHORT:])
     if match and all(map(is_chinese_name, names := split_names(match["names"]))):
         return Byline(names)
     match = _INNER.search(text)

@@ -34,6 +34,7 @@ _ADDRESSED = re.compile(
 )
 _QUOTES = frozenset('“「『"')
 _UNENDED = frozenset((HEADLINE, SENTENCE, UNSTOPPED))
+_LED = _UNENDED | {PROSE}
 
 
 class Top(NamedTuple):
@@ -73,11 +74,25 @@ def standfirst(lines: Top, title: str, begin: int, first: int) -> Iterator[int]:
     opening = cache(partial(_opening, lines, first))
     for index in range(begin, first):
         near = index >= first - _LEAD and _is_lead(lines, index, told, title.isascii())
-        if near or (_may_be_deck(lines, index) and _is_deck(lines, index, begin, told | opening())):
+        if near or (
+            lines.is_short(index)
+            and _may_lead(lines, index)
+            and _is_deck(lines, index, begin, told | opening())
+        ):
             yield index
     if _is_motto(lines, begin, first - 1) or _is_salutation(lines, begin, first - 1):
         yield first - 1
     if lines.markups:
+        under = max(
+            (place + 1 for place in range(begin, first) if lines.titled[place]), default=begin
+        )
+        for index in range(under, first):
+            if (
+                lines.markups[index].place.lead
+                and _may_lead(lines, index)
+                and not lines.says_who_or_when(index)
+            ):
+                yield index
         yield from _points(
             lines, lines.markups, opening(), range(max(begin, first - _POINTS), first)
         )
@@ -106,11 +121,14 @@ def _is_lead(lines: Top, index: int, topic: set[str], latin: bool) -> bool:
     )
 
 
-def _may_be_deck(lines: Top, index: int) -> bool:
-    """Whether a line is too short for a paragraph and too long for a button."""
+def _may_lead(lines: Top, index: int) -> bool:
+    """Whether a line may be a standfirst: no furniture, no headline, no button."""
+    shape = lines.shapes[index]
     return (
-        lines.is_short(index)
-        and lines.shapes[index].width >= _NARROWEST
+        shape.kind in _LED
+        and not shape.furniture
+        and not lines.titled[index]
+        and shape.width >= _NARROWEST
         and "|" not in lines.texts[index]
         and not (lines.markups and lines.markups[index].linked > _LINKED)
     )

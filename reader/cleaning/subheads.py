@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.cleaning.assembly import Role
+from reader.cleaning.people import is_byline
 from reader.cleaning.shapes import width_of
 
 _HAN = re.compile("[\u3400-\u9fff]")
@@ -75,6 +76,7 @@ def _may_be_subhead(texts: Sequence[str], index: int, marked: bool | None) -> bo
         or size > (36 if marked else 28)
         or size < 2
         or _QUESTION.match(text)
+        or (("记者" in text or "記者" in text) and is_byline(text))
     ):
         return False
     following = texts[index + 1] if index + 1 < len(texts) else ""

@@ -190,6 +190,24 @@ def test_a_paragraph_is_kept_once() -> None:
     assert reasons_of(page)[HAN[0]] == "repetition"
 
 
+def test_a_quotation_in_large_letters_goes() -> None:
+    quote = (
+        "“many had tears in their eyes when the boat came back to the pier after eleven years, and "
+        "the captain waved at them”"
+    )
+    lines = [*PROSE[:2], quote, f"The office said: {quote}, which nobody on the pier denies."]
+    page = clean_page("\n".join(["Ferry crosses the bay again - Bay News", *lines, PROSE[2]]))
+    assert reasons_of(page)[quote] == "repetition"
+    assert page.text.count("the captain waved at them") == 1
+
+
+def test_what_a_menu_and_rows_of_other_news_are() -> None:
+    menu, row = "首页-新闻-体育-娱乐-财经-科技", "大桥封闭养护三个月车辆绕行 2021/03/01"
+    lines = ["渡轮重新开航_河口网", menu, "2021-03-04", *HAN, "相关新闻", row]
+    reasons = reasons_of(clean_page("\n".join(lines)))
+    assert (reasons[menu], reasons[row]) == ("navigation", "related headlines")
+
+
 def test_a_disclaimer_at_the_end_goes() -> None:
     notice = "免责声明：本文仅代表作者个人观点，与本网无关，文中内容未经本站证实，请读者仅作参考。"
     page = clean_page("\n".join(["渡轮重新开航_河口网", *HAN, notice]))

@@ -135,6 +135,7 @@ def test_credits_in_the_text() -> None:
     assert read_closing_credit("大桥通车了。(林一舟 发自上海)") == Byline(("林一舟",))
     assert read_closing_credit("大桥通车了。(林一舟/编译)") == Byline(("林一舟",))
     assert read_closing_credit("(林一舟 編輯)") is None
+    assert read_inner_credit("渡輪開到晚上十點。（林一舟報導）") == Byline(("林一舟",))
     assert read_closing_credit("大桥通车了。（林一舟）") == Byline(("林一舟",))
     assert read_closing_credit("同比增长15%。（河口县统计局）") == Byline((), "河口县统计局")
     assert read_closing_credit("比上年增加（见表）") is None

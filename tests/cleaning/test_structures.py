@@ -202,3 +202,41 @@ def test_a_press_release(dash: str) -> None:
     assert page.title == "Bay Ferries Announces Return"
     assert body_of(page) == [opening, *LATIN[1:]]
     assert str(page.published_day) == "2021-03-04"
+
+
+def test_a_standfirst_by_its_class() -> None:
+    standfirst = "Twelve crossings a day for less than a bus fare"
+    page = clean_page(
+        "<html><head><title>Ferry returns to the bay | Bay News</title></head><body>"
+        '<p class="sub-header">Oddities, musings and news from the bay</p>'
+        f'<h1>Ferry returns to the bay</h1><p class="stand-first">{standfirst}</p>'
+        "<ul><li>Share</li><li>Print</li></ul><p>Bay News, 4 March 2021</p>"
+        f"<div><p>{LATIN[0]}</p><p>{LATIN[1]}</p><p>{LATIN[2]}</p></div></body></html>"
+    )
+    assert body_of(page) == [standfirst, *LATIN[:3]]
+
+
+def test_a_byline_between_paragraphs_is_no_subhead() -> None:
+    byline = "河口日报记者林一舟何小满摄影周周"
+    lines = [
+        "渡轮重新开航_河口网",
+        HAN[0],
+        HAN[1],
+        "2号码头",
+        byline,
+        HAN[2],
+        HAN[3],
+        HAN[0][:-1] + "吧。",
+    ]
+    assert byline not in subheads_of(clean_page("\n".join(lines)))
+
+
+def test_links_to_other_articles_in_the_body_go() -> None:
+    others = ["Old bridge is closed for the winter", "Harbour office moves out of town"]
+    items = "".join(f"<li><a href='/x'>{text}</a></li>" for text in others)
+    page = clean_page(
+        "<html><head><title>Ferry returns to the bay</title></head><body><article>"
+        f"<h1>Ferry returns to the bay</h1><p>{LATIN[0]}</p><p>{LATIN[1]}</p><ul>{items}</ul>"
+        f"<p>{LATIN[2]}</p><p>{LATIN[3]}</p></article></body></html>"
+    )
+    assert body_of(page) == list(LATIN)
