@@ -55,6 +55,7 @@ def draw_segment(segment: Segment, x: int, y: int) -> str:
             (' font-weight="bold"', style.bold),
             (' font-style="italic"', style.italic),
             (' text-decoration="underline"', style.underline),
+            (' text-decoration="line-through"', style.strike),
             (' opacity="0.6"', style.dim),
         )
         if wanted

@@ -36,7 +36,7 @@ LIGHT = Theme(
     dark=False,
     primary="#45692f",
     secondary="#7a5a1c",
-    accent="#a4431f",
+    accent="#a0411e",
     foreground="#26241f",
     background="#f7f3e8",
     surface="#efe9da",
@@ -45,7 +45,7 @@ LIGHT = Theme(
     warning="#8a5a00",
     error="#a3271d",
     variables={
-        "quiet": "#66625a",
+        "quiet": "#605c54",
         "figure-money": "#7d5700",
         "figure-percent": "#1d6b44",
         "figure-count": "#1f5a9c",

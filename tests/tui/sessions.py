@@ -2,6 +2,7 @@
 
 from rich.cells import cell_len
 from textual.pilot import Pilot
+from textual.strip import Strip
 from textual.worker import WorkerCancelled
 
 from reader.tui.main_screen import MainScreen
@@ -34,6 +35,11 @@ async def press(pilot: Pilot[None], *keys: str) -> str:
     """Press keys one after the other, and read the screen."""
     await pilot.press(*keys)
     return await settle(pilot)
+
+
+def painted(pilot: Pilot[None]) -> list[Strip]:
+    """What is on the screen, with its styles."""
+    return [Strip(strip) for strip in pilot.app.screen._compositor.render_strips()]
 
 
 async def click_on(pilot: Pilot[None], words: str, times: int = 1) -> str:

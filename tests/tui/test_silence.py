@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
-from textual.strip import Strip
 
 from reader.library import Library
 from reader.library.marks import Marks
@@ -14,7 +13,7 @@ from reader.tui.app import ReaderApp
 from reader.tui.commands import COMMANDS, Place
 from reader.tui.keys import key_name
 from tests.tui.conftest import write_corpus
-from tests.tui.sessions import press, settle
+from tests.tui.sessions import painted, press, settle
 
 WITHOUT_FIGURES = "\n\n".join(
     ["没有数字的消息", *["水务局的人说，新管网很长，居民都很满意，水也很清。" * 4] * 12]
@@ -32,11 +31,6 @@ WAYS_TO = {
 
 LEAVING = {"quit", "suspend"}
 """Commands that leave the application."""
-
-
-def painted(pilot: Pilot[None]) -> list[Strip]:
-    """What is on the screen, with its styles."""
-    return [Strip(strip) for strip in pilot.app.screen._compositor.render_strips()]
 
 
 async def silent_commands(pilot: Pilot[None], place: Place) -> list[str]:
