@@ -10,7 +10,6 @@ from typing import ClassVar
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.content import Content
 from textual.message import Message
 from textual.reactive import reactive
 from textual.selection import Selection
@@ -195,7 +194,7 @@ class ArticleView(ArticleScroll):
         if name := MARK_CLASSES.get(mark):
             return self.get_component_rich_style(name)
         kind = self.article.figures[mark].kind
-        style = self.get_component_rich_style(f"figure--{kind}", partial=True)
+        style = self.part(f"figure--{kind}")
         return style + Style(reverse=current or None, meta={"figure": mark})
 
     def watch_figure(self, before: int | None, index: int | None) -> None:
@@ -249,7 +248,7 @@ class ArticleView(ArticleScroll):
         """Go on to another hit; the last one is followed by the first."""
         self._hits = self._hits.step(by)
         if self._hits.current:
-            self.border_subtitle = Content(self._hits.count)
+            self.write_subtitle(self._hits.count)
             self.look_at(self._hits.current[0])
             self.repaint()
 
@@ -266,7 +265,7 @@ class ArticleView(ArticleScroll):
         self._hits = hits
         self._hit_layer = [(*span, HIT) for span in hits.spans]
         shown = hits.spans or self._found_from is not None
-        self.border_subtitle = Content(hits.count if shown else "")
+        self.write_subtitle(hits.count if shown else "")
         self.repaint()
 
     # Selecting

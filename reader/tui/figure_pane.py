@@ -7,7 +7,6 @@ from typing import ClassVar, TypeVar
 
 from rich.segment import Segment
 from rich.style import Style
-from textual.content import Content
 
 from reader.article import KINDS, Article, Figure
 from reader.dating import Dating
@@ -98,7 +97,7 @@ class FigurePane(LineList):
         title = " ".join(filter(None, (count, _(self._order.value))))
         if self.hidden:
             title += _(", {number} off").format(number=len(self.hidden))
-        self.border_title = Content(title)
+        self.write_title(title)
 
     def _sort_key(self, index: int) -> tuple[int, float, int]:
         if self._order is Order.TEXT:
@@ -118,7 +117,7 @@ class FigurePane(LineList):
         row = None if figure is None else self._row_of.get(figure)
         if row is not None:
             self.move_cursor(row)
-        self.border_subtitle = Content("" if row is None else f"{row + 1}/{len(self._rows)}")
+        self.write_subtitle("" if row is None else f"{row + 1}/{len(self._rows)}")
 
     def beside(self, figure: int, by: int) -> int | None:
         """The figure that comes so many places after another in the text, of those shown.
@@ -153,7 +152,7 @@ class FigurePane(LineList):
             fits = cell_width(value) + cell_width(date) < width
             yield from two_ends(value, date if fits else "", width, dim, dim)
             return
-        colour = self.get_component_rich_style(f"figure--{figure.kind}", partial=True)
+        colour = self.part(f"figure--{figure.kind}")
         yield Segment(f" {KIND_LOOKS[figure.kind].sign} ", dim)
         room = width - 3 - cell_width(figure.text)
         label = (

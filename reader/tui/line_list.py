@@ -117,7 +117,7 @@ class LineList(LineWidget, can_focus=True):
     @property
     def standing_out(self) -> Style:
         """The colour and weight of headings, on whatever ground."""
-        style = self.get_component_rich_style("list--heading", partial=True)
+        style = self.part("list--heading")
         return Style(color=style.color, bold=True)
 
     def _repaint_row(self, row: int) -> None:

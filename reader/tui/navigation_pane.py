@@ -255,14 +255,14 @@ class NavigationPane(Container):
         articles = f"{listed:,}" if folded else total
         named = _(", {order}").format(order=_(ORDER_NAMES[self._order]))
         order = "" if self._order == "newest" else named
-        self.articles.border_title = Content(printable(f"{self._scope.title} {articles}{order}"))
+        self.articles.write_title(printable(f"{self._scope.title} {articles}{order}"))
         row = f"{self.articles.cursor + 1:,}/{total}" if count else ""
         if folded and count:
             row = _("{place} stories").format(place=row)
         if selected := len(self.articles.selected):
             chosen = _("{number:,} selected").format(number=selected)
             row = f"{chosen}{BETWEEN}{row}"
-        self.articles.border_subtitle = Content(row)
+        self.articles.write_subtitle(row)
         self.post_message(self.Told(self._progress or self._what_was_not_read))
         self._explain()
 

@@ -53,8 +53,11 @@ class PaneScreen(CommandScreen):
         """Show a pane, where a narrow terminal has no room for all."""
         navigation = pane is not None and any(part.id == "navigation" for part in pane.ancestors)
         figures = pane is not None and pane.id == "figures"
-        self.set_class(not navigation, "-reading")
-        self.set_class(figures, "-figures")
+        there_is_room = self.has_class("-wide") or self.has_class("-huge")
+        self.update_classes(
+            {"-reading": not navigation, "-figures": figures},
+            update=self.has_class("-zoomed") or not there_is_room,
+        )
         if navigation:
             self._take_away("-no-navigation", away=False)
         elif figures:

@@ -139,12 +139,12 @@ class RawView(LineList):
         parts = self._lines[number].parts
         reasons = [part.reason for part in parts if not part.kept and part.text.strip()]
         reason = " + ".join(map(_, dict.fromkeys(reasons))) if not start else ""
-        look = self.get_component_rich_style("raw--reason", partial=True)
+        look = self.part("raw--reason")
         yield Segment(f"{pad(reason, self._margin)} │ ", style + look)
         begin = 0
         for part in parts:
             piece = part.text[max(0, start - begin) : max(0, end - begin)]
             name = "raw--kept" if part.kept else "raw--removed"
-            look = self.get_component_rich_style(name, partial=True)
+            look = self.part(name)
             yield Segment(piece, VERBATIM + style + look)
             begin += len(part.text)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from textual import getters, on
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.content import Content
 from textual.message import Message
 from textual.widgets import Input
 
@@ -65,8 +64,8 @@ class ReadingPane(Vertical):
         if same:
             self.show_highlights(self._highlights)
             self.view.go_to(min(place, len(article.text)), centre=False)
-        self.view.border_title = Content(name)
-        self.raw.border_title = Content(_("{name} as it came").format(name=name))
+        self.view.write_title(name)
+        self.raw.write_title(_("{name} as it came").format(name=name))
         if self.raw.display and same:
             self.raw.show_again(article)
         elif self.raw.display and article.lines:
@@ -77,7 +76,8 @@ class ReadingPane(Vertical):
     def show_message(self, message: str) -> None:
         """Show a message where there is no article."""
         self.view.show_message(message)
-        self.view.border_title = self.view.border_subtitle = None
+        self.view.write_title("")
+        self.view.write_subtitle("")
         self.view.display, self.raw.display = True, False
 
     # The page as it came

@@ -9,7 +9,6 @@ from rich.style import Style
 from textual import getters, on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.content import Content
 from textual.message import Message
 
 from reader.layout import wrap
@@ -88,8 +87,8 @@ class DifferenceList(LineList):
         names = {"-": "difference--first", "+": "difference--second"}
         if where == " ":
             return [Segment(f"{where} {text[start:end]}", dim)]
-        look = style + self.get_component_rich_style(names[where], partial=True)
-        changed = look + self.get_component_rich_style("difference--changed", partial=True)
+        look = style + self.part(names[where])
+        changed = look + self.part("difference--changed")
         begin, stop = (min(max(offset, start), end) for offset in (paragraph.start, paragraph.end))
         return [
             Segment(f"{where} {text[start:begin]}", look),
@@ -171,9 +170,7 @@ class ReprintsScreen(ListScreen[Entry | None]):
         """Show how two articles differ, unless another one is asked for by now."""
         if event.path == self._reprints[self.list.cursor].path:
             self.text.show(event.paragraphs)
-            self.text.border_title = Content(
-                f"- {printable(self._entry.path)}  + {printable(event.path)}"
-            )
+            self.text.write_title(f"- {printable(self._entry.path)}  + {printable(event.path)}")
 
     @on(LineList.Chosen, "#reprints")
     def action_choose(self) -> None:
