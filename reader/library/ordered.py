@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from threading import Lock
 
+from reader.library.keys import UNDATED_END
 from reader.library.orders import Order
 from reader.library.positions import IS_SHOWN, Listed
 from reader.library.results import Results
@@ -109,6 +110,11 @@ class Ordered:
             self._look_at(connection, _STEP, lambda keys: results.chosen(connection, keys))
         if not self._has(number):
             rising = results.take(connection)[::-1]
+            if self.order == "oldest":
+                dated = bisect_left(rising, UNDATED_END)
+                self._keys = rising[dated:] + rising[:dated]
+                self._complete = True
+                return
 
             def choose(keys: Sequence[int]) -> Sequence[int]:
                 places = (bisect_left(rising, key) for key in keys)
