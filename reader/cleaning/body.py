@@ -11,6 +11,7 @@ from reader.cleaning.insides import (
     captions,
     entries,
     linked_items,
+    more_links,
     other_headlines,
     pull_quotes,
     said_again,
@@ -264,6 +265,7 @@ class Body:
         self._restore(first, last)
         listed = other_headlines(self._shapes, self._kept, first, last)
         listed |= linked_items(self._shapes, self._kept, self._markups)
+        listed |= more_links(self._texts, self._shapes)
         pictured = captions(self._texts, self._shapes, self._kept, self._markups)
         left = [keep and place not in pictured for place, keep in enumerate(self._kept)]
         again = pull_quotes(self._shapes) | said_again(self._texts, self._shapes, left)

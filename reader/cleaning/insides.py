@@ -22,6 +22,10 @@ _PICTURE = 2
 """How many lines of prose may be no more than what belongs to a picture."""
 _LONGEST = 300
 """No words under a picture are longer (characters)."""
+_MORE = frozenset(("more...", "more…", "more:", "also:", "see also:", "read more:"))
+_WORD = 10
+_LINKS = 6
+"""One more than the links under it."""
 _ALL_LINKED = 0.9
 _LABELS = 3
 """How often a line stands under pictures."""
@@ -82,6 +86,20 @@ def other_headlines(
         ):
             found.add(index)
         over = over and shape.kind is not PROSE
+    return found
+
+
+def more_links(texts: Sequence[str], shapes: Sequence[Shape]) -> set[int]:
+    """The lines between `More...` and the next sentence: links to other articles."""
+    found: set[int] = set()
+    for heading, text in enumerate(texts):
+        if len(text) > _WORD or text.lower() not in _MORE:
+            continue
+        end = heading + 1
+        while end < len(texts) and shapes[end].kind in (HEADLINE, UNSTOPPED):
+            end += 1
+        if end - heading <= _LINKS:
+            found.update(range(heading + 1, end))
     return found
 
 

@@ -240,3 +240,13 @@ def test_links_to_other_articles_in_the_body_go() -> None:
         f"<p>{LATIN[2]}</p><p>{LATIN[3]}</p></article></body></html>"
     )
     assert body_of(page) == list(LATIN)
+
+
+def test_links_under_a_word_for_more_go() -> None:
+    others = [
+        "Old bridge is closed for the winter",
+        "What the harbour office says about the tolls on the old bridge, the new road and all the "
+        "rest of it",
+    ]
+    lines = ["Ferry returns to the bay | Bay News", *LATIN[:2], "More...", *others, *LATIN[2:]]
+    assert body_of(clean_page("\n".join(lines))) == list(LATIN)
