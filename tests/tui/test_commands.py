@@ -156,3 +156,14 @@ async def test_what_is_said_moves_nothing(library: Library) -> None:
         assert "0 all on" in screen[-1]
         assert screen[:20] == before[:20]
         assert (await press(pilot, "escape")).splitlines() == before
+
+
+async def test_keys_of_an_input_method_do_what_their_twins_do(library: Library) -> None:
+    async with ReaderApp(library).run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await press(pilot, "enter", "】", "】", "【")
+        assert screen_of(pilot).figure == 0
+        assert "Everywhere" in await press(pilot, "？")
+        assert "Show all keys" in await press(pilot, "escape", "：")
+        await press(pilot, "escape", "escape", "、", *"水库", "enter")
+        assert "All articles 1" in screen_text(pilot.app)

@@ -64,12 +64,12 @@ def reprinted(library: Library) -> Library:
 @pytest.mark.parametrize("way", WAYS)
 async def test_every_screen_does_with_ascii(reprinted: Library, marks: Marks, way: str) -> None:
     config = Config(ascii=True)
-    async with ReaderApp(reprinted, marks=marks, config=config).run_test(size=(100, 30)) as pilot:
+    async with ReaderApp(reprinted, marks=marks, config=config).run_test(size=(60, 24)) as pilot:
         await settle(pilot)
         screen = await press(pilot, *WAYS[way])
         others = {sign for sign in screen if not sign.isascii()} - OWN - KEYS
         assert {sign for sign in others if category(sign) != "Lo"} == set()
-        assert {cell_len(line) for line in screen.split("\n")} == {100}
+        assert {cell_len(line) for line in screen.split("\n")} == {60}
 
 
 async def test_borders_have_corners_and_the_locale_is_asked(
