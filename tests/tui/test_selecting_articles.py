@@ -51,7 +51,7 @@ async def test_a_tag_is_completed_given_and_taken(library: Library, marks: Marks
         await press(pilot, "T", *"水利", "enter")
         assert marks.tags() == {"水利": 1}
         await press(pilot, "percent_sign", "T", *"水", "right")
-        assert "Tagged with 水利: 3 articles" in await press(pilot, "enter")
+        assert "Tagged 3 articles with 水利" in await press(pilot, "enter")
         assert marks.tags() == {"水利": 3}
         await press(pilot, "T", *"水利", "enter")
         assert marks.tags() == {}
