@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from tests.faults.program import PATIENCE, SIZE, Program
 
-DIALOGS = {"/": "Filter", "?": "Show all keys", ":": "command", "e": "Export", "y": "Copy"}
+DIALOGS = {"/": "words;", "?": "Show all keys", ":": "command", "e": "Export", "y": "Copy"}
 """Keys that open something on the screen of an article, and a word that is in it."""
 
 
