@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def any_of(words: Iterable[str]) -> str:
-    """A pattern for any of the words that branches on one character at a time."""
+    """A pattern for the longest of the words that branches on one character at a time."""
     branches: dict[str, list[str]] = {}
     for word in words:
         branches.setdefault(word[:1], []).append(word[1:])

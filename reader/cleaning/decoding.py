@@ -63,6 +63,8 @@ _COMMON = re.compile(
     "[的一是不了在有人我他这這中大来來上国國个個到说說们們为為子和你地出道也时時年得就那要下以生会會自着"
     "去之过過家学學对對可她里裡后後日月报報新记記者发發市公司，。、：“”「」（）]"
 )
+_HEAD = 1_000
+"""Where a Chinese page has its first Han characters (characters)."""
 _LEAST_LIKENESS = 0.1
 _STRANGE = re.compile("[\ufffd\ue000-\uf8ff\u0080-\u009f]")
 _MANGLED = re.compile("[ÃÂâåäæçèé][\u0080-\u00bf€-™‚-›Œ-žˆ˜ƒ–—‘’“”…†‡•‰]")
@@ -218,7 +220,7 @@ def _unmangled(text: str) -> str:
 
     Every run is read again by itself: pages are put together from sources that differ.
     """
-    if not any(map(text.__contains__, "ÃÂâåäæçèé")):
+    if _HAN.search(text, 0, _HEAD) or not any(map(text.__contains__, "ÃÂâåäæçèé")):
         return text
     sample = text[:SAMPLE]
     if len(_MANGLED.findall(sample)) < _SEVERAL or _HAN.search(sample):

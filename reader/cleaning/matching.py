@@ -32,7 +32,7 @@ _HAN_PARTS = [word for word in _PART_WORDS if not word.isascii() or not word[0].
 _PART_HAN = re.compile(any_of(_HAN_PARTS))
 _PAIR_HAN = re.compile(
     "[{}](?=[{}])".format(
-        *(re.escape("".join({word[place] for word in _HAN_PARTS})) for place in (0, 1))
+        *(re.escape("".join(sorted({word[place] for word in _HAN_PARTS}))) for place in (0, 1))
     )
 )
 """The first two characters of some words: a quick test."""

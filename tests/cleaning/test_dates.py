@@ -74,6 +74,11 @@ def test_the_day_or_the_month_first(texts: list[str], first: bool) -> None:
     assert puts_day_first(texts) == first
 
 
+def test_a_paragraph_tells_whether_the_day_of_the_date_line_stands_first() -> None:
+    assert puts_day_first(["04/03/2021"], ["It opened on 24/03/2021."])
+    assert not puts_day_first(["4 March 2021"], ["It opened on 24/03/2021."])
+
+
 def test_the_day_first() -> None:
     moment = find_moment("04/03/2021", day_first=True)
     assert moment

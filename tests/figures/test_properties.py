@@ -13,6 +13,7 @@ from reader.article import KINDS, Figure
 from reader.figures import extract_figures
 from reader.figures.english_numerals import read_amount
 from reader.figures.numerals import read_numeral
+from reader.figures.scan import LATIN, SCAN, WIDE
 from tests.conftest import timed
 from tests.figures import test_chinese_dates as dates
 from tests.figures import test_chinese_quantities as chinese
@@ -224,3 +225,18 @@ def test_hostile_texts_are_read_in_linear_time(piece: str, language: str) -> Non
 
     short, long = seconds(8_000), seconds(32_000)
     assert long < 5 * short + 0.05
+
+
+@given(st.lists(st.one_of(pieces, st.sampled_from((" ", "’", "é", "x")))).map("".join))
+@example("one.Two 3 fourth-5")
+def test_the_pattern_for_texts_without_wide_characters_finds_the_same(text: str) -> None:
+    text = WIDE.sub("", text)
+    position = 0
+    while True:
+        whole = SCAN.search(text, position)
+        quick = SCAN.match(text, position) or LATIN.search(text, position)
+        if whole is None or quick is None:
+            assert whole is quick
+            break
+        assert whole.span() == quick.span("latin" if quick.lastgroup == "latin" else 0)
+        position = whole.end()
