@@ -126,7 +126,11 @@ class CommandScreen(Screen[None]):
         found = super().active_bindings
         if not self.is_typing:
             return found
-        return {key: binding for key, binding in found.items() if len(key_sign(key)) > 1}
+        return {
+            key: binding
+            for key, binding in found.items()
+            if len(key_sign(key)) > 1 or binding.node is self.focused
+        }
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Most commands are away while something is typed, some by what goes on at their place."""

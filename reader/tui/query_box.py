@@ -36,6 +36,7 @@ class QueryBox(Input):
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
+        ("enter", "submit", N_("Keep")),
         ("up", "earlier", N_("Earlier query")),
         ("down", "later", N_("Later query")),
     ]

@@ -167,3 +167,13 @@ async def test_keys_of_an_input_method_do_what_their_twins_do(library: Library) 
         assert "Show all keys" in await press(pilot, "escape", "：")
         await press(pilot, "escape", "escape", "、", *"水库", "enter")
         assert "All articles 1" in screen_text(pilot.app)
+
+
+async def test_the_foot_offers_what_works_while_a_filter_is_typed(library: Library) -> None:
+    async with ReaderApp(library).run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        foot = (await press(pilot, "slash", *"水")).splitlines()[-1]
+        assert "Enter Keep" in foot
+        assert "Earlier query" in foot
+        assert "Raw" not in foot
+        assert "Raw" in (await click_on(pilot, "Enter Keep")).splitlines()[-1]
