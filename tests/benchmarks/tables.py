@@ -42,6 +42,8 @@ def changes(last: Iterable[Measure], measured: Iterable[Measure]) -> tuple[str, 
         before = former.get(each.cell)
         if each.peer or before is None or before.text == each.text:
             continue
+        if before.unit != each.unit:  # it is measured in another way
+            continue
         unit = UNITS[each.unit]
         is_worse = unit.worse(before.value, each.value)
         worse += is_worse
