@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reader.cleaning.captions import is_caption
@@ -28,6 +29,10 @@ _MENU = re.compile(r"(?:[^-|·•]{1,9}[-|·•]\s?){5}")
 """A menu on one line: 首页-新闻-体育-娱乐-财经-科技"""
 _ROW = 4
 """How many words a date below the body has beside it where it dates another article."""
+
+
+_of_link = lru_cache(maxsize=16_384)(furniture_of)
+"""What a link outside the body looks like, remembered: they are the same on page after page."""
 
 
 class Outside:
@@ -59,7 +64,7 @@ class Outside:
         near = begin <= index <= last + _NEAR
         furniture = self._shapes[index].furniture
         if furniture is None and near and not self._shapes[index].names:
-            furniture = furniture_of(self._texts[index])
+            furniture = _of_link(self._texts[index])
         reason = self._by_looks(index, furniture, near, index < first)
         if furniture and index > last and furniture.reason in _CARRIED:
             self._carried, self._carried_from = furniture.reason, index
@@ -88,13 +93,10 @@ class Outside:
 
     def _is_row(self, index: int) -> bool:
         """Whether a date line below the body dates the headline of another article."""
+        if self._carried is not Reason.RELATED:
+            return False
         found = date_line_of(self._texts[index])
-        return (
-            self._carried is Reason.RELATED
-            and found is not None
-            and found.rest >= _ROW
-            and not found.source
-        )
+        return found is not None and found.rest >= _ROW and not found.source
 
     def _is_under_a_picture(self, index: int) -> bool:
         marked = self._markups is not None and self._markups[index].place.caption

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from lxml import html
 
-from reader.cleaning import clean_page, scoring, shapes
+from reader.cleaning import assembly, clean_page, markup, outside, scoring, shapes, sources
 from reader.reading import clean
 from tests.benchmarks.extractors import EXTRACTORS, installed
 from tests.benchmarks.measures import Measure, Options
@@ -159,6 +159,10 @@ def forget() -> None:
         scoring._sums_of,
         scoring._short,
         shapes.link_shape,
+        markup._place,
+        outside._of_link,
+        sources._date_line_of,
+        assembly._removed,
     ):
         remembered.cache_clear()
 
