@@ -54,6 +54,8 @@ _ITEMS = 40
 _FEW, _GAP, _PROMISING = 5, 3, -0.2
 """How many paragraphs a short body has at most, how many lines may part the next one from it, and
 the least score of that."""
+_BOXES = frozenset((Reason.ADVERTISEMENT, Reason.RELATED, Reason.SHARE, Reason.CAPTION))
+"""What stands between the paragraphs of an article."""
 _COLONS = frozenset(":：")
 _BULLETS = frozenset("•·●■◆◎*-–—")
 _ITEM = re.compile("[（(]?[一二三四五六七八九十]{1,3}[)）、.．]")
@@ -169,17 +171,22 @@ class Body:
         for step in (1, -1):
             while sum(map(_is_kept_prose, self._kept, self._shapes)) < _FEW:
                 edge = self.last if step > 0 else self.first
-                place = next(
-                    (
-                        index
-                        for index in range(edge + step, edge + step * (_GAP + 2), step)
-                        if 0 <= index < len(scores) and self._shapes[index].kind is PROSE
-                    ),
-                    None,
-                )
+                place = self._beyond(edge, step)
                 if place is None or scores[place] < _PROMISING or self._titled[place]:
                     break
                 self._kept[place] = True
+
+    def _beyond(self, edge: int, step: int) -> int | None:
+        """The next paragraph from the body's edge, unless what ends pages stands before it."""
+        for index in range(edge + step, edge + step * (_GAP + 2), step):
+            if not 0 <= index < len(self._shapes):
+                return None
+            shape = self._shapes[index]
+            if shape.kind is PROSE:
+                return index
+            if shape.furniture and shape.furniture.reason not in _BOXES:
+                return None
+        return None
 
     def _list_on(self, last: int) -> None:
         """Keep the list that the body's last line announces with a colon, unless it is endless."""

@@ -3,7 +3,7 @@
 import pytest
 
 from reader.article import Article
-from reader.cleaning import clean_page
+from reader.cleaning import body, clean_page
 
 HAN = (
     "河口渡轮星期一重新开航，第一班船载了两百名乘客，港务处说，每天计划开十二班，票价低于公共汽车。",
@@ -191,6 +191,16 @@ def test_a_short_article_with_boxes_between_its_paragraphs() -> None:
         "More from News",
     ]
     assert body_of(clean_page("\n".join(lines))) == list(LATIN)
+
+
+def test_a_short_article_does_not_reach_over_what_ends_pages(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(body, "_PROMISING", -99.0)
+    head = ["Ferry returns to the bay | Bay News", "By Jane Doe", *LATIN[:2]]
+    below = "All letters are read by our staff before they appear here, and some do not."
+    page = clean_page("\n".join([*head, "Post a comment", "Name", below]))
+    assert body_of(page) == list(LATIN[:2])
 
 
 @pytest.mark.parametrize("dash", ["--", "—"])
