@@ -70,10 +70,6 @@ class LineList(LineWidget, can_focus=True):
         """The segments of one screen line of a row, at most `width` cells wide."""
         raise NotImplementedError
 
-    def is_choosable(self, row: int) -> bool:
-        """Whether the cursor may rest on a row."""
-        return 0 <= row < self.row_count
-
     def set_row_count(self, count: int, cursor: int | None = None) -> None:
         """Say how many rows there are now, and put the cursor on one without a message."""
         self.row_count = count
@@ -99,7 +95,7 @@ class LineList(LineWidget, can_focus=True):
             return self._hint_line(y, width)
         if row >= self.row_count:
             return Strip.blank(width, self.look())
-        at_cursor = row == self.cursor and self.is_choosable(row)
+        at_cursor = row == self.cursor
         style = self.look("list--cursor" if at_cursor else "list--row")
         dim = self.look("list--dim-cursor" if at_cursor else "list--dim")
         segments = list(self.paint(row, line, width, style, dim))
@@ -142,7 +138,7 @@ class LineList(LineWidget, can_focus=True):
     def on_click(self, event: events.Click) -> None:
         """Put the cursor where the mouse points; a second click chooses."""
         row = event.style.meta.get("row")
-        if row is None or not self.is_choosable(row):
+        if row is None or row >= self.row_count:
             return
         self.cursor = row
         if event.chain > 1:
@@ -160,19 +156,7 @@ class LineList(LineWidget, can_focus=True):
 
     def _go(self, rows: int) -> None:
         """Move by so many rows, or as far as there are any."""
-        before = self.cursor
-        row = max(0, min(before + rows, self.row_count - 1))
-        by = 1 if rows > 0 else -1
-        self._step(row, by)
-        if self.cursor == before:
-            self._step(row, -by)
-
-    def _step(self, row: int, by: int) -> None:
-        """Move to `row`, or on from there until a row can be chosen."""
-        while 0 <= row < self.row_count and not self.is_choosable(row):
-            row += by
-        if self.is_choosable(row):
-            self.cursor = row
+        self.cursor = max(0, min(self.cursor + rows, self.row_count - 1))
 
     @property
     def _page(self) -> int:
@@ -196,13 +180,13 @@ class LineList(LineWidget, can_focus=True):
 
     def action_first(self) -> None:
         """Move to the first row."""
-        self._step(0, 1)
+        self._go(-self.row_count)
 
     def action_last(self) -> None:
         """Move to the last row."""
-        self._step(self.row_count - 1, -1)
+        self._go(self.row_count)
 
     def action_select(self) -> None:
         """Choose the row under the cursor."""
-        if self.is_choosable(self.cursor):
+        if self.row_count:
             self.post_message(self.Chosen(self, self.cursor))
