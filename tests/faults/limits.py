@@ -1,8 +1,9 @@
 """What each file of the hostile corpus costs each command: `python -m tests.faults.limits`.
 
-`--largest BYTES` leaves larger files out. Every command runs in a process of its own, which is
-killed where it takes longer than `SECONDS` of processor time; `--seconds` sets another limit. Told
-are the costliest commands, and at the end what broke a limit; exits with 1 where anything did.
+Words name the only commands to run; `--largest BYTES` leaves larger files out. Every command runs
+in a process of its own, which is killed where it takes longer than `SECONDS` of processor time, or
+than `--seconds`. Told are the costliest commands, and at the end what broke a limit; exits with 1
+where anything did.
 """
 
 import argparse
@@ -11,7 +12,8 @@ import os
 import resource
 import sys
 import traceback
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -45,12 +47,19 @@ class Cost(NamedTuple):
 
     def __str__(self) -> str:
         cost = f"{self.seconds:6.2f} s {self.megabytes:5.0f} MB  exit {self.status:3}"
-        return f"{cost}  {self.command.format('FILE'):28}  {ascii(self.name)[:60]}"
+        return f"{cost}  {self.command.replace('{}', 'FILE'):28}  {ascii(self.name)[:60]}"
 
     @property
     def broken(self) -> bool:
         """Whether it was killed, ended in another way than commands do, or took too much memory."""
         return self.status not in _DONE or self.megabytes > MEGABYTES
+
+
+_LOADED = (
+    *("adding", "cli", "listing", "reading", "sources"),
+    *("library.indexing", "library.marked_article", "library.marks", "library.matching"),
+)
+"""Modules that are loaded once, so that only what a file costs is counted."""
 
 
 def cost_of(arguments: list[str], seconds: int) -> tuple[float, float, int]:
@@ -80,9 +89,16 @@ def _run(arguments: list[str]) -> int:
     return 0
 
 
-def costs(folder: Path, largest: int, seconds: int) -> Iterator[Cost]:
-    """What each file of the corpus costs each command."""
+def costs(folder: Path, words: Collection[str], largest: int, seconds: int) -> Iterator[Cost]:
+    """What each file of the corpus costs each command that one of the words begins."""
+    for name in _LOADED:
+        import_module(f"reader.{name}")
     write_files(folder / "files", largest)
+    commands = [
+        command
+        for command in (*OF_A_FILE, *OF_A_CORPUS)
+        if not words or command.split(maxsplit=1)[0] in words
+    ]
     os.environ["HOME"] = str(folder)
     os.chdir(folder)
     for number, path in enumerate(sorted(Path("files").iterdir())):
@@ -91,23 +107,23 @@ def costs(folder: Path, largest: int, seconds: int) -> Iterator[Cost]:
         corpus = Path(f"corpora/{number}")
         corpus.mkdir(parents=True)
         (corpus / path.name).hardlink_to(path)
-        for command in OF_A_FILE:
-            words = [word.format(path) for word in command.split()]
-            yield Cost(*cost_of(words, seconds), command, path.name)
-        for command in OF_A_CORPUS:
-            words = [*command.split(), "--corpus", str(corpus)]
-            yield Cost(*cost_of(words, seconds), command, path.name)
+        for command in commands:
+            target = path if "{}" in command else corpus
+            given = command if "{}" in command else f"{command} --corpus {{}}"
+            arguments = [word.replace("{}", str(target)) for word in given.split()]
+            yield Cost(*cost_of(arguments, seconds), command, path.name)
 
 
 def main() -> int:
     """Measure, and tell."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("commands", nargs="*")
     parser.add_argument("--largest", type=int, default=sys.maxsize)
     parser.add_argument("--seconds", type=int, default=SECONDS)
     given = parser.parse_args()
     home = Path.cwd()
     with TemporaryDirectory() as folder:
-        taken = list(costs(Path(folder), given.largest, given.seconds))
+        taken = list(costs(Path(folder), given.commands, given.largest, given.seconds))
         os.chdir(home)
     broken = [cost for cost in taken if cost.broken]
     print(f"{len(taken):,} commands on {len({cost.name for cost in taken})} files")
