@@ -4,6 +4,7 @@ import asyncio
 import codecs
 import gc
 import locale
+import shutil
 import signal
 from collections.abc import Sequence
 from contextlib import suppress
@@ -15,7 +16,9 @@ from typing import Any
 from textual.app import App
 from textual.binding import Binding
 from textual.command import CommandPalette
+from textual.events import Resize
 from textual.filter import LineFilter
+from textual.geometry import Size
 from textual.theme import Theme
 
 from reader.article import Article
@@ -40,6 +43,9 @@ HINT = N_("Enter opens, / filters, ] next figure, Tab next pane, : commands, ? a
 
 HINTED_STARTS = 3
 """How often it is told."""
+
+RESIZED_PAUSE = 0.2
+"""Seconds after which another size of the terminal has come to rest."""
 
 NO_KEY = "none"
 """What Textual takes for the key of a command that has none."""
@@ -175,6 +181,16 @@ class ReaderApp(App[None]):
         self._state = replace(self._state, **changes)
         if self._state_path:
             save_state(self._state, self._state_path)
+
+    def on_resize(self) -> None:
+        """Look at the size once more: of two signals at once, Textual may take the first last."""
+        if not self.is_headless:
+            self.set_timer(RESIZED_PAUSE, self._look_at_size)
+
+    def _look_at_size(self) -> None:
+        size = Size(*shutil.get_terminal_size())
+        if size != self.size:
+            self.post_message(Resize(size, size))
 
     def on_ready(self) -> None:
         """Do what the first frame need not wait for.
