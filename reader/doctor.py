@@ -43,7 +43,7 @@ def examine(corpus: Path, environment: Mapping[str, str]) -> Iterator[tuple[str,
     """
     yield "reader", reader.__version__
     yield "Python", f"{platform.python_version()} ({sys.executable})"
-    yield _("system"), platform.platform()
+    yield _("system"), " ".join((platform.system(), platform.release(), platform.machine()))
     yield "SQLite", sqlite3.sqlite_version
     for package in _packages():
         yield package, _version(package)

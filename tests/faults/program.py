@@ -28,6 +28,7 @@ class Program:
     Args:
         folder: Where it is started, which is its home too.
         arguments: Its command line.
+        code: Python to run in its place.
 
     Attributes:
         child: The process.
@@ -36,12 +37,13 @@ class Program:
         ended: Whether it was seen to end.
     """
 
-    def __init__(self, folder: Path, *arguments: str) -> None:
+    def __init__(self, folder: Path, *arguments: str, code: str = "") -> None:
         self.child, self.terminal = pty.fork()
         if not self.child:
             os.chdir(folder)
             variables = environment(folder) | {"TERM": "xterm-256color"}
-            os.execve(sys.executable, [sys.executable, "-m", "reader", *arguments], variables)  # noqa: S606
+            command = [sys.executable, *(("-c", code) if code else ("-m", "reader")), *arguments]
+            os.execve(sys.executable, command, variables)  # noqa: S606
         self.resize(*SIZE)
         self.seen = b""
         self.ended = False
@@ -134,9 +136,9 @@ def _state(process: int) -> tuple[str, int] | tuple[()]:
 
 
 @contextmanager
-def running(folder: Path, *arguments: str) -> Iterator[Program]:
+def running(folder: Path, *arguments: str, code: str = "") -> Iterator[Program]:
     """The program, which is killed at the end if it has not ended."""
-    program = Program(folder, *arguments)
+    program = Program(folder, *arguments, code=code)
     try:
         yield program
     finally:
