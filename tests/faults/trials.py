@@ -37,6 +37,8 @@ def stop_and_go_on(program: Program, rounds: int) -> None:
         assert b"\x1b[?1049l" in program.seen
         program.seen = b""
         os.kill(program.child, signal.SIGCONT)
+        program.wait_for("\x1b[?1049h")
+        program.seen = program.seen.partition(b"\x1b[?1049h")[2]  # what was painted before is none
         program.wait_for("All articles")
 
 
