@@ -1,6 +1,6 @@
 """The article itself: a centred column of text with figures, hits and highlights marked in it."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -195,7 +195,7 @@ class ArticleView(ArticleScroll):
             return self.get_component_rich_style(name)
         kind = self.article.figures[mark].kind
         style = self.part(f"figure--{kind}")
-        return style + Style(reverse=current or None, meta={"figure": mark})
+        return style + Style(reverse=True) if current else style
 
     def watch_figure(self, before: int | None, index: int | None) -> None:
         """Show the current figure, in view and standing out; the one before stands out no more."""
@@ -217,6 +217,12 @@ class ArticleView(ArticleScroll):
         if self.article:
             self._figure_layer = self._figures_of(self.article)
         self.repaint()
+
+    def _figure_at(self, offset: int) -> int | None:
+        """Index of the figure, among those shown, that the character at an offset belongs to."""
+        found = bisect_right(self._figure_layer, offset, key=itemgetter(0))
+        _start, end, index = self._figure_layer[found - 1] if found else (0, 0, 0)
+        return index if offset < end else None
 
     def _figures_of(self, article: Article) -> Layer:
         return [
@@ -357,7 +363,7 @@ class ArticleView(ArticleScroll):
         if event.chain > 1:
             passage = Passage.at(self.article.text, self._spot)
             self.passage = passage if event.chain == 2 else passage.paragraph()
-        elif (index := event.style.meta.get("figure")) is not None:
+        elif "offset" in event.style.meta and (index := self._figure_at(self._spot)) is not None:
             self.post_message(self.FigureClicked(index))
 
     def action_narrower(self, count: int = 1) -> None:

@@ -113,10 +113,13 @@ class FigurePane(LineList):
         return self._rows[row] if 0 <= row < len(self._rows) else None
 
     def point_at(self, figure: int | None) -> None:
-        """Put the cursor on a figure, and say which of all it is."""
+        """Put the cursor on a figure, and say which of all it is.
+
+        The text, which is what the person looks at, is painted before.
+        """
         row = None if figure is None else self._row_of.get(figure)
         if row is not None:
-            self.move_cursor(row)
+            self.move_cursor_soon(row)
         self.write_subtitle("" if row is None else f"{row + 1}/{len(self._rows)}")
 
     def beside(self, figure: int, by: int) -> int | None:

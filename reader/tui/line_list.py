@@ -81,8 +81,21 @@ class LineList(LineWidget, can_focus=True):
 
     def move_cursor(self, row: int) -> None:
         """Put the cursor on a row without a message."""
+        before = self._take_cursor(row)
+        self._show_cursor(before)
+
+    def move_cursor_soon(self, row: int) -> None:
+        """The same, shown only when what is painted now is on the screen."""
+        before = self._take_cursor(row)
+        self.call_after_refresh(self._show_cursor, before)
+
+    def _take_cursor(self, row: int) -> int:
         before = self.cursor
         self.set_reactive(LineList.cursor, max(0, min(row, self.row_count - 1)))
+        return before
+
+    def _show_cursor(self, before: int) -> None:
+        """Bring the cursor into view, which was in another row before."""
         self._repaint_row(before)
         self._repaint_row(self.cursor)
         self._scroll_to_cursor()
@@ -126,9 +139,7 @@ class LineList(LineWidget, can_focus=True):
 
     def watch_cursor(self, before: int, after: int) -> None:
         """Repaint the two rows and tell that the cursor moved."""
-        self._repaint_row(before)
-        self._repaint_row(after)
-        self._scroll_to_cursor()
+        self._show_cursor(before)
         self.post_message(self.Moved(self, after))
 
     def on_resize(self) -> None:
