@@ -31,6 +31,8 @@ _LABELLED = re.compile(
     rf"|｜]\s*(?:{_ROLE}\s*[:：/／]?\s*)?(?P<names>{_NAMES})"
     rf"(?=$|[\s|｜）)\]】，,；;]|来源|來源|编辑|編輯|责任|責任)"
 )
+_SPREAD = re.compile(r"(?<=[:：])\s?([\u3400-\u9fff])[ \u3000]([\u3400-\u9fff])(?=$|[\s|｜）)】])")
+"""A name of two characters with a space between them."""
 _TAIWAN = tuple(
     re.compile(
         rf"^[【\[（(〔◎■]?\s*{start}(?P<names>{_NAME}(?:[、，,\s]{_NAME}){{0,4}})\s*[／/╱∕]\s*"
@@ -42,6 +44,11 @@ _TAIWAN = tuple(
 _TAIWAN_OPENING = re.compile(
     rf"^[〔【\[（(](?:{_OUTLET}[／/╱\s]?)?(?:記者|记者)\s?(?P<names>{_NAME}(?:[、，,\s]{_NAME}){{0,4}})"
     r"\s*[／/╱][^〕】\]）)]{1,12}?(?:報導|報道|电|電)[〕】\]）)]"
+)
+# 【某報記者某某某台北報導】, without a sign between name and place
+_UNPARTED_OPENING = re.compile(
+    rf"^[〔【\[（(]{_OUTLET}?(?:記者|记者)(?P<names>[\u3400-\u9fff]{{2,3}})(?:[\u3400-\u9fff]{{2}})?"
+    r"(?:報導|報道|电|電)[〕】\]）)]"
 )
 _ENGLISH_NAME = (
     r"(?:(?!AND\b|[Aa]nd\b)"
@@ -261,6 +268,9 @@ def read_inner_credit(text: str) -> Byline | None:
     match = _TAIWAN_OPENING.match(text)
     if match and (names := split_names(match["names"])):
         return Byline(names, match["outlet"] or "")
+    match = _UNPARTED_OPENING.match(text)
+    if match and is_chinese_name(match["names"]):
+        return Byline((match["names"],), match["outlet"] or "")
     match = _OPENING.match(text)
     if match and all(map(is_chinese_name, names := split_names(match["names"]))):
         return Byline(names)
@@ -291,7 +301,7 @@ def read_labelled(text: str) -> Byline | None:
     if not _LABEL_SIGN.search(text):
         return None
     names: list[str] = []
-    for match in _LABELLED.finditer(text):
+    for match in _LABELLED.finditer(_SPREAD.sub(r"\1\2", text)):
         names += split_names(match["names"])
     return Byline(tuple(dict.fromkeys(names))) if names else None
 

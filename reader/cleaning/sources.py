@@ -116,6 +116,13 @@ class Origin:
     outlet: str = ""
 
 
+# By Jane Doe, Bay Herald March 4, 2021
+_BYLINE_PAPER = re.compile(
+    r"^By\s[^,;]{3,60},\s(?P<paper>(?:The\s)?(?:[A-Z][a-z]+\s){1,3}?(?:Sun|Times|Herald|Post|News"
+    r"|Press|Journal|Tribune|Star|Gazette|Citizen|Chronicle|Telegraph|Observer|Service))(?=\s*(?:;|$))"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class DateLine:
     """What a line above the article says.
@@ -211,6 +218,9 @@ def read_date_line(text: str, day_first: bool = False) -> DateLine | None:
     authors = byline.authors if byline else ()
     if byline and byline.outlet and not source:
         source = byline.outlet
+        rest = rest.replace(source, " ", 1)
+    elif authors and moment and not source and (match := _BYLINE_PAPER.search(rest)):
+        source = match["paper"]
         rest = rest.replace(source, " ", 1)
     for author in authors:
         rest = rest.replace(author, " ", 1)

@@ -260,3 +260,27 @@ def test_links_under_a_word_for_more_go() -> None:
     ]
     lines = ["Ferry returns to the bay | Bay News", *LATIN[:2], "More...", *others, *LATIN[2:]]
     assert body_of(clean_page("\n".join(lines))) == list(LATIN)
+
+
+@pytest.mark.parametrize(
+    ("line", "authors", "source"),
+    [
+        ("来源：河口日报 作者：马 燕", ("马燕",), "河口日报"),
+        ("By Jane Doe, Bay Herald", ("Jane Doe",), "Bay Herald"),
+        ("By Jane Doe, Bay Herald; with files from staff", ("Jane Doe",), "Bay Herald"),
+        ("By Jane Doe And John Roe, Bay Herald", ("Jane Doe", "John Roe"), "Bay Herald"),
+    ],
+)
+def test_names_and_papers_beside_the_date(line: str, authors: tuple[str, ...], source: str) -> None:
+    texts = LATIN if line.isascii() else HAN
+    owner = "© 2021 Bay Network Inc. All rights reserved."
+    page = clean_page("\n".join(["Ferry returns", f"{line} March 4, 2021", *texts, owner]))
+    assert (page.authors, page.source) == (authors, source)
+    assert str(page.published_day) == "2021-03-04"
+
+
+@pytest.mark.parametrize("place", ["台北", ""])
+def test_the_reporter_in_brackets_before_the_first_sentence(place: str) -> None:
+    opening = f"【河口醒報記者陳昭{place}報導】{HAN[0]}"
+    page = clean_page("\n".join(["渡輪重新開航", "2021-03-04", opening, *HAN[1:]]))
+    assert (page.authors, page.outlet) == (("陳昭",), "河口醒報")
