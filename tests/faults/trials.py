@@ -34,6 +34,8 @@ def stop_and_go_on(program: Program, rounds: int) -> None:
     for _ in range(rounds):
         program.press("\x1a")
         assert program.stopped()
+        while program.read(0.05):
+            pass
         assert b"\x1b[?1049l" in program.seen
         program.seen = b""
         os.kill(program.child, signal.SIGCONT)
