@@ -9,6 +9,7 @@ from reader.tui.app import ReaderApp
 from reader.tui.article_rows import Row
 from reader.tui.article_view import ArticleView
 from tests.tui.conftest import screen_text
+from tests.tui.sessions import settle
 
 NUMBER = 3000
 LONG = Article(
@@ -39,6 +40,7 @@ def lay_out_all(view: ArticleView) -> None:
 
 async def test_the_end_is_shown_at_once_and_stays(app: ReaderApp) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
         await pilot.press("G")
         await pilot.pause()
         before = screen_text(app)
@@ -58,6 +60,7 @@ async def test_a_far_place_is_first_and_stays_while_what_is_before_it_is_laid_ou
 ) -> None:
     offset = LONG.text.index("第2000段")
     async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
         view = view_of(pilot)
         view.go_to(offset, centre=False)
         await pilot.pause()
@@ -76,6 +79,7 @@ async def test_a_far_place_is_first_and_stays_while_what_is_before_it_is_laid_ou
 
 async def test_pages_follow_each_other_without_a_gap(app: ReaderApp) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
         text = ""
         for _ in range(30):
             text += screen_text(app)
@@ -90,7 +94,7 @@ async def test_only_the_rows_of_a_span_are_painted_anew(
     app: ReaderApp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
+        await settle(pilot)
         view = view_of(pilot)
         painted: list[Row] = []
         row_segments = view.row_segments

@@ -32,6 +32,9 @@ WAYS_TO = {
 LEAVING = {"quit", "suspend"}
 """Commands that leave the application."""
 
+LOOKS = 40
+"""How often the screen is looked at before a key is called silent."""
+
 
 async def silent_commands(pilot: Pilot[None], place: Place) -> list[str]:
     """The commands of a place whose keys neither change the screen nor let it say anything."""
@@ -44,7 +47,11 @@ async def silent_commands(pilot: Pilot[None], place: Place) -> list[str]:
         await settle(pilot)
         before = painted(pilot)
         await press(pilot, *(key_name(command.keys[0]) or command.keys[0]).split(" "))
-        if painted(pilot) == before:
+        for _ in range(LOOKS):
+            if painted(pilot) != before:
+                break
+            await pilot.pause(0.05)
+        else:
             silent.append(command.identity)
         while len(pilot.app.screen_stack) > 2:
             await press(pilot, "escape")
