@@ -17,16 +17,8 @@ from tests.faults.trials import (
     stop_and_go_on,
     wait_until,
 )
-from tests.test_cli import PAGE
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs pseudo terminals")
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    (tmp_path / "corpus").mkdir()
-    (tmp_path / "corpus/1.txt").write_text(PAGE, encoding="utf-8")
-    return tmp_path
 
 
 @pytest.fixture

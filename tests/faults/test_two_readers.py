@@ -16,13 +16,6 @@ from tests.test_cli import PAGE, run
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs pseudo terminals")
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    (tmp_path / "corpus").mkdir()
-    (tmp_path / "corpus/1.txt").write_text(PAGE, encoding="utf-8")
-    return tmp_path
-
-
 def test_two_applications_mark_one_article_and_nothing_is_lost(folder: Path) -> None:
     from tests.faults.program import running
     from tests.faults.trials import wait_until
