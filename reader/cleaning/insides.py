@@ -173,7 +173,7 @@ def said_again(texts: Sequence[str], shapes: Sequence[Shape], kept: Sequence[boo
     for place, index in enumerate(body):
         text, shape = texts[index], shapes[index]
         quoted = text[0] in _OPENED and text[-1] in _CLOSED and place < _SEARCHED
-        if shape.kind in (PROSE, UNSTOPPED) and text in said:
+        if text in said and (shape.kind in (PROSE, UNSTOPPED) or place < _TOP):
             found.add(index)
         elif (quoted and shape.kind in LONG) or (place < _TOP and _may_be_abstract(text, shape)):
             core = text.strip(_QUOTATION) if quoted else text.rstrip("….")

@@ -8,7 +8,8 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.cleaning.people import is_byline
-from reader.cleaning.shapes import HEADLINE, PROSE, SENTENCE, SHORT, UNSTOPPED, Shape
+from reader.cleaning.reasons import Reason
+from reader.cleaning.shapes import FURNITURE, HEADLINE, PROSE, SENTENCE, SHORT, UNSTOPPED, Shape
 from reader.cleaning.sources import date_line_of
 from reader.cleaning.titles import stems
 
@@ -28,6 +29,11 @@ _SHARED = 2
 _PARAGRAPHS, _BEGINNING, _POINTS = 3, 400, 4
 _COMMON_WORDS, _COMMON_PAIRS = 4, 5
 """How many of the first paragraphs' words, or pairs of Han characters, a point has."""
+_ON_TOPIC, _ON_TOP, _STACKED = 4, 8, 3
+"""How many words or pairs of the headline and the first paragraphs a line has that stands right
+under the headline, how many pairs one has right over the body of a text, and how many such lines
+stand on each other."""
+_STACKED_WIDTH = 16
 _SALUTATION = 30
 _ADDRESSED = re.compile(
     r"(?:们|們|各位|各单位|各單位|各部门|各部門|先生|女士|朋友|代表|委员|委員|同志)|^Dear\s"
@@ -72,17 +78,25 @@ def standfirst(lines: Top, title: str, begin: int, first: int) -> Iterator[int]:
         return
     told = stems(title)
     opening = cache(partial(_opening, lines, first))
+    below, deck = True, False
     for index in range(begin, first):
         near = index >= first - _LEAD and _is_lead(lines, index, told, title.isascii())
-        if near or (
+        deck = (
             lines.is_short(index)
             and _may_lead(lines, index)
-            and _is_deck(lines, index, begin, told | opening())
-        ):
+            and (
+                _is_deck(lines, index, begin, told | opening(), below)
+                or (deck and _is_stacked(lines, index, told | opening()))
+            )
+        )
+        if near or deck:
             yield index
+        below = deck or lines.titled[index] or (below and len(lines.texts[index]) == 1)
     if _is_motto(lines, begin, first - 1) or _is_salutation(lines, begin, first - 1):
         yield first - 1
-    if lines.markups:
+    if not lines.markups:
+        yield from _on_top(lines, opening(), range(max(begin, first - _STACKED), first))
+    else:
         under = max(
             (place + 1 for place in range(begin, first) if lines.titled[place]), default=begin
         )
@@ -134,14 +148,24 @@ def _may_lead(lines: Top, index: int) -> bool:
     )
 
 
-def _is_deck(lines: Top, index: int, begin: int, topic: set[str]) -> bool:
-    """Whether a line on the subject stands between headline, byline and date."""
+def _is_deck(lines: Top, index: int, begin: int, topic: set[str], below: bool) -> bool:
+    """Whether a line on the subject stands under the headline, or between byline and date."""
+    shared = len(topic & stems(lines.texts[index]))
+    if shared < _SHARED or lines.says_who_or_when(index):
+        return False
+    if below and shared >= _ON_TOPIC:
+        return True
+    return (index == begin or lines.is_head(index - 1)) and (
+        index + 1 < len(lines.texts) and lines.is_head(index + 1)
+    )
+
+
+def _is_stacked(lines: Top, index: int, topic: set[str]) -> bool:
+    """Whether a line under a deck is one, too."""
     return (
-        len(topic & stems(lines.texts[index])) >= _SHARED
+        lines.shapes[index].width >= _STACKED_WIDTH
+        and not topic.isdisjoint(stems(lines.texts[index]))
         and not lines.says_who_or_when(index)
-        and (index == begin or lines.is_head(index - 1))
-        and index + 1 < len(lines.texts)
-        and lines.is_head(index + 1)
     )
 
 
@@ -167,6 +191,32 @@ def _is_salutation(lines: Top, begin: int, index: int) -> bool:
         and not lines.shapes[index].furniture
         and _ADDRESSED.search(text) is not None
     )
+
+
+def _on_top(lines: Top, opening: set[str], places: range) -> Sequence[int]:
+    """The short lines right on top of a text's body, if one has many of its words.
+
+    They may be the headlines of other articles where nothing but such lines stands over them.
+    """
+    found: list[int] = []
+    on_topic = False
+    for index in reversed(places):
+        text = lines.texts[index]
+        if (
+            not lines.is_short(index)
+            or not _may_lead(lines, index)
+            or ":" in text
+            or "：" in text
+            or lines.says_who_or_when(index)
+        ):
+            above = lines.shapes[index]
+            heading = above.kind is FURNITURE and above.furniture
+            listed = heading and heading.reason is Reason.RELATED
+            return found if on_topic and not listed else ()
+        shared = len(opening & stems(text))
+        on_topic = on_topic or shared >= (_ON_TOPIC if text.isascii() else _ON_TOP)
+        found.append(index)
+    return ()
 
 
 def _points(

@@ -42,14 +42,16 @@ def roles_of(texts: Sequence[str], marked: Sequence[bool | None]) -> list[Role]:
         for mark, match in zip(marked, map(_SPEAKER.match, texts), strict=True)
     ]
     roles = [Role.PARAGRAPH] * len(texts)
+    begun = False
     for index, text in enumerate(texts):
         following = texts[index + 1] if index + 1 < len(texts) else ""
         if index and _continues(texts[index - 1], text, following, roles[index - 1]):
             roles[index] = Role.CONTINUATION
             if texts[index - 1].endswith(_COMMAS_LAST) and _may_be_half(texts[index - 1]):
                 roles[index - 1] = Role.SUBHEAD
-        elif marked[index] is not False and _may_be_subhead(texts, index, marked[index]):
+        elif marked[index] is not False and _may_be_subhead(texts, index, marked[index], begun):
             roles[index] = Role.SUBHEAD
+        begun = begun or _is_prose(text)
     return _without_lists(texts, roles, marked)
 
 
@@ -68,7 +70,7 @@ def _continues(before: str, text: str, following: str, role: Role) -> bool:
     return len(before) >= 40 and "a" <= text[0] <= "z"
 
 
-def _may_be_subhead(texts: Sequence[str], index: int, marked: bool | None) -> bool:
+def _may_be_subhead(texts: Sequence[str], index: int, marked: bool | None, begun: bool) -> bool:
     text = texts[index]
     size = width_of(text)
     if (
@@ -83,7 +85,7 @@ def _may_be_subhead(texts: Sequence[str], index: int, marked: bool | None) -> bo
     if not following or 2 * sum(map(str.isdigit, text)) > len(text):
         return False
     numbered = _NUMBERED.match(text) is not None
-    if index == 0 and not numbered:
+    if not numbered and (index == 0 or not (begun or marked)):
         return False
     if numbered and size <= 24 and not text.endswith(("。", "；", ";")):
         return True

@@ -144,6 +144,26 @@ def test_a_deck_between_headline_and_byline_is_kept() -> None:
     assert clean_page("\n".join(lines)).text.split("\n")[1] == deck
 
 
+def test_decks_on_each_other_under_the_headline_are_kept() -> None:
+    decks = [
+        "Two hundred people on board of the first boat across the bay",
+        "A ticket costs less than a bus fare, the office says",
+    ]
+    title = "Ferry returns after eleven years"
+    page = clean_page("\n".join([f"{title} - Bay News", "Home", title, *decks, "Share", *PROSE]))
+    assert page.text.split("\n")[1:3] == decks
+    assert not any(section.title for section in page.sections)
+
+
+def test_a_deck_over_the_body_is_kept_and_other_headlines_are_not() -> None:
+    deck = "Harbour office plans twelve crossings of the bay"
+    title = "Ferry returns after eleven years"
+    head = [f"{title} - Bay News", "Home", title, "May 4, 2021", "Share", "Print"]
+    assert deck in clean_page("\n".join([*head, deck, *PROSE])).text
+    listed = [*head, "Related stories", "Bridge closed for repairs", deck, *PROSE]
+    assert deck not in clean_page("\n".join(listed)).text
+
+
 def test_a_quotation_under_the_date_is_kept() -> None:
     motto = "“船会回来的！”"
     lines = ["渡轮重新开航_河口网", "首页", "2021-03-04 来源：河口网", motto, *HAN]
