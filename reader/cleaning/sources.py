@@ -74,6 +74,8 @@ _OWNER = re.compile(
     r"(?=\s*(?:(?:19|20)\d\d|(?<!\b[A-Z])\.|[,|;]|\s[Aa]ll\b|$))"
     r"|(?P<han>[\u3400-\u9fff]{2,10}?)(?:网站|網站|公司|社)?\s*(?:版权所有|版權所有|著作權所有)"
 )
+_OWNER_SIGNS = ("©", "(c)", "(C)", "opyright", "所有")
+"""One of these is in all that `_OWNER` finds: a quick test."""
 _NAME_ALONE = re.compile(r"[\u3400-\u9fffA-Za-z0-9·\-]{2,14}")
 
 
@@ -189,6 +191,9 @@ def read_interviewer(body: Sequence[str]) -> str:
 
 def read_owner(lines: Sequence[str]) -> str:
     """The owner that a line of copyright names, as in `© 2023 The Harbour Ledger`."""
+    whole = "\n".join(lines)
+    if not any(sign in whole for sign in _OWNER_SIGNS):
+        return ""
     found = (_OWNER.search(text) for text in reversed(lines) if len(text) < 200)
     return next((match["latin"] or match["han"] for match in found if match), "").strip()
 

@@ -18,7 +18,9 @@ QUOTES = "“”‘’\"'「」『』《》 \u3000"
 
 def last_end(pattern: re.Pattern[str], text: str, low: int, high: int) -> int:
     """Where the last match of the pattern in the stretch ends; `low` where there is none."""
-    return max((match.end() for match in pattern.finditer(text, low, high)), default=low)
+    for match in pattern.finditer(text, low, high):
+        low = match.end()
+    return low
 
 
 def first_start(pattern: re.Pattern[str], text: str, low: int, high: int) -> int:
