@@ -26,7 +26,7 @@ from reader.library.writing import put, remove
 
 _LOOK = 20_000  # steps of SQLite between two looks at whether to stop
 _FIRST_BATCH = 50
-_BATCH = 2000
+_BATCH = 1000
 _BATCH_SECONDS = 0.5
 _LONGEST_BATCH_SECONDS = 4.0
 _WORTH_PROCESSES = 200  # files: starting the processes takes as long as reading these
