@@ -31,8 +31,9 @@ _CREDIT = re.compile(
     r"|REUTERS/|AFP PHOTO|AP Photo"
 )
 """A line of its own under a caption."""
+_STOPS = frozenset("。！？；!?”…")
 _SIGN = re.compile("hoto|icture|mage|llustration|AFP|AP|REUTERS|/|[图圖照摄攝]")
-"""What every end in `_ENDS` has in it: a quick test."""
+"""What every end in `_ENDS` has in it, and what none has as its last character: quick tests."""
 _LONGEST = 600
 _WIDEST = 200
 _TAIL = 90
@@ -48,9 +49,9 @@ def is_caption(text: str, following: str) -> bool:
     """
     if len(text) > _WIDEST and (len(text) > _LONGEST or not text[:_WIDEST].isascii()):
         return False
+    if _BEGINS.match(text):
+        return True
     tail = text[-_TAIL:]
-    return (
-        _BEGINS.match(text) is not None
-        or (_SIGN.search(tail) is not None and _ENDS.search(tail) is not None)
-        or (len(following) <= _CREDIT_LENGTH and _CREDIT.match(following) is not None)
-    )
+    if text[-1:] not in _STOPS and _SIGN.search(tail) and _ENDS.search(tail):
+        return True
+    return len(following) <= _CREDIT_LENGTH and _CREDIT.match(following) is not None

@@ -561,11 +561,11 @@ SHAPES = (
     ),
     # 图1：, 图一
     Furniture("caption", Reason.CAPTION, r"图[一二三四五六七八九十\d]{1,2}(?:[:：、\s]|$)"),
-    # ……。本报记者 某某 摄
+    # ……。本报记者 某某 摄; few lines have the last word at all, which is quicker to see
     Furniture(
         "caption",
         Reason.CAPTION,
-        r".{0,30}[\s。，；、（(/／].{0,6}[\u4e00-\u9fff]{2,8}\s?[摄攝]影?[）)]?$",
+        r"(?=[^摄攝]*[摄攝]).{0,30}[\s。，；、（(/／].{0,6}[\u4e00-\u9fff]{2,8}\s?[摄攝]影?[）)]?$",
     ),
     # 某某号作者：X, 公众号：X
     Furniture(

@@ -14,7 +14,7 @@ from reader.cleaning.sources import date_line_of
 from reader.cleaning.titles import stems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from reader.cleaning.markup import Markup
 
@@ -95,7 +95,7 @@ def standfirst(lines: Top, title: str, begin: int, first: int) -> Iterator[int]:
     if _is_motto(lines, begin, first - 1) or _is_salutation(lines, begin, first - 1):
         yield first - 1
     if not lines.markups:
-        yield from _on_top(lines, opening(), range(max(begin, first - _STACKED), first))
+        yield from _on_top(lines, opening, range(max(begin, first - _STACKED), first))
     else:
         under = max(
             (place + 1 for place in range(begin, first) if lines.titled[place]), default=begin
@@ -107,9 +107,7 @@ def standfirst(lines: Top, title: str, begin: int, first: int) -> Iterator[int]:
                 and not lines.says_who_or_when(index)
             ):
                 yield index
-        yield from _points(
-            lines, lines.markups, opening(), range(max(begin, first - _POINTS), first)
-        )
+        yield from _points(lines, lines.markups, opening, range(max(begin, first - _POINTS), first))
 
 
 def _opening(lines: Top, first: int) -> set[str]:
@@ -193,7 +191,7 @@ def _is_salutation(lines: Top, begin: int, index: int) -> bool:
     )
 
 
-def _on_top(lines: Top, opening: set[str], places: range) -> Sequence[int]:
+def _on_top(lines: Top, opening: Callable[[], set[str]], places: range) -> Sequence[int]:
     """The short lines right on top of a text's body, if one has many of its words.
 
     They may be the headlines of other articles where nothing but such lines stands over them.
@@ -213,14 +211,14 @@ def _on_top(lines: Top, opening: set[str], places: range) -> Sequence[int]:
             heading = above.kind is FURNITURE and above.furniture
             listed = heading and heading.reason is Reason.RELATED
             return found if on_topic and not listed else ()
-        shared = len(opening & stems(text))
+        shared = len(opening() & stems(text))
         on_topic = on_topic or shared >= (_ON_TOPIC if text.isascii() else _ON_TOP)
         found.append(index)
     return ()
 
 
 def _points(
-    lines: Top, markups: Sequence[Markup], opening: set[str], places: range
+    lines: Top, markups: Sequence[Markup], opening: Callable[[], set[str]], places: range
 ) -> Iterator[int]:
     """The unlinked lines right on top of an HTML body that have many of its words."""
     for index in reversed(places):
@@ -229,7 +227,7 @@ def _points(
         if (
             not lines.is_short(index)
             or markups[index].linked > 0
-            or len(opening & stems(text)) < least
+            or len(opening() & stems(text)) < least
             or lines.says_who_or_when(index)
         ):
             return

@@ -17,7 +17,7 @@ from reader.article import Article, Figure
 from reader.library.conditions import LABEL, figure_tokens
 from reader.library.figure_rows import FigureRow, figure_row
 from reader.library.reprints import SKETCH, sketch
-from reader.library.tokens import BREAK, tokenize
+from reader.library.tokens import BREAK, fold, tokenize, tokens_of_folded
 
 EVERY = "="
 """The token that every article has."""
@@ -116,15 +116,16 @@ class Contents:
         Args:
             rows: Its `figure_rows`, which take time to make.
         """
+        text = fold(self.text)
         return " ".join(
             (
                 EVERY,
-                *tokenize(self.text),
+                *tokens_of_folded(text),
                 section_token(self.section),
                 *self._fields(),
                 *([HAS_FIGURES] if self.figures else ()),
                 *figure_tokens(rows),
-                *sketch_tokens(self.text),
+                *sketch_tokens(text),
             )
         )
 
@@ -137,7 +138,7 @@ class Contents:
 
 
 def sketch_tokens(text: str) -> list[str]:
-    """The tokens of which articles share one that have nearly the same body."""
+    """The tokens of which articles share one that have nearly the same body; of folded text."""
     return [f"{SKETCH_PREFIX}{number:x}" for number in sketch(text)]
 
 

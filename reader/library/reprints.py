@@ -10,8 +10,6 @@ of documents", 1997); reprints share one of these almost always.
 import re
 from zlib import crc32
 
-from reader.library.tokens import fold
-
 NEAR = 0.8
 """The share of two bodies that is the same in reprints."""
 
@@ -27,16 +25,19 @@ _PUNCTUATION = re.compile(r"[^\w。;!?\n]+|_+")
 def body_sentences(text: str) -> dict[int, int]:
     """The sentences of an article below its title.
 
+    Args:
+        text: The article's text, as `tokens.fold` gives it.
+
     Returns:
         A hash of each to the number of its letters.
     """
-    _, _, body = fold(text).partition("\n")
+    _, _, body = text.partition("\n")
     sentences = _SENTENCE.findall(_PUNCTUATION.sub("", body))
     return {crc32(sentence.encode("utf-8", "replace")): len(sentence) for sentence in sentences}
 
 
 def sketch(text: str) -> list[int]:
-    """The hashes that an article is found by, of which reprints share one."""
+    """The hashes that an article of folded text is found by, of which reprints share one."""
     sentences = body_sentences(text)
     long = sorted(key for key, length in sentences.items() if length >= _SHORTEST)
     return long[:SKETCH]

@@ -12,6 +12,7 @@ from itertools import islice
 from reader.library.contents import SKETCH_PREFIX, Contents
 from reader.library.positions import count_hidden
 from reader.library.reprints import NEAR, body_sentences, likeness
+from reader.library.tokens import fold
 
 _MOST_COMPARED = 12  # articles that share sentences with one
 _SHARED = 2  # sentences, as one may be in any article
@@ -181,7 +182,7 @@ def _search(tokens: Sequence[str]) -> str:
 
 def _text(connection: sqlite3.Connection, key: int) -> tuple[bytes, str]:
     section, packed = connection.execute(_TEXT, (key,)).fetchone()
-    return section, Contents.unpack(packed).text
+    return section, fold(Contents.unpack(packed).text)
 
 
 def _story_of(connection: sqlite3.Connection, key: int) -> int | None:

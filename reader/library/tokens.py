@@ -55,9 +55,14 @@ def storable(text: str) -> str:
 
 def tokenize(text: str) -> list[str]:
     """The tokens of text, breaks included, in order."""
+    return tokens_of_folded(fold(text))
+
+
+def tokens_of_folded(text: str) -> list[str]:
+    """The tokens of a text that `fold` gave."""
     tokens: list[str] = []
     word = False
-    for piece in _WORDS.split(_NO_WORD.sub(BREAK, fold(text))):
+    for piece in _WORDS.split(_NO_WORD.sub(BREAK, text)):
         if word:
             tokens.append(piece)
         else:

@@ -8,6 +8,7 @@ from reader.library import Library
 from reader.library.contents import Contents, sketch_in, sketch_tokens
 from reader.library.orders import Order
 from reader.library.reprints import NEAR, body_sentences, likeness, sketch
+from reader.library.tokens import fold
 
 SENTENCES = [
     f"清溪镇第{number}座渡口在雨后重新开放，沿岸的茶馆也坐满了人。" for number in range(20)
@@ -29,7 +30,7 @@ BODY = "".join(SENTENCES)
     ],
 )
 def test_near_bodies(body: str, near: bool) -> None:
-    first, second = f"渡口通航\n{BODY}", f"又一个标题\n{body}"
+    first, second = fold(f"渡口通航\n{BODY}"), fold(f"又一个标题\n{body}")
     shared = likeness(body_sentences(first), body_sentences(second))
     assert (shared >= NEAR) is near
     if near:
@@ -157,4 +158,4 @@ def test_the_sketch_is_told_from_the_tokens_of_figures() -> None:
     contents = Contents.of(article, "")
     tokens = contents.tokens(contents.figure_rows())
     assert [figure.kind for figure in article.figures] == ["ratio"]
-    assert sketch_in(tokens) == sketch_tokens(article.text) != []
+    assert sketch_in(tokens) == sketch_tokens(fold(article.text)) != []
