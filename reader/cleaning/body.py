@@ -56,6 +56,8 @@ _FEW, _GAP, _PROMISING = 5, 3, -0.2
 the least score of that."""
 _BOXES = frozenset((Reason.ADVERTISEMENT, Reason.RELATED, Reason.SHARE, Reason.CAPTION))
 """What stands between the paragraphs of an article."""
+_AGAIN = 6
+"""How far from either end of the body the article's own headline may stand in it."""
 _COLONS = frozenset(":：")
 _BULLETS = frozenset("•·●■◆◎*-–—")
 _ITEM = re.compile("[（(]?[一二三四五六七八九十]{1,3}[)）、.．]")
@@ -268,6 +270,7 @@ class Body:
             scores: The lines' scores.
             begin: The index of the line after the headline.
         """
+        self._begin_again()
         first, last = self.first, self.last
         self._restore(first, last)
         listed = other_headlines(self._shapes, self._kept, first, last)
@@ -295,6 +298,17 @@ class Body:
             self._kept[index] = reason is None
             reasons.append(reason)
         return reasons
+
+    def _begin_again(self) -> None:
+        """Drop what stands over the headline that has the byline or date line under it."""
+        first, last = self.first, self.last
+        for index in range(first + 1, min(first + _AGAIN, last - _AGAIN)):
+            if self._titled[index] and any(
+                self._shapes[place].kind is DATED or date_line_of(text) or is_byline(text)
+                for place, text in enumerate(self._texts[index + 1 : index + 3], index + 1)
+            ):
+                self._kept[:index] = [False] * index
+                return
 
     def _restore(self, first: int, last: int) -> None:
         """Keep the headings and the tables' rows inside the body of an HTML page."""
@@ -338,7 +352,9 @@ class Body:
             return None
         if at_edge and (shape.kind is DATED or date_line_of(text)):
             return Reason.DATE
-        if at_edge and (read_credit(text) or (shape.kind in (HEADLINE, SHORT) and is_byline(text))):
+        if (at_edge or text[0] == "文") and (
+            read_credit(text) or (shape.kind in (HEADLINE, SHORT) and is_byline(text))
+        ):
             return Reason.BYLINE
         if shape.kind is FURNITURE and shape.furniture and score < _SURE:
             reason = shape.furniture.reason

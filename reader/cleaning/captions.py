@@ -6,6 +6,8 @@ _BEGINS = re.compile(
     r"FILE\s?[-–—:]|File (?:photo|picture)\b|In this \w+\.? (?:\d|photo|image|picture)"
     r"|(?:An?|This) undated (?:file |handout )?(?:photo|image|picture)"
     r"|[【（(\[]?(?:资料|資料)(?:图|圖|照)"
+    # JANE DOE / BAY NEWS Boats wait
+    r"|(?=[^/a-z]{4,40}/)[A-Z][A-Z.'’ -]+ ?/ ?[A-Z][A-Z.'’& -]+ [A-Z][a-z]"
 )
 """How captions of agencies begin."""
 _OWNER = r"[A-Z][\w.,:'’&/ -]{1,48}"
@@ -29,6 +31,8 @@ _ENDS = re.compile(
 _CREDIT = re.compile(
     r"Photograph by:|(?:Credit|CREDIT|Photo):?\s(?:REUTERS|Reuters|AFP|AP)\b"
     r"|REUTERS/|AFP PHOTO|AP Photo"
+    # 记者某某／摄影, 某某 摄
+    r"|[^，。]{2,14}[\s／/╱:：](?:[摄攝]影?|[图圖])[）)]?$"
 )
 """A line of its own under a caption."""
 _STOPS = frozenset("。！？；!?”…")

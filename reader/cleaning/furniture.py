@@ -46,6 +46,7 @@ WORDS = (
         "|send to a friend|send|print|print this|print article|print this article|print story"
         "|print page|printer friendly|print-friendly|printable version"
         "|reprint|reprints|save|save article|bookmark|facebook|twitter|google|google+|google +1"
+        "|got a story?|what are these?|what's this?|what is this?|worth reading?"
         "|+1|linkedin|digg|digg this|digg it|delicious|del.icio.us"
         "|reddit|stumbleupon|stumble upon|newsvine|fark|nowpublic|mixx|myspace|technorati|yahoo"
         " buzz|buzz|buzz up|pinterest|pin it|tumblr|whatsapp|messenger"
@@ -284,7 +285,8 @@ STARTS = (
         "分享到|分享至|分享本文|分享新闻|分享：|分享:|一键分享|转发到|轉貼|推到|字号|字號|字體"
         "|字体|share this|share on|share to|share via|share it|share the|share with|email this"
         "|email to|email it|e-mail this"
-        "|e-mail to|print this|tweet this|bookmark this|send this|send to|add to digg|add this"
+        "|e-mail to|print this|tweet this|bookmark this|send this|send to|to send a link"
+        "|the message will include|add to digg|add this"
         "|text size|font size|tools:|article tools|story tools|change text size|adjust font"
         "|increase text|decrease text",
     ),
@@ -422,8 +424,9 @@ STARTS = (
         "|photograph by|photograph:|photos by|image by|image:|image credit|image caption"
         "|picture:|picture by|illustration by|illustration:"
         "|graphic:|photo credit|photo courtesy|image courtesy|file photo|courtesy of|enlarge"
-        "|view full size|view larger|view gallery|view photo|view slide|(ap photo|(afp photo|ap"
-        " photo|getty images|pictured:|pictured,|above:|below:|left:|right:|media caption|play"
+        "|view full size|view larger|view gallery|view photo|view slide|credit:|credits:"
+        "|(ap photo|(afp photo|ap photo|getty images|pictured:|pictured,|above:|below:|left:"
+        "|right:|media caption|play"
         " video",
     ),
     # tags and keywords
@@ -514,7 +517,8 @@ PARTS = (
         "gallery part",
         Reason.RELATED,
         "[图集]|[组图]|[高清]|[大图]|[高清大图]|[高清图]|(组图)|（组图）|[视频]|[圖集]|[組圖]"
-        "|[图]|[圖]|[多图]|组图：|组图:|高清：|图集：|视频：",
+        "|watch video|view slideshow|view gallery|[图]|[圖]|[多图]|组图：|组图:|高清："
+        "|图集：|视频：",
     ),
     Furniture(
         "credit part",
@@ -550,7 +554,7 @@ SHAPES = (
         Reason.COMMENTS,
         r"(?:已有|共有|共|有)?\s?\d*\s?(?:人参与|人跟帖|人评论|条评论|則留言|人推荐|条$|人$)"
         r"|.{1,40} says:$|\(?\d+\)? (?:comments?|responses|replies)\b|\d+楼|第\d+楼"
-        r"|(?:顶|回复|跟[帖贴]|参与|支持|反对)\s?[\[(（]?\d",
+        r"|(?:顶|回复|跟[帖贴]|参与|支持|反对)\s?[\[(（]?\d|.{1,40}的(?:评论|評論)[:：]$",
         ends=True,
     ),
     # 1 2 3 下一页, 第 2 页, 2 of 5

@@ -27,7 +27,7 @@ _WORD = 10
 _LINKS = 6
 """One more than the links under it."""
 _ALL_LINKED = 0.9
-_LABELS = 3
+_LABELS = 2
 """How often a line stands under pictures."""
 _QUOTE = 5
 _OPENED, _CLOSED = frozenset('“"‘「『'), frozenset('”"’」』')
@@ -78,12 +78,10 @@ def other_headlines(
         shape = shapes[index]
         furniture = shape.furniture
         if furniture and furniture.ends and furniture.reason is Reason.RELATED:
-            heading = index if heading < 0 and not kept[index] else heading
-        elif shape.kind in LONG:
+            heading = index if heading < 0 else heading
+        elif shape.kind in LONG or (furniture and furniture.reason is not Reason.RELATED):
             heading = -1
-        elif heading >= 0 and (
-            shapes[index + 1].kind not in LONG or (over and index > heading + 1)
-        ):
+        elif heading >= 0 and (shapes[index + 1].kind not in LONG or index > heading + 1):
             found.add(index)
         over = over and shape.kind is not PROSE
     return found
@@ -96,7 +94,10 @@ def more_links(texts: Sequence[str], shapes: Sequence[Shape]) -> set[int]:
         if len(text) > _WORD or text.lower() not in _MORE:
             continue
         end = heading + 1
-        while end < len(texts) and shapes[end].kind in (HEADLINE, UNSTOPPED):
+        while end < len(texts) and (
+            shapes[end].kind in (HEADLINE, UNSTOPPED)
+            or (shapes[end].kind is PROSE and texts[end][-1].isalpha())
+        ):
             end += 1
         if end - heading <= _LINKS:
             found.update(range(heading + 1, end))
@@ -131,7 +132,10 @@ def captions(
     if sum(shapes[index].kind is PROSE for index in places) <= _PICTURE:
         return set()
     following = (*texts[1:], "")
-    short = Counter(texts[index] for index in places if shapes[index].kind is HEADLINE)
+    top = next((place for place in places if shapes[place].kind is PROSE), 0)
+    short = Counter(
+        texts[place] for place in places if shapes[place].kind is HEADLINE if place > top
+    )
     labels = {text for text, count in short.items() if count >= _LABELS}
     return {
         index

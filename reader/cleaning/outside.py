@@ -10,7 +10,7 @@ from reader.cleaning.captions import is_caption
 from reader.cleaning.matching import furniture_of
 from reader.cleaning.people import is_byline
 from reader.cleaning.reasons import Reason
-from reader.cleaning.shapes import DATED, HEADLINE, PROSE, SENTENCE, UNSTOPPED, Shape
+from reader.cleaning.shapes import DATED, HEADLINE, PROSE, SENTENCE, SHORT, UNSTOPPED, Shape
 from reader.cleaning.sources import date_line_of
 
 if TYPE_CHECKING:
@@ -51,6 +51,7 @@ class Outside:
         self._markups = markups
         self._carried: Reason | None = None
         self._carried_from = 0
+        self._over: Reason | None = None
 
     def reason(self, index: int, begin: int, first: int, last: int) -> Reason:
         """Why a line goes; to be asked in the order of the lines.
@@ -66,6 +67,10 @@ class Outside:
         if furniture is None and near and not self._shapes[index].names:
             furniture = _of_link(self._texts[index])
         reason = self._by_looks(index, furniture, near, index < first)
+        if furniture and furniture.ends:
+            self._over = furniture.reason
+        elif reason or (self._shapes[index].kind is SHORT and self._over is Reason.RELATED):
+            self._over = None
         if furniture and index > last and furniture.reason in _CARRIED:
             self._carried, self._carried_from = furniture.reason, index
         if reason is Reason.DATE and index > last and self._is_row(index):
@@ -107,13 +112,16 @@ class Outside:
         kind = self._shapes[index].kind
         if _MENU.match(self._texts[index]):
             return Reason.NAVIGATION
+        if self._over is Reason.KEYWORDS:
+            self._over = None
+            return Reason.KEYWORDS
         if kind in _WRITTEN:
             if self._carried is Reason.COMMENTS:
                 return Reason.COMMENTS
             beside = first - _NEAR < index < last and kind is not UNSTOPPED
             return Reason.CAPTION if beside or first < index < last else Reason.RELATED
         if index < first:
-            return Reason.NAVIGATION
+            return self._over if self._over is Reason.RELATED else Reason.NAVIGATION
         far = index - self._carried_from > _THREAD
         if self._carried and not (self._carried is Reason.COMMENTS and far):
             return self._carried

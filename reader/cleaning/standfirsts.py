@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from reader.cleaning.markup import Markup
 
-_LEAD = 8
+_LEAD = 12
 """How far above the body a standfirst can stand."""
 _WORDS, _PAIRS = 2, 3
 """How many of a headline's words, or pairs of Han characters, a standfirst has."""

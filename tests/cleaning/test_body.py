@@ -35,7 +35,7 @@ def test_a_standfirst_is_kept() -> None:
 
 
 def test_a_sentence_above_the_body_that_is_not_on_the_subject_goes() -> None:
-    other = "To send a link to this page to a friend, simply enter the address below."
+    other = "Simply enter the address below, and a link to this page goes to a friend."
     lines = ["Ferry crosses the bay again - Bay News", other, "By Jane Doe", "Share", *PROSE]
     page = clean_page("\n".join(lines))
     assert other not in page.text
@@ -122,6 +122,30 @@ def test_a_list_of_other_articles_over_the_body_goes_to_its_last_item() -> None:
     page = clean_page("\n".join(lines))
     assert page.text == "\n".join(["Ferry crosses the bay again", *PROSE])
     assert [reasons_of(page).get(text) for text in others] == ["related headlines"] * 2
+
+
+def test_a_list_of_other_articles_between_paragraphs_goes_to_its_last_item() -> None:
+    others = ["Old bridge is closed for the winter", "Harbour office moves out of town"]
+    lines = ["Ferry crosses the bay again - Bay News", *PROSE, "Related articles", *others]
+    page = clean_page("\n".join([*lines, *(text.replace("the", "this") for text in PROSE)]))
+    assert [reasons_of(page).get(text) for text in others] == ["related headlines"] * 2
+
+
+def test_the_article_begins_at_its_headline_and_byline() -> None:
+    title = "Ferry crosses the bay again"
+    profile = "The Bay Company (BAY) runs boats, a yard and two hotels on both sides of the bay."
+    head = [f"{title} - Bay News", "Company profile", profile, "Tweet", title, "By Jane Doe"]
+    rest = (text.replace("the", "this") for text in PROSE)
+    page = clean_page("\n".join([*head, *PROSE, *rest]))
+    assert page.text.split("\n")[:2] == [title, PROSE[0]]
+
+
+def test_who_took_the_picture_is_not_the_author() -> None:
+    caption = "居民在码头上等着渡轮靠岸，手里拿着第一天的船票。"
+    lines = ["渡轮重新开航_河口网", "【河口日報／記者林一舟／河口報導】", "2021-03-04", caption]
+    page = clean_page("\n".join([*lines, "记者何小满／摄影", *HAN]))
+    assert page.authors == ("林一舟",)
+    assert page.text == "\n".join(["渡轮重新开航", *HAN])
 
 
 def test_a_caption_with_a_credit_goes() -> None:
@@ -226,6 +250,13 @@ def test_what_a_menu_and_rows_of_other_news_are() -> None:
     lines = ["渡轮重新开航_河口网", menu, "2021-03-04", *HAN, "相关新闻", row]
     reasons = reasons_of(clean_page("\n".join(lines)))
     assert (reasons[menu], reasons[row]) == ("navigation", "related headlines")
+
+
+def test_what_stands_under_headings_is_told_by_them() -> None:
+    lines = ["Ferry crosses the bay again - Bay News", "More stories", "Old bridge is closed again"]
+    reasons = reasons_of(clean_page("\n".join([*lines, "Share", *PROSE, "Tags:", "bay, ferry"])))
+    assert reasons["Old bridge is closed again"] == "related headlines"
+    assert reasons["bay, ferry"] == "keywords"
 
 
 def test_a_disclaimer_at_the_end_goes() -> None:

@@ -13,6 +13,7 @@ from reader.cleaning.captions import is_caption
         "Boats wait at the pier in the rain. (Jane Doe / Bay Times)",
         "Boats wait at the pier in the rain. (AP Photo/Jane Doe)",
         "Boats wait at the pier in the rain REUTERS/Jane Doe",
+        "JANE DOE / BAY NEWS Boats wait at the pier in the rain.",
         "渡轮在码头等候第一批乘客。 资料图片",
         "渡轮在码头等候第一批乘客。本报记者 林一舟 摄",
         "渡轮在码头等候第一批乘客（資料照，記者林一舟攝）",
@@ -43,6 +44,8 @@ def test_what_is_no_caption(text: str) -> None:
 def test_a_credit_under_a_sentence() -> None:
     assert is_caption("Boats wait at the pier.", "Photograph by: Jane Doe, Bay News")
     assert is_caption("Boats wait at the pier.", "Credit: Reuters/Jane Doe")
+    assert is_caption("渡轮在码头等候第一批乘客。", "记者林一舟／摄影")
+    assert not is_caption("渡轮在码头等候第一批乘客。", "记者林一舟／河口报道")
     assert not is_caption("Boats wait at the pier.", "The photograph by Jane Doe won a prize.")
 
 

@@ -254,7 +254,7 @@ def test_links_to_other_articles_in_the_body_go() -> None:
 
 def test_links_under_a_word_for_more_go() -> None:
     others = [
-        "Old bridge is closed for the winter",
+        "Is the old bridge safe? What the harbour office says after the storm",
         "What the harbour office says about the tolls on the old bridge, the new road and all the "
         "rest of it",
     ]
