@@ -9,10 +9,12 @@ classes of `label_words`.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from reader.figures.label_chinese import ChineseSentence
 from reader.figures.label_english import EnglishSentence
 from reader.figures.label_spans import QUOTES
+from reader.figures.label_words import TRADITIONAL
 
 REACH = 120
 """How many characters on either side of a figure are looked at."""
@@ -23,6 +25,7 @@ LONGEST = 48
 UNLABELLED = frozenset({"date", "duration", "ordinal"})
 """The kinds whose figures measure nothing but themselves."""
 
+_TRADITIONAL = re.compile(f"[{''.join(map(chr, TRADITIONAL))}]")
 _IDEOGRAPH = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -47,11 +50,20 @@ def find_label(  # noqa: PLR0917
         return ""
     start = min(max(start, 0), len(text))
     end = min(max(end, start), len(text))
-    before, after = text[max(0, start - REACH) : start], text[end : end + REACH]
+    first = max(0, start - REACH)
+    before, after = text[first:start], text[end : end + REACH]
     line = before[before.rfind("\n") + 1 :] + after.partition("\n")[0]
     if language.startswith("zh") and _IDEOGRAPH.search(line):
-        low, high = ChineseSentence(before, after).label(kind, unit)
+        simplified = _simplified(text)
+        sentence = ChineseSentence(simplified[first:start], simplified[end : end + REACH])
+        low, high = sentence.label(kind, unit)
     else:
         low, high = EnglishSentence(before, after).label(kind, text[start:end])
     label = (before + after)[low:high].strip(QUOTES)
     return label if len(label) <= LONGEST else label[:LONGEST].rpartition(" ")[0]
+
+
+@lru_cache(maxsize=1)
+def _simplified(text: str) -> str:
+    """Remembered for one text, whose figures are labelled one after the other."""
+    return text.translate(TRADITIONAL) if _TRADITIONAL.search(text) else text

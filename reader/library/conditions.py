@@ -10,12 +10,13 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from math import inf, nextafter
 
 from reader.article import Figure
 from reader.library.figure_rows import FigureRow
 from reader.library.tokens import BREAK, fold, phrase, spaced, tokenize
-from reader.library.values import Stretch, figure_stretch, written_prefixes
+from reader.library.values import figure_stretch, written_prefixes
 
 LABEL = "~"
 """What stands before the tokens of labels."""
@@ -55,14 +56,14 @@ class _Bins:
             last -= 1
         return first, last
 
-    def tokens(self, stem: str, stretch: Stretch) -> Iterator[str]:
-        """The tokens of all bins, fine and coarse, that a value has a part in."""
-        first, last = self.around(*stretch)
-        for number in range(first, last + 1):
-            yield f"{stem}/{number}"
-        size, shift = self.size, self.shift
-        for number in range((first + shift) // size, (last + shift) // size + 1):
-            yield f"{stem}/{number}x"
+    def names(self, low: float, high: float) -> list[str]:
+        """The ends of the tokens of all bins, fine and coarse, that a value has a part in."""
+        first, last = self.around(low, high)
+        coarse, last_coarse = (first + self.shift) // self.size, (last + self.shift) // self.size
+        return [
+            *(f"/{number}" for number in range(first, last + 1)),
+            *(f"/{number}x" for number in range(coarse, last_coarse + 1)),
+        ]
 
     def few_tokens(self, stem: str, first: int, last: int) -> Iterator[str]:
         """Tokens of coarse bins, and of fine ones at the ends, for all from first to last."""
@@ -163,7 +164,7 @@ def figure_tokens(rows: Iterable[FigureRow]) -> list[str]:
     tokens: dict[str, None] = {}
     labels: dict[str, None] = {}
     for kind, unit, label, written, low, high in dict.fromkeys(rows):
-        own: list[str] = []
+        bins = [] if low is None or high is None else _bins(kind).names(low, high)
         stems = [_stem(kind, ""), _stem(kind, unit)] if unit else [_stem(kind, "")]
         if written:
             prefixes = (_stem(kind, prefix) for prefix in written_prefixes(written))
@@ -172,14 +173,13 @@ def figure_tokens(rows: Iterable[FigureRow]) -> list[str]:
             stems.append(_stem(kind, _RANGE))
         for stem in stems:
             tokens[stem] = None
-            if low is not None and high is not None:
-                bins = list(_bins(kind).tokens(stem, (low, high)))
-                tokens.update(dict.fromkeys(bins))
-                own = own or bins
+            for name in bins:
+                tokens[stem + name] = None
         if label:
             words = label[:-1].replace(" ", f" {LABEL}")[1:]
             # A range of many bins is left to be looked at.
-            behind = own if len(own) == _BINS_OF_A_VALUE else [BREAK]
+            few = len(bins) == _BINS_OF_A_VALUE
+            behind = [stems[0] + name for name in bins] if few else [BREAK]
             labels.update(dict.fromkeys(f"{words} {token}" for token in behind))
     return [*labels, *tokens]
 
@@ -188,6 +188,7 @@ def _bins(kind: str) -> _Bins:
     return _YEARS if kind == "date" else _NUMBERS
 
 
+@lru_cache(maxsize=4096)
 def _stem(kind: str, unit: str) -> str:
     """What the tokens of figures of a kind and a unit begin with."""
     return f"={kind}:{_UNSEARCHABLE.sub('-', unit)}" if unit else f"={kind}"

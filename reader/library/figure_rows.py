@@ -1,5 +1,6 @@
 """Figures as the rows that the index keeps of them, and makes their tokens from."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from reader.article import Figure
@@ -32,8 +33,14 @@ def figure_row(figure: Figure) -> FigureRow:
     value = figure.value
     return FigureRow(
         figure.kind,
-        storable(fold(figure.unit)),
+        _folded_unit(figure.unit),
         spaced(tokenize(figure.label)) if figure.label else "",
         None if value is None else storable(value) if isinstance(value, str) else "",
         *(figure_stretch(figure) or (None, None)),
     )
+
+
+@lru_cache(maxsize=4096)
+def _folded_unit(unit: str) -> str:
+    """Remembered, as there are few."""
+    return storable(fold(unit))
