@@ -11,7 +11,7 @@ _BEGINS = re.compile(
 )
 """How captions of agencies begin."""
 _OWNER = r"[A-Z][\w.,:'’&/ -]{1,48}"
-_PICTURE = "(?:[Ff]ile )?(?:[Pp]hoto(?:graph)?s?|[Pp]ictures?|[Ii]mages?|Illustration)"
+_PICTURE = "(?:[Ff]ile )?(?:[Pp]hoto(?:graph)?s?|[Pp]ictures?|[Ii]mages?|Illustration|Credit)"
 _BY = r"(?:\s(?:by|[Cc]redit|[Cc]ourtesy(?: of)?))?"
 _ENDS = re.compile(
     # Photograph: Jane Doe; Picture: Jane Doe Source: Bay News; Image credit: Bay Museum
@@ -36,7 +36,7 @@ _CREDIT = re.compile(
 )
 """A line of its own under a caption."""
 _STOPS = frozenset("。！？；!?”…")
-_SIGN = re.compile("hoto|icture|mage|llustration|AFP|AP|REUTERS|/|[图圖照摄攝]")
+_SIGN = re.compile("hoto|icture|mage|redit|llustration|AFP|AP|REUTERS|/|[图圖照摄攝]")
 """What every end in `_ENDS` has in it, and what none has as its last character: quick tests."""
 _LONGEST = 600
 _WIDEST = 200

@@ -27,13 +27,6 @@ _TAILS = (
         r"\s*[（(][^（()）]{0,8}(?:[图圖][片／/]|资料|資料)[^（()）]{0,16}(?:提供|摄影?|攝影?)\s*[）)]\s*$",
         Reason.CAPTION,
     ),
-    # （图：某某，取自某院）
-    (r"\s*[（(][图圖]\s?[:：／/][^（()）]{2,30}[）)]\s*$", Reason.CAPTION),
-    # ……。本报记者 某某
-    (
-        r"(?<=[。！？”])\s*本[报報刊网網台](?:记者|記者)(?:\s*[\u3400-\u9fff]{2,4})(?:[\s、][\u3400-\u9fff]{2,4}){0,3}$",
-        Reason.BYLINE,
-    ),
     # Photo / Jane Doe
     (r"\s+(?:Photos?|Pictures?)\s?[/:]\s?[A-Z][\w .&'’/-]{2,40}$", Reason.CAPTION),
     # (接下一页)
@@ -57,7 +50,7 @@ _HEADS = (
 _TAIL = tuple((re.compile(pattern), reason) for pattern, reason in _TAILS)
 _HEAD = tuple((re.compile(pattern), reason) for pattern, reason in _HEADS)
 _WINDOW = 48
-_TAIL_WORD = re.compile("编辑|編輯|本.?记者|本.?記者|Photo|Picture")
+_TAIL_WORD = re.compile("编辑|編輯|Photo|Picture")
 
 
 def cut_edges(text: str) -> tuple[int, int, Reason | None, Reason | None]:

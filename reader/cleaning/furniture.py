@@ -459,7 +459,8 @@ STARTS = (
     Furniture(
         "contact",
         Reason.BYLINE,
-        "--editors|--editor:|to contact the|contact the|contact us|reach the|reporting by"
+        "--editors|--editor:|(reporting by|(editing by|(writing by|(additional reporting"
+        "|reviewed by|to contact the|contact the|contact us|reach the|reporting by"
         "|editing by|writing by"
         "|additional reporting|compiled by|edited by|written by|with files|with reporting"
         "|reported by|report by|e-mail:|e-mail @|write to|call:|phone:|tel:|fax:|-- with|--with"

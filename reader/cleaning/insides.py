@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reader.cleaning.captions import is_caption
 from reader.cleaning.contexts import CONTINUES
 from reader.cleaning.reasons import Reason
-from reader.cleaning.shapes import HEADLINE, LONG, PROSE, SENTENCE, UNSTOPPED, Shape
+from reader.cleaning.shapes import HEADLINE, LONG, PROSE, SENTENCE, SHORT, UNSTOPPED, Shape
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -126,7 +126,8 @@ def captions(
 ) -> set[int]:
     """The captions in the body, unless a picture is all there is.
 
-    A short line between paragraphs that stands there again and again is one, too.
+    A short line between paragraphs that stands there twice is one, too, and a short line on top
+    with whose words the first paragraph begins.
     """
     places = [index for index, keep in enumerate(kept) if keep]
     if sum(shapes[index].kind is PROSE for index in places) <= _PICTURE:
@@ -137,13 +138,19 @@ def captions(
         texts[place] for place in places if shapes[place].kind is HEADLINE if place > top
     )
     labels = {text for text, count in short.items() if count >= _LABELS}
-    return {
+    found = {
         index
         for index in places
         if is_caption(text := texts[index], following[index])
         or (markups is not None and markups[index].place.caption and len(text) <= _LONGEST)
         or (text in labels and any(shape.kind in LONG for shape in _beside(shapes, index)))
     }
+    first, second = places[:2]
+    if shapes[first].kind in (HEADLINE, SHORT) and (
+        shapes[second].kind is PROSE and texts[second].startswith(texts[first])
+    ):
+        found.add(first)
+    return found
 
 
 def _beside(shapes: Sequence[Shape], index: int) -> Sequence[Shape]:
@@ -176,14 +183,15 @@ def said_again(texts: Sequence[str], shapes: Sequence[Shape], kept: Sequence[boo
     found: set[int] = set()
     for place, index in enumerate(body):
         text, shape = texts[index], shapes[index]
+        close = text.replace(" ", "") if place < _TOP else text
         quoted = text[0] in _OPENED and text[-1] in _CLOSED and place < _SEARCHED
-        if text in said and (shape.kind in (PROSE, UNSTOPPED) or place < _TOP):
+        if close in said and (shape.kind in (PROSE, UNSTOPPED) or place < _TOP):
             found.add(index)
         elif (quoted and shape.kind in LONG) or (place < _TOP and _may_be_abstract(text, shape)):
-            core = text.strip(_QUOTATION) if quoted else text.rstrip("….")
+            core = text.strip(_QUOTATION) if quoted else text.rstrip("….。")
             if len(core) >= _LEAST and _stands_in_another(core, text, prose):
                 found.add(index)
-        said.add(text)
+        said.update((text, close))
     return found
 
 

@@ -100,6 +100,10 @@ _TEAM = re.compile(
 _SHORT = 16
 _SIGNATURE = re.compile(
     r"^[（(【\[]?(?:文章|本文)?作者\s?[:：]\s*(?P<name>[^，。；;:：、（）()【】|]{2,20}?)\s*[）)】\]]?$"
+    # 记者：Dave | 时间：……
+    r"|^(?:记者|記者|撰文)\s?[:：]\s*(?P<latin>[A-Za-z][\w.-]{1,19})\s?(?:[|｜]|$)"
+    # 文 某某
+    r"|^文[\s\u3000](?P<han>[\u3400-\u9fff]{2,4})$"
 )
 _STAFF = re.compile(
     r"\.(?:com|org|net)\b|\b(?:Guide|Staff|Writer|Reporter|Correspondent|Editor|Reuters|News"
@@ -219,6 +223,11 @@ _READER = re.compile(
 )
 # ……。（某某报道） at the end of a paragraph
 _REPORT = re.compile(rf"[（(](?P<names>{_NAMES})\s?(?:[报報][道導])[)）]\s*$")
+# ……。编译/记者 某某 某某 at the end of a paragraph
+_WRITTEN = re.compile(
+    r"[。！？”]\s*(?:本[报報刊网網台]|(?:文|编译|編譯|采写|撰文|综合)\s?[／/]?\s?)(?:记者|記者)\s?"
+    rf"(?P<names>{_NAMES})$"
+)
 _PAPER_HAN = re.compile(r"[\u3400-\u9fff]{1,8}[报報网網社]$")
 
 
@@ -286,6 +295,8 @@ def read_inner_credit(text: str) -> Byline | None:
 
 def read_closing_credit(text: str) -> Byline | None:
     """A name or an office in brackets that ends the article: `……。（张三）`, `（某县统计局）`."""
+    if match := _WRITTEN.search(text[-40:]):
+        return Byline(split_names(match["names"]))
     match = _CLOSING.search(text[-40:])
     if match and not _EDITOR.search(match[0]):
         names = split_names(match["names"])
@@ -309,7 +320,9 @@ def read_labelled(text: str) -> Byline | None:
 def read_signature(text: str) -> Byline | None:
     """A line that gives the author under whatever name: `作者：老林2021`, `JANE DOE, Bay News`."""
     if match := _SIGNATURE.match(text):
-        name = match["name"]
+        name = match["name"] or match["latin"] or match["han"]
+        if match["han"] and not is_chinese_name(name):
+            return None
         known = name in _NOT_NAMES or _NO_NAME.search(name)
         return None if known else Byline((name,))
     match = _SIGNED.match(text) if ", " in text else None

@@ -131,6 +131,23 @@ def test_a_list_of_other_articles_between_paragraphs_goes_to_its_last_item() -> 
     assert [reasons_of(page).get(text) for text in others] == ["related headlines"] * 2
 
 
+def test_an_abstract_with_other_blanks_or_a_full_stop_goes() -> None:
+    for abstract in (HAN[0].replace("星期一", " 星期一 "), HAN[0][:20] + "。"):
+        page = clean_page("\n".join(["渡轮重新开航_河口网", abstract, *HAN]))
+        assert sum(HAN[0][-9:] in line for line in page.text.split("\n")) == 1
+        assert len(page.text.split("\n")) == 1 + len(HAN)
+
+
+def test_words_on_top_with_which_the_first_paragraph_begins_are_a_caption() -> None:
+    body = "".join(f"<p>{text}</p>" for text in ("河口渡轮", *HAN))
+    page = clean_page(
+        "<html><head><title>渡轮重新开航_河口网</title></head><body><div><a>首页</a></div>"
+        f"<div class='article'><h1>渡轮重新开航</h1><p>2021-03-04</p>{body}</div></body></html>"
+    )
+    assert page.text == "\n".join(["渡轮重新开航", *HAN])
+    assert reasons_of(page)["河口渡轮"] == "caption"
+
+
 def test_the_article_begins_at_its_headline_and_byline() -> None:
     title = "Ferry crosses the bay again"
     profile = "The Bay Company (BAY) runs boats, a yard and two hotels on both sides of the bay."

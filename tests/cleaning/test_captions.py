@@ -13,6 +13,7 @@ from reader.cleaning.captions import is_caption
         "Boats wait at the pier in the rain. (Jane Doe / Bay Times)",
         "Boats wait at the pier in the rain. (AP Photo/Jane Doe)",
         "Boats wait at the pier in the rain REUTERS/Jane Doe",
+        "The new boat (red) beside the old one (blue). Credit: Harbour office",
         "JANE DOE / BAY NEWS Boats wait at the pier in the rain.",
         "渡轮在码头等候第一批乘客。 资料图片",
         "渡轮在码头等候第一批乘客。本报记者 林一舟 摄",

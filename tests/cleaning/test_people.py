@@ -80,6 +80,10 @@ def test_english_bylines(text: str, authors: tuple[str, ...] | None) -> None:
         ("作者：老林2021", "老林2021"),
         ("（作者：Jane Doe）", "Jane Doe"),
         ("作者：佚名", ""),
+        ("記者： heron｜ 時間： Jan 17, 2021 | 留言", "heron"),
+        ("文 林一舟", "林一舟"),
+        ("文 化新闻", ""),
+        ("记者：大桥什么时候通车？", ""),
         ("JANE DOE, Associated Press", "Jane Doe"),
         ("New Bay, Associated Press", ""),
         ("Ferry returns, harbour office says", ""),
@@ -135,6 +139,8 @@ def test_credits_in_the_text() -> None:
     assert read_closing_credit("大桥通车了。(林一舟 发自上海)") == Byline(("林一舟",))
     assert read_closing_credit("大桥通车了。(林一舟/编译)") == Byline(("林一舟",))
     assert read_closing_credit("(林一舟 編輯)") is None
+    assert read_closing_credit("大桥通车了。编译/记者 林一舟") == Byline(("林一舟",))
+    assert read_closing_credit("大桥通车了，他告诉本报记者。") is None
     assert read_inner_credit("渡輪開到晚上十點。（林一舟報導）") == Byline(("林一舟",))
     assert read_closing_credit("大桥通车了。（林一舟）") == Byline(("林一舟",))
     assert read_closing_credit("同比增长15%。（河口县统计局）") == Byline((), "河口县统计局")
