@@ -15,7 +15,6 @@ from typing import Any
 
 from textual.app import App
 from textual.binding import Binding
-from textual.command import CommandPalette
 from textual.events import Resize
 from textual.filter import LineFilter
 from textual.geometry import Size
@@ -32,7 +31,7 @@ from reader.tui.article_screen import ArticleScreen
 from reader.tui.commands import COMMANDS, single_keys
 from reader.tui.keys import key_sign, keyboard, rebound
 from reader.tui.main_screen import MainScreen
-from reader.tui.palette import ColoursProvider, CommandProvider
+from reader.tui.palette import ColoursProvider, CommandProvider, Palette
 from reader.tui.remembered import Remembered
 from reader.tui.signs import AsciiSigns
 from reader.tui.themes import DARK, LIGHT, THEMES
@@ -130,11 +129,11 @@ class ReaderApp(App[None]):
 
     def action_command_palette(self) -> None:
         """Find a command by its words."""
-        self.push_screen(CommandPalette(placeholder=_("a command")))
+        self.push_screen(Palette(placeholder=_("a command")))
 
     def search_themes(self) -> None:
         """Choose a theme."""
-        self.push_screen(CommandPalette([ColoursProvider], placeholder=_("a theme")))
+        self.push_screen(Palette([ColoursProvider], placeholder=_("a theme")))
 
     def refresh_css(self, animate: bool = True) -> None:
         """Read the style sheet anew for another theme; Textual would for the first one, too."""

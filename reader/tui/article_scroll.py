@@ -60,6 +60,7 @@ class ArticleScroll(LineWidget, can_focus=True):
         self._settling = False
         self._settled_size = Size(0, 0)
         self._painted: dict[Spot | int, Strip] = {}
+        self._painted_in = ""
 
     def row_segments(self, row: Row, style: Style) -> Iterable[Segment]:
         """The pieces of a row that shows text of the article."""
@@ -254,9 +255,11 @@ class ArticleScroll(LineWidget, can_focus=True):
         self.refresh_lines(first, last - first + 1)
 
     def notify_style_update(self) -> None:
-        """Paint in other styles."""
+        """Paint in other colours; the focus changes the border alone."""
         super().notify_style_update()
-        self._painted.clear()
+        if self._painted_in != self.app.theme:
+            self._painted_in = self.app.theme
+            self._painted.clear()
 
     def _paint_row(self, row: Row, width: int) -> Strip:
         style = self.look(f"row--{row.kind}")

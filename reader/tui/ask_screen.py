@@ -7,7 +7,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.suggester import SuggestFromList
 from textual.widgets import Input, Static
 
@@ -15,13 +14,14 @@ from reader.layout import truncate
 from reader.streams import printable
 from reader.tui.dialog import Dialog
 from reader.tui.key_line import Key
+from reader.tui.still_ground import StillGround
 from reader.words import _
 
 ABOUT = 140
 """Cells of what the line is about that are shown above it."""
 
 
-class AskScreen(ModalScreen[str | None]):
+class AskScreen(StillGround[str | None]):
     """Dismissed with the line, or with None where the person thought better of it.
 
     Args:

@@ -5,16 +5,16 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from reader.streams import printable
 from reader.tui.dialog import Dialog
 from reader.tui.key_line import Key
+from reader.tui.still_ground import StillGround
 from reader.words import _
 
 
-class ConfirmScreen(ModalScreen[bool]):
+class ConfirmScreen(StillGround[bool]):
     """Dismissed with whether the person said yes."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

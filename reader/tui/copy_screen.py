@@ -6,7 +6,6 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
@@ -15,6 +14,7 @@ from reader.layout import truncate
 from reader.sentences import sentence_span
 from reader.tui.dialog import Dialog
 from reader.tui.key_line import Key
+from reader.tui.still_ground import StillGround
 from reader.words import _
 
 PREVIEW = 56
@@ -67,7 +67,7 @@ def copyables(
     return [item for item in found if item.text]
 
 
-class CopyScreen(ModalScreen[Copyable | None]):
+class CopyScreen(StillGround[Copyable | None]):
     """Asks what to copy; dismissed with it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [("escape,q", "dismiss", "Cancel")]

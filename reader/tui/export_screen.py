@@ -11,7 +11,6 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.content import Content
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.widgets import Checkbox, Input, OptionList, ProgressBar, Static
 from textual.widgets.option_list import Option
 from textual.worker import Worker, get_current_worker
@@ -34,6 +33,7 @@ from reader.tui.clipboard import copy
 from reader.tui.dialog import Dialog
 from reader.tui.exporting import Scope
 from reader.tui.key_line import Key
+from reader.tui.still_ground import StillGround
 from reader.words import _, fault
 
 
@@ -65,7 +65,7 @@ class Exported(NamedTuple):
     state: State
 
 
-class ExportScreen(ModalScreen[Exported | None]):
+class ExportScreen(StillGround[Exported | None]):
     """Asks what, how and where; dismissed with what came of it, or None.
 
     Args:

@@ -8,7 +8,6 @@ from rich.segment import Segment
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.geometry import Size
-from textual.screen import ModalScreen
 from textual.strip import Strip
 
 from reader.layout import cell_width, wrap
@@ -19,6 +18,7 @@ from reader.tui.keys import key_signs
 from reader.tui.kinds import KIND_LOOKS
 from reader.tui.line_widget import LineWidget
 from reader.tui.signs import LIST_SIGNS
+from reader.tui.still_ground import StillGround
 from reader.words import _
 
 SIGNS = 17
@@ -100,7 +100,7 @@ def broken(text: str, width: int) -> list[str]:
     return [text[start:end].rstrip() for start, end in wrap(text, max(1, width))]
 
 
-class HelpScreen(ModalScreen[None]):
+class HelpScreen(StillGround[None]):
     """Shows what every key does; any of the closing keys goes back.
 
     Args:

@@ -1,12 +1,13 @@
 """The base of dialogs around a list."""
 
-from textual.screen import ModalScreen, ScreenResultType
+from textual.screen import ScreenResultType
 
 from reader.tui.commands import COMMANDS
 from reader.tui.line_list import LineList
+from reader.tui.still_ground import StillGround
 
 
-class ListScreen(ModalScreen[ScreenResultType]):
+class ListScreen(StillGround[ScreenResultType]):
     """A dialog whose list runs the commands of lists by their own keys."""
 
     @property

@@ -4,13 +4,14 @@ from collections.abc import Callable, Coroutine
 from functools import partial
 from typing import Any, cast
 
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 from textual.theme import ThemeProvider
 
 from reader.tui.command_screen import CommandScreen
 from reader.tui.commands import Command, Place
 from reader.tui.keys import key_signs
+from reader.tui.still_ground import StillGround
 from reader.words import _
 
 KEYS = 9
@@ -21,6 +22,10 @@ def nothing_found() -> Hit:
     """What is offered where nothing has what is typed; Textual would say so in English."""
     sentence = _("Nothing has these words.")
     return Hit(0, Content(sentence), lambda: None, text=sentence)
+
+
+class Palette(CommandPalette, StillGround[None]):
+    """Textual's palette on the ground of our dialogs."""
 
 
 class ColoursProvider(ThemeProvider):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from textual import events
+from textual.reactive import reactive
 from textual.widget import Widget
 
 from reader.state import State
@@ -25,6 +26,9 @@ class PaneScreen(CommandScreen):
         commands: The commands with the keys that they have.
         state: What is remembered of the last time.
     """
+
+    focused: reactive[Widget | None] = reactive(None, repaint=False)
+    """What has the focus; the two panes repaint themselves, Textual would all of the screen."""
 
     def __init__(self, commands: Sequence[Command], state: State) -> None:
         super().__init__(commands)
