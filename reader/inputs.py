@@ -7,7 +7,6 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import reader
 from reader.problems import in_words
 from reader.streams import NOTHING_FOUND, UNREADABLE, WRONG_USE, fail, tell
 from reader.words import _, fault
@@ -135,17 +134,28 @@ def read_article(name: str, *, large: bool = False) -> "Article":
         large: Whether a file over the usual limit of size is read, too.
     """
     from reader.cleaning import MAXIMUM_SIZE
-    from reader.library.marked_article import clean_corrected
     from reader.library.marks import marks_path
 
     limit = None if large else MAXIMUM_SIZE
     data = read_file(name, None if limit is None else limit + 1)
-    file = "" if name == STDIN else Path(name).name
-    if marks_path().exists():
-        with marks() as own:
-            article = clean_corrected(data, file, own, limit=limit)
-    else:
-        article = reader.clean(data, file, limit=limit)
+    if not marks_path().exists():
+        return article_of(data, name, None, limit=limit)
+    with marks() as own:
+        return article_of(data, name, own, limit=limit)
+
+
+def article_of(data: bytes, name: str, marks: "Marks | None", *, limit: int | None) -> "Article":
+    """The article of a file's bytes with its corrections; ends with a sentence where it is none.
+
+    Args:
+        data: The bytes.
+        name: The file, or - for standard input.
+        marks: The reader's own marks.
+        limit: The greatest size in bytes.
+    """
+    from reader.library.marked_article import clean_corrected
+
+    article = clean_corrected(data, "" if name == STDIN else Path(name).name, marks, limit=limit)
     if article.problem:
         fail(f"{name}: {in_words(article.problem)}", UNREADABLE)
     return article

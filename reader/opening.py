@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.config import load_config
-from reader.inputs import STDIN, library, marks, names_folder, read_article
+from reader.inputs import STDIN, article_of, library, marks, names_folder, read_file
 from reader.streams import need_terminal, reopen_terminal
 
 if TYPE_CHECKING:
@@ -28,10 +28,14 @@ def open_reader(path: str | None, corpus: Path | None = None) -> None:
     piped = path is None and corpus is None and not sys.stdin.isatty()
     if path == STDIN or piped or (path and not names_folder(path)):
         name = path or STDIN
-        article = read_article(name)
-        if name == STDIN:
-            reopen_terminal()
-        run_application(None, article, name, None)
+        with marks() as own:
+            from reader.cleaning import MAXIMUM_SIZE
+
+            data = read_file(name, MAXIMUM_SIZE + 1)
+            article = article_of(data, name, own, limit=MAXIMUM_SIZE)
+            if name == STDIN:
+                reopen_terminal()
+            run_application(None, article, name, own, data)
     else:
         need_terminal()
         with marks() as own, library(Path(path) if path else corpus, own, fresh=False) as opened:
@@ -39,7 +43,11 @@ def open_reader(path: str | None, corpus: Path | None = None) -> None:
 
 
 def run_application(
-    library: "Library | None", article: "Article | None", name: str, marks: "Marks | None"
+    library: "Library | None",
+    article: "Article | None",
+    name: str,
+    marks: "Marks",
+    data: bytes = b"",
 ) -> None:
     """Open the application and wait until it is left."""
     need_terminal()
@@ -47,7 +55,7 @@ def run_application(
     from reader.state import state_path
     from reader.tui.app import ReaderApp
 
-    app = ReaderApp(library, article, name, marks, load_config(), state=state_path())
+    app = ReaderApp(library, article, name, marks, load_config(), data=data, state=state_path())
     app.run()
     if app.return_code:
         raise SystemExit(app.return_code)

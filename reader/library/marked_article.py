@@ -64,12 +64,39 @@ def marked_article(library: Library, marks: Marks | None, path: str) -> MarkedAr
     return MarkedArticle(article)
 
 
+def marks_of_file(marks: Marks, path: str, article: Article) -> tuple[Marked, MarkedArticle]:
+    """Find what is marked on an article that is read alone, where its file or text has changed.
+
+    What was marked in a corpus keeps the path that it has there.
+
+    Args:
+        marks: The reader's own marks.
+        path: The file, absolute; "" for standard input.
+        article: The article, cleaned with the reader's corrections.
+
+    Returns:
+        What the marks know the article as, and what is marked on it.
+
+    Raises:
+        OSError: The marks can't be read or written.
+    """
+    known = marks.known(article.id)
+    marked = Marked(article.id, known.path if known else path, article.title)
+    for earlier in marks.known_at(path) if path and not known else ():
+        marks.relocate(earlier.id, marked, article.text)
+    return marked, _with_marks(marks, marked, article)
+
+
 def _found_again(library: Library, marks: Marks, path: str, article: Article) -> MarkedArticle:
     marked = Marked(article.id, path, article.title)
     for earlier in marks.known_at(path):
         elsewhere = library.entry(earlier.id)
         if earlier.id != article.id and (elsewhere is None or elsewhere.path == path):
             marks.relocate(earlier.id, marked, article.text)
+    return _with_marks(marks, marked, article)
+
+
+def _with_marks(marks: Marks, marked: Marked, article: Article) -> MarkedArticle:
     highlights = marks.highlights(article.id)
     mark = marks.of(article.id)
     if highlights or mark != Mark():

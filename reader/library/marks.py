@@ -38,6 +38,7 @@ from reader.library.marks_rows import (
     STARRED,
     TAG,
     additions,
+    article_of,
     articles_after,
     articles_at,
     correction_row,
@@ -336,6 +337,11 @@ class Marks:
     def redo(self) -> str | None:
         """Do again what was undone last, unless something else was done since."""
         return self._history.redo()
+
+    def known(self, article_id: str) -> Marked | None:
+        """The article as it was last marked; None where it never was."""
+        key = article_key(article_id)
+        return self._reading.read(lambda connection: article_of(connection, key))
 
     def known_at(self, path: str) -> tuple[Marked, ...]:
         """The articles with marks that were last at a path, to be relocated where they are gone."""

@@ -96,6 +96,12 @@ def articles_after(connection: sqlite3.Connection, key: bytes, number: int) -> l
     return [ArticleMarks(_article(*row), *marks_of(connection, row[0])) for row in rows]
 
 
+def article_of(connection: sqlite3.Connection, key: bytes) -> Marked | None:
+    """The article of a key, where it is known."""
+    row = row_of(connection, ARTICLES, key)
+    return _article(*row) if row else None
+
+
 def articles_at(connection: sqlite3.Connection, path: str) -> tuple[Marked, ...]:
     """The articles with any mark that were last at a path."""
     return tuple(

@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from rich.console import RenderableType
 from textual.app import App
 from textual.binding import Binding
 from textual.events import Resize
@@ -29,8 +30,10 @@ from reader.state import FIRST_STATE, load_state, save_state
 from reader.streams import TERMINATED
 from reader.tui.article_screen import ArticleScreen
 from reader.tui.commands import COMMANDS, single_keys
+from reader.tui.file_screen import FileScreen
 from reader.tui.keys import key_sign, keyboard, rebound
 from reader.tui.main_screen import MainScreen
+from reader.tui.marking_screen import MarkingScreen
 from reader.tui.palette import ColoursProvider, CommandProvider, Palette
 from reader.tui.remembered import Remembered
 from reader.tui.signs import AsciiSigns
@@ -59,6 +62,7 @@ class ReaderApp(App[None]):
         name: The file name of that article.
         marks: The reader's own marks; None where nothing is to be marked.
         config: What the config file says.
+        data: The bytes of the one article's file, to clean it again after a correction.
         state: The file that remembers things for the next time; None where nothing does.
     """
 
@@ -80,6 +84,7 @@ class ReaderApp(App[None]):
         marks: Marks | None = None,
         config: Config | None = None,
         *,
+        data: bytes = b"",
         state: Path | None = None,
     ) -> None:
         super().__init__()
@@ -87,6 +92,7 @@ class ReaderApp(App[None]):
         self._article = article
         self._marks = marks
         self._file_name = name
+        self._data = data
         for theme in THEMES:
             self.register_theme(theme)
         self._config = config = config or Config()
@@ -145,7 +151,15 @@ class ReaderApp(App[None]):
         """The screen, arranged for the terminal's width from the beginning."""
         commands, config = self._keyboard.commands, self._config
         screen = (
-            ArticleScreen(commands, config, self._article, self._file_name, state=self._state)
+            FileScreen(
+                commands,
+                config,
+                self._marks,
+                article=self._article,
+                name=self._file_name,
+                data=self._data,
+                state=self._state,
+            )
             if self._library is None
             else MainScreen(
                 commands,
@@ -160,6 +174,15 @@ class ReaderApp(App[None]):
         hint = _(HINT) if self._state_path and self._state.starts < HINTED_STARTS else ""
         screen.greeting = " ".join(self._problems) or hint
         return screen
+
+    def exit(
+        self, result: None = None, return_code: int = 0, message: RenderableType | None = None
+    ) -> None:
+        """Leave, by whatever key or signal; the place in the open article is kept."""
+        for screen in self.screen_stack:
+            if isinstance(screen, MarkingScreen):
+                screen.keep_place(leaving=True)
+        super().exit(result, return_code, message)
 
     def on_mount(self) -> None:
         """From here on the terminal is given back to whoever ends the program."""

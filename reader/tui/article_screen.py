@@ -1,4 +1,4 @@
-"""The screen of one article: its text, its figures, and what is taken out of it."""
+"""The base of screens that show an article: its text, its figures, and what is taken out of it."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -40,8 +40,6 @@ class ArticleScreen(PaneScreen):
     Args:
         commands: The commands with the keys that they have.
         config: What the config file says.
-        article: The article; None where one is opened later.
-        name: The name of its file, `-` for standard input.
         marker: What keeps marks, None where there are none.
         state: What is remembered of the last time.
     """
@@ -64,16 +62,12 @@ class ArticleScreen(PaneScreen):
         self,
         commands: Sequence[Command],
         config: Config,
-        article: Article | None = None,
-        name: str = "",
-        *,
-        marker: Marker | None = None,
+        marker: Marker | None,
         state: State,
     ) -> None:
         super().__init__(commands, state)
         self._config = config
-        self._first_article = article
-        self._file_name = name
+        self._file_name = ""
         self._marker = marker
         self._said = ""
         self.greeting = ""
@@ -101,9 +95,8 @@ class ArticleScreen(PaneScreen):
         event.refresh_styles &= self.stack_updates > 0
 
     def start(self) -> None:
-        """Show the article."""
-        self.article = self._first_article
-        self.view.focus()
+        """Show what is to be seen first."""
+        raise NotImplementedError
 
     @on(ReadingPane.Told)
     @on(ArticleView.Told)
@@ -300,10 +293,7 @@ class ArticleScreen(PaneScreen):
 
     def scopes(self, article: Article) -> "list[Scope]":
         """What can be exported."""
-        from reader.sources import source_of
-        from reader.tui.exporting import scopes
-
-        return scopes(source_of(article, str(self._path or "")))
+        raise NotImplementedError
 
     def action_copy(self) -> None:
         """Ask what to copy out of the open article."""

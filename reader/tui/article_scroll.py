@@ -84,7 +84,7 @@ class ArticleScroll(LineWidget, can_focus=True):
 
     def show_message(self, message: str) -> None:
         """Show a message in place of an article."""
-        self.article, self._message, self._rows = None, message, None
+        self.article, self._message, self._rows, self._place = None, message, None, 0
         self._painted.clear()
         self.virtual_size = Size(0, 0)
         self.refresh()
@@ -95,7 +95,7 @@ class ArticleScroll(LineWidget, can_focus=True):
     def first_visible(self) -> int:
         """Offset of the first character on the screen."""
         if self._rows is None:
-            return 0
+            return self._place
         row = self._rows.row(self._rows.locate(self.scroll_offset.y))
         return row.start if row else 0
 
@@ -112,8 +112,12 @@ class ArticleScroll(LineWidget, can_focus=True):
             self.go_to(offset)
 
     def go_to(self, offset: int, *, centre: bool = True) -> None:
-        """Bring the character at an offset of the text to the middle, or to the first row."""
+        """Bring the character at an offset of the text to the middle, or to the first row.
+
+        What is not on the screen is laid out, and goes there, when it is shown.
+        """
         if self._rows is None:
+            self._place = offset
             return
         spot = self._rows.find(offset)
         self._rows.lay_out(spot, self.size.height, self.size.height)

@@ -24,7 +24,7 @@ class Need(StrEnum):
     """What a command can't act without; the value is what it says then."""
 
     LIST = "There is no list: one article is open alone."
-    MARKS = "Nothing can be marked: the article is not in a corpus."
+    MARKS = "Nothing can be marked: there is no file of marks."
     ARTICLE = "There is no article open."
     FIGURES = "There is no figure in this article, or all kinds are switched off."
     SELECTION = "Nothing is selected; v selects a sentence."

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from textual import on
+from textual import getters, on
 from textual.app import ComposeResult
 from textual.timer import Timer
 from textual.widget import Widget
@@ -42,6 +42,8 @@ class MainScreen(MarkingScreen):
         marks: The reader's own marks; None where nothing is to be marked.
         state: What is remembered of the last time.
     """
+
+    navigation = getters.query_one("#navigation", NavigationPane)
 
     def __init__(
         self,
@@ -122,7 +124,7 @@ class MainScreen(MarkingScreen):
         replaced = self.article is not None and path == self._file_name and not same
         place = self.view.first_visible if replaced else event.place
         if not same:
-            self._keep_place()
+            self.keep_place()
         self._opened, self._file_name = event, path
         self.article = article
         self.view.show_hits(event.hits)
@@ -151,7 +153,7 @@ class MainScreen(MarkingScreen):
         """Open an article that need not be listed."""
         if self._pause is not None:
             self._pause.stop()
-        self._keep_place()
+        self.keep_place()
         self.navigation.point_at(wanted.entry.path)
         self.reading.front.focus()
         self._opener.open(wanted)
@@ -165,7 +167,7 @@ class MainScreen(MarkingScreen):
         self._go_through_history(1)
 
     def _go_through_history(self, by: int) -> None:
-        self._keep_place()
+        self.keep_place()
         if visit := self._history.go(by, self._file_name):
             self._go_to(Wanted(visit.entry, visit.query, visit.offset))
         else:
@@ -179,19 +181,11 @@ class MainScreen(MarkingScreen):
 
     # What is marked
 
-    def _keep_place(self) -> None:
+    def keep_place(self, *, leaving: bool = False) -> None:
+        """Remember where reading goes on, for going back to it, too."""
+        super().keep_place(leaving=leaving)
         if self.article:
             self._history.leave(self._file_name, self.view.first_visible)
-            if self._marker:
-                self._marker.keep_place(self.view.first_visible, self.article.text)
-
-    def action_list_highlights(self) -> None:
-        """List highlights and notes, and go to the one that is chosen."""
-        if self._marks and self._marker:
-            from reader.tui.highlights_screen import HighlightsScreen
-
-            dialog = HighlightsScreen(self._marks, self._marker, self._marker.article)
-            self.app.push_screen(dialog, self._go_to_highlight)
 
     def action_list_reprints(self) -> None:
         """List the reprints of the article, and open the one that is chosen."""
@@ -211,9 +205,8 @@ class MainScreen(MarkingScreen):
         if entry is not None:
             self._go_to(Wanted(entry))
 
-    def _go_to_highlight(self, highlight: KeptHighlight | None) -> None:
-        if highlight is None:
-            return
+    def go_to_highlight(self, highlight: KeptHighlight) -> None:
+        """Open the article of a highlight at its place."""
         article = highlight.article
         entry = self._library.entry(article.id) or self._library.entry(article.path)
         if entry is None:
@@ -221,20 +214,19 @@ class MainScreen(MarkingScreen):
         else:
             self._go_to(Wanted(entry, "", highlight.start))
 
+    @property
+    def meant(self) -> list[Marked]:
+        """The articles that marks are made on: those that are selected, or the open one."""
+        return list(self.navigation.articles.selected.values()) or super().meant
+
     def on_marker_changed(self, event: Marker.Changed) -> None:
-        """Show what is marked now."""
+        """Show in list and sidebar, too, what is marked now."""
         self.navigation.articles.refresh_marks()
         self.navigation.count()
-        if self._marker and event.article == self._marker.article:
-            self.reading.show_highlights(event.highlights)
-        from reader.tui.highlights_screen import HighlightsScreen
 
-        if isinstance(self.app.screen, HighlightsScreen):
-            self.app.screen.load()
-        if event.read_again:
-            self._opener.open_again()
-        if event.sentence:
-            self.say(event.sentence)
+    def read_again(self) -> None:
+        """Clean the open article again, whose corrections have changed."""
+        self._opener.open_again()
 
     def end_article(self) -> None:
         """Open the next unread article."""
@@ -313,19 +305,36 @@ class MainScreen(MarkingScreen):
             self.say(_("There is no article before this one in the list."))
         self.navigation.articles.action_cursor_up(count)
 
-    def action_quit(self) -> None:
-        """Leave the application."""
-        self._keep_place()
-        self.app.exit()
-
     def scopes(self, article: Article) -> "list[Scope]":
         """What can be exported: the article with its highlights, what is selected, the list."""
-        from reader.sources import source_of
-        from reader.tui.exporting import list_scopes, scopes
+        from reader.tui.exporting import list_scopes
 
-        highlights = self._marks.highlights(article.id) if self._marks else ()
-        source = source_of(article, self._file_name, highlights)
-        return [
-            *scopes(source),
-            *list_scopes(self._library, self._marks, self.navigation.articles),
-        ]
+        lists = list_scopes(self._library, self._marks, self.navigation.articles)
+        return [*super().scopes(article), *lists]
+
+    # Searches
+
+    def action_save_search(self) -> None:
+        """Ask for a name to save the query of the list under."""
+        from reader.tui.ask_screen import AskScreen
+
+        query, marker = self.navigation.listed_query, self._marker
+        if not query or marker is None:
+            self.say(_("All articles are listed; filter them first: / asks for words."))
+            return
+
+        def save(name: str | None) -> None:
+            if name:
+                marker.save_search(name, query)
+
+        hint = _("a name; one that is there already is replaced")
+        self.app.push_screen(AskScreen(_("Save the search"), query, placeholder=hint), save)
+
+    def action_remove_search(self) -> None:
+        """Remove the saved search under the cursor of the sidebar."""
+        row = self.navigation.sidebar.current
+        scope = row.counted.scope if row and row.counted else None
+        if scope is None or not scope.search or self._marker is None:
+            self.say(_("There is no saved search under the cursor of the sidebar."))
+        else:
+            self._marker.remove_search(scope.name)

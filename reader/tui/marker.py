@@ -1,6 +1,7 @@
 """Makes the reader's marks, off the event loop."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from textual.message import Message
@@ -117,17 +118,22 @@ class Marker:
         sentence = _revocable(_("Removed the search {name}").format(name=name))
         self._change(lambda: self._marks.remove_search(name), sentence)
 
-    def keep_place(self, offset: int, text: str) -> None:
+    def keep_place(self, offset: int, text: str, *, leaving: bool = False) -> None:
         """Remember where reading of the open article goes on.
 
         Args:
             offset: The place in the article's text.
             text: The article's text.
+            leaving: Whether the application ends, which waits for no thread that has not begun.
         """
         article = self.article
         if article and offset != (self._marks.of(article.id).place or 0):
             quotation = text[offset : offset + QUOTATION]
-            self._change(lambda: self._marks.set_place(article, offset, quotation), None)
+            if leaving:
+                with suppress(OSError):  # the marks say themselves what is the matter
+                    self._marks.set_place(article, offset, quotation)
+            else:
+                self._change(lambda: self._marks.set_place(article, offset, quotation), None)
 
     def correct(self, correction: Correction) -> None:
         """Keep a decision on a line of the open article's page."""

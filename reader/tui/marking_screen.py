@@ -1,26 +1,29 @@
-"""The screen of a library as far as it marks: articles, lines of a page, searches."""
+"""The base of screens that mark: articles, passages and lines of a page."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
-from textual import getters, on
+from textual import on
 
-from reader.article import Correction
+from reader.article import Article, Correction
 from reader.config import Config
 from reader.library.marks import Marks
-from reader.library.marks_values import Marked
+from reader.library.marks_values import KeptHighlight, Marked
 from reader.state import State
 from reader.tui.article_screen import ArticleScreen
-from reader.tui.commands import Command
+from reader.tui.commands import Command, Need
 from reader.tui.marker import Marker
-from reader.tui.navigation_pane import NavigationPane
 from reader.tui.raw_view import RawView
 from reader.words import _, ngettext
 
+if TYPE_CHECKING:
+    from reader.tui.exporting import Scope
+
 
 class MarkingScreen(ArticleScreen):
-    """Marks what is selected in the list, or the open article.
+    """Marks the open article, or what else is meant.
 
     Args:
         commands: The commands with the keys that they have.
@@ -29,31 +32,76 @@ class MarkingScreen(ArticleScreen):
         state: What is remembered of the last time.
     """
 
-    navigation = getters.query_one("#navigation", NavigationPane)
-
     def __init__(
         self, commands: Sequence[Command], config: Config, marks: Marks | None, state: State
     ) -> None:
         marker = Marker(marks, self) if marks else None
-        super().__init__(commands, config, marker=marker, state=state)
+        super().__init__(commands, config, marker, state)
         self._marks = marks
 
     @property
-    def _meant(self) -> list[Marked]:
-        """The articles that marks are made on: those that are selected, or the open one."""
-        if selected := self.navigation.articles.selected:
-            return list(selected.values())
+    def meant(self) -> list[Marked]:
+        """The articles that marks are made on."""
         return [self._marker.article] if self._marker and self._marker.article else []
+
+    def read_again(self) -> None:
+        """Clean the open article again, whose corrections have changed."""
+        raise NotImplementedError
+
+    def go_to_highlight(self, highlight: KeptHighlight) -> None:
+        """Open the article of a highlight at its place."""
+        raise NotImplementedError
+
+    def keep_place(self, *, leaving: bool = False) -> None:
+        """Remember where reading goes on; before the application ends, where it does."""
+        if self._marker and self.article:
+            place = self.view.first_visible
+            self._marker.keep_place(place, self.article.text, leaving=leaving)
+
+    def on_marker_changed(self, event: Marker.Changed) -> None:
+        """Show what is marked now."""
+        if self._marker and event.article == self._marker.article:
+            self.reading.show_highlights(event.highlights)
+        from reader.tui.highlights_screen import HighlightsScreen
+
+        if isinstance(self.app.screen, HighlightsScreen):
+            self.app.screen.load()
+        if event.read_again:
+            self.read_again()
+        if event.sentence:
+            self.say(event.sentence)
+
+    def action_list_highlights(self) -> None:
+        """List highlights and notes, and go to the one that is chosen."""
+        if self._marks and self._marker:
+            from reader.tui.highlights_screen import HighlightsScreen
+
+            dialog = HighlightsScreen(self._marks, self._marker, self._marker.article)
+            self.app.push_screen(dialog, self._highlight_chosen)
+
+    def _highlight_chosen(self, highlight: KeptHighlight | None) -> None:
+        if highlight is not None:
+            self.go_to_highlight(highlight)
+
+    def scopes(self, article: Article) -> "list[Scope]":
+        """What can be exported: the article with its highlights."""
+        from reader.sources import source_of
+        from reader.tui.exporting import scopes
+
+        highlights = self._marks.highlights(article.id) if self._marks else ()
+        return scopes(source_of(article, self._file_name, highlights))
+
+    # Articles
 
     def action_toggle_read(self) -> None:
         """Mark the articles as read or unread."""
         if self._marker:
-            self._marker.toggle_read(self._meant)
+            self._marker.toggle_read(self.meant)
 
     def action_toggle_star(self) -> None:
         """Give the articles a star, or take it away."""
         if self._marker:
-            self._marker.toggle_star(self._meant)
+            self._marker.toggle_star(self.meant)
 
     def action_tag(self) -> None:
         """Ask for a tag that the articles get or lose."""
@@ -61,7 +109,7 @@ class MarkingScreen(ArticleScreen):
 
         if self._marker is None or self._marks is None:
             return
-        articles, marker = self._meant, self._marker
+        articles, marker = self.meant, self._marker
         tags = self._marks.tags()
         number = len(articles)
         several = ngettext("{number:,} article", "{number:,} articles", number)
@@ -92,7 +140,7 @@ class MarkingScreen(ArticleScreen):
     @on(RawView.LineCorrected)
     def _line_corrected(self, event: RawView.LineCorrected) -> None:
         if self._marker is None or self.article is None:
-            self.say(_("Lines are corrected in a corpus, where corrections can be kept."))
+            self.say(_(Need.MARKS.value))
         elif not event.everywhere:
             self._marker.correct(event.correction)
         elif not self.article.source:
@@ -111,30 +159,3 @@ class MarkingScreen(ArticleScreen):
     def _correct_everywhere(self, correction: Correction, confirmed: bool | None) -> None:
         if confirmed and self._marker:
             self._marker.correct(correction)
-
-    # Searches
-
-    def action_save_search(self) -> None:
-        """Ask for a name to save the query of the list under."""
-        from reader.tui.ask_screen import AskScreen
-
-        query, marker = self.navigation.listed_query, self._marker
-        if not query or marker is None:
-            self.say(_("All articles are listed; filter them first: / asks for words."))
-            return
-
-        def save(name: str | None) -> None:
-            if name:
-                marker.save_search(name, query)
-
-        hint = _("a name; one that is there already is replaced")
-        self.app.push_screen(AskScreen(_("Save the search"), query, placeholder=hint), save)
-
-    def action_remove_search(self) -> None:
-        """Remove the saved search under the cursor of the sidebar."""
-        row = self.navigation.sidebar.current
-        scope = row.counted.scope if row and row.counted else None
-        if scope is None or not scope.search or self._marker is None:
-            self.say(_("There is no saved search under the cursor of the sidebar."))
-        else:
-            self._marker.remove_search(scope.name)

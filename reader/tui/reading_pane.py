@@ -13,6 +13,7 @@ from reader.article import Article
 from reader.config import Config
 from reader.library.marks_values import KeptHighlight
 from reader.tui.article_view import ArticleView
+from reader.tui.commands import Need
 from reader.tui.line_list import LineList
 from reader.tui.marker import Marker
 from reader.tui.raw_view import RawView
@@ -121,7 +122,7 @@ class ReadingPane(Vertical):
             sentence = _("Copied the selection by {way}").format(way=copy(self.app, text))
             self.post_message(self.Told(sentence))
         elif self._marker is None:
-            self.post_message(self.Told(_("Highlights are kept where a corpus is open.")))
+            self.post_message(self.Told(_(Need.MARKS.value)))
         elif event.use == "highlight":
             self._marker.highlight(event.start, event.end, article.text)
         else:

@@ -43,6 +43,7 @@ async def test_a_person_finds_reads_corrects_marks_and_comes_back(
         assert "✎ ask them" in screen
         assert "▌" in screen
         place = view.first_visible
+        assert place
         await press(pilot, "q")
 
     # comes back on another day to the same place

@@ -90,12 +90,12 @@ async def test_two_clicks_select_the_sentence(library: Library) -> None:
         assert view.has_focus
 
 
-async def test_without_a_corpus_the_reader_is_told_that_highlights_are_not_kept(
+async def test_without_marks_the_reader_is_told_that_highlights_are_not_kept(
     library: Library,
 ) -> None:
     async with ReaderApp(library).run_test(size=(120, 30)) as pilot:
         await settle(pilot)
-        assert "Highlights are kept" in await press(pilot, "enter", "v", "M")
+        assert "Nothing can be marked" in await press(pilot, "enter", "v", "M")
 
 
 async def test_a_highlight_moves_with_a_text_that_was_corrected(
