@@ -107,7 +107,8 @@ class _Writer:
         if verdict is Role.TITLE:
             return Part(piece.text, 0, len(piece.text))
         if verdict is Role.CONTINUATION and self._starts:
-            gap = " " if needs_space(self._chunks[-1], piece.text) else ""
+            apart = self._subhead and self._chunks[-1][-1].isalnum()
+            gap = " " if apart or needs_space(self._chunks[-1], piece.text) else ""
         else:
             gap = "\n" if self._chunks else ""
         start = self._cursor + len(gap)

@@ -158,6 +158,7 @@ class Body:
             self._kept[index] = True
         last = self.last
         self._list_on(last)
+        self._fill(first, last)
         self._shut_in(scores)
         for index in range(last - 1, first, -1):
             if (
@@ -199,6 +200,21 @@ class Body:
             end += 1
         if end - last <= _ITEMS:
             self._kept[last + 1 : end] = [True] * (end - last - 1)
+
+    def _fill(self, first: int, last: int) -> None:
+        """Keep a sentence inside the body that ends with a colon, and the short list under it."""
+        for index in range(first + 1, last):
+            if (
+                not self._kept[index]
+                and self._texts[index][-1] in _COLONS
+                and self._shapes[index].kind is PROSE
+            ):
+                end = self._kept.index(True, index)
+                between = range(index, end)
+                if len(between) <= _GAP + 1 and not any(
+                    self._shapes[place].furniture or self._titled[place] for place in between
+                ):
+                    self._kept[index:end] = [True] * len(between)
 
     def _counts_on(self, index: int) -> bool:
         """Whether a line is an item of a numbered list that the line above it belongs to."""

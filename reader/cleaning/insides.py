@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from reader.cleaning.captions import is_caption
@@ -30,6 +31,8 @@ _ALL_LINKED = 0.9
 _LABELS = 2
 """How often a line stands under pictures."""
 _QUOTE = 5
+_SPEAKER, _BARE = 2, 4
+"""How many lines name the speaker, and how wide the end of a quotation is that does not."""
 _OPENED, _CLOSED = frozenset('“"‘「『'), frozenset('”"’」』')
 _QUOTATION = " “”\"‘’'「」『』.。…"
 _LEAST = 14
@@ -167,9 +170,16 @@ def pull_quotes(shapes: Sequence[Shape]) -> set[int]:
             begin = index
         elif name == CONTINUES and begin is not None:
             if index - begin <= _QUOTE:
-                found.update(range(begin, index + 1))
+                found.update(range(begin, index + 1 + _speaker(shapes, index)))
             begin = None
     return found
+
+
+def _speaker(shapes: Sequence[Shape], index: int) -> int:
+    """How many lines under the end of a quotation say whose it is: none if that line does."""
+    below = shapes[index + 1 : index + 2 + _SPEAKER]
+    count = sum(1 for _ in takewhile(lambda shape: shape.kind in (HEADLINE, SHORT), below))
+    return count if count <= _SPEAKER and shapes[index].width < _BARE else 0
 
 
 def said_again(texts: Sequence[str], shapes: Sequence[Shape], kept: Sequence[bool]) -> set[int]:

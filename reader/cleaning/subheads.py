@@ -15,6 +15,8 @@ _STOPPED = re.compile(
     r"[。！？!?；;…：:.．～~—=＝%％][”’」』\"'»)）\]】]*$|[”’」』）)\]】\"'》>0-9]$"
 )
 _COMMAS_LAST = ("，", ",", "、")
+_HALF = 14
+"""How wide one line of a subhead of two lines is at most."""
 _TAIL = 24
 """How far from the end of a line its last stop is looked for (characters)."""
 _OPENING_LOWER = re.compile(r"[a-z，。、；：！？）”’」』》,.;:)%]")
@@ -51,8 +53,8 @@ def roles_of(texts: Sequence[str], marked: Sequence[bool | None]) -> list[Role]:
                 roles[index - 1] = Role.SUBHEAD
         elif marked[index] is not False and _may_be_subhead(texts, index, marked[index], begun):
             roles[index] = Role.SUBHEAD
-        begun = begun or _is_prose(text)
-    return _without_lists(texts, roles, marked)
+        begun = begun or _is_sentence(text)
+    return _joined(texts, _without_lists(texts, roles, marked))
 
 
 def _may_be_half(text: str) -> bool:
@@ -85,7 +87,7 @@ def _may_be_subhead(texts: Sequence[str], index: int, marked: bool | None, begun
     if not following or 2 * sum(map(str.isdigit, text)) > len(text):
         return False
     numbered = _NUMBERED.match(text) is not None
-    if not numbered and (index == 0 or not (begun or marked)):
+    if not numbered and (index == 0 or not (begun or (marked and _is_prose(following)))):
         return False
     if numbered and size <= 24 and not text.endswith(("。", "；", ";")):
         return True
@@ -95,7 +97,7 @@ def _may_be_subhead(texts: Sequence[str], index: int, marked: bool | None, begun
             return False
         if asks and not marked and (width_of(following) < 30 or "，" in text or "," in text):
             return False
-    if _LIST_ITEM.match(text) and not marked:
+    if not marked and (_LIST_ITEM.match(text) or texts[index - 1].endswith(_COLONS)):
         return False
     if marked:
         return True
@@ -110,6 +112,30 @@ def _may_be_subhead(texts: Sequence[str], index: int, marked: bool | None, begun
 
 def _is_prose(text: str) -> bool:
     return width_of(text) >= 22 or bool(_STOPPED.search(text[-_TAIL:]))
+
+
+def _is_sentence(text: str) -> bool:
+    size = width_of(text)
+    return size >= 45 or (size >= 22 and _FINISHED.search(text[-_TAIL:]) is not None)
+
+
+def _joined(texts: Sequence[str], roles: list[Role]) -> list[Role]:
+    """Chinese subheads of two lines made one each, where an article has more than one such."""
+    pairs = [
+        index
+        for index in range(1, len(texts) - 1)
+        if roles[index] is Role.PARAGRAPH
+        and roles[index + 1] is Role.SUBHEAD
+        and width_of(texts[index]) <= _HALF >= width_of(texts[index + 1])
+        and _HAN.match(texts[index])
+        and not _FINISHED.search(texts[index])
+        and not _NUMBERED.match(texts[index + 1])
+        and _is_sentence(texts[index - 1])
+    ]
+    if len(pairs) > 1:
+        for index in pairs:
+            roles[index : index + 2] = [Role.SUBHEAD, Role.CONTINUATION]
+    return roles
 
 
 def _without_lists(

@@ -4,12 +4,15 @@ import pytest
 
 from reader.article import Article
 from reader.cleaning import clean_page
+from reader.cleaning.body import Body
+from reader.cleaning.shapes import shape_of
 
 PROSE = (
     "The first boat across the bay carried two hundred people on Monday, the company said.",
     "The harbour office plans twelve crossings a day, and a ticket costs less than a bus fare.",
     "People waited for this for eleven years, the office said, and many had tears in their eyes.",
 )
+MORE = tuple(text.replace("The", "This").replace("People", "Crowds") for text in PROSE)
 HAN = (
     "河口渡轮星期一重新开航，第一班船载了两百名乘客，港务处说，每天计划开十二班，票价低于公共汽车。",
     "人们等了十一年，港务处说，许多人流下了眼泪，第一班船的船票已经送进了市里的博物馆收藏。",
@@ -163,6 +166,22 @@ def test_who_took_the_picture_is_not_the_author() -> None:
     page = clean_page("\n".join([*lines, "记者何小满／摄影", *HAN]))
     assert page.authors == ("林一舟",)
     assert page.text == "\n".join(["渡轮重新开航", *HAN])
+
+
+def test_a_short_list_under_a_colon_inside_the_body_is_kept() -> None:
+    announced = "What matters to a passenger. The office gives two reasons for the new boat:"
+    texts = [*PROSE, announced, "Convenient and private", "A way to the other bank", *MORE]
+    scores = [1.0] * 3 + [-1.5] * 3 + [1.0] * 3
+    kept = [score > 0 for score in scores]
+    body = Body(texts, [shape_of(text) for text in texts], [False] * len(texts), kept)
+    body.extend(scores)
+    assert body.reasons(scores, 0) == [None] * len(texts)
+
+
+def test_who_is_quoted_goes_with_the_quotation() -> None:
+    lines = ["“Start Quote", "Many had tears", "End Quote", "Jane Doe Bay correspondent"]
+    page = clean_page("\n".join(["Ferry crosses the bay again - Bay News", *PROSE, *lines, *MORE]))
+    assert page.text.split("\n")[1:] == [*PROSE, *MORE]
 
 
 def test_a_caption_with_a_credit_goes() -> None:

@@ -177,6 +177,16 @@ def test_broken_subheads_and_paragraphs_are_joined() -> None:
     )
 
 
+def test_subheads_of_two_lines_are_joined() -> None:
+    first, second = ("两岸盼了十一年", "渡轮重新开航"), ("票价低于公交", "船却没有声音")
+    assert roles(PROSE, *first, PROSE, *second, PROSE) == "pscpscp"
+    assert roles(PROSE, *first, PROSE) == "ppsp"
+
+
+def test_an_item_under_a_colon_is_no_subhead() -> None:
+    assert roles(PROSE, "港务处说了三个理由，都写在公告里面，贴在码头上：", "船快", PROSE) == "pppp"
+
+
 def test_lists_and_verse_have_no_subheads() -> None:
     verse = ("清晨的雾还没有散", "小河已经醒来", "它把石头数了一遍", "又把名字还给山")
     assert roles(PROSE, *verse, PROSE)[1:4] == "ppp"
