@@ -368,9 +368,7 @@ class Body:
             return None
         if at_edge and (shape.kind is DATED or date_line_of(text)):
             return Reason.DATE
-        if (at_edge or text[0] == "文") and (
-            read_credit(text) or (shape.kind in (HEADLINE, SHORT) and is_byline(text))
-        ):
+        if read_credit(text) or (at_edge and shape.kind in (HEADLINE, SHORT) and is_byline(text)):
             return Reason.BYLINE
         if shape.kind is FURNITURE and shape.furniture and score < _SURE:
             reason = shape.furniture.reason

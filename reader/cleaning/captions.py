@@ -35,6 +35,13 @@ _CREDIT = re.compile(
     r"|[^，。]{2,14}[\s／/╱:：](?:[摄攝]影?|[图圖])[）)]?$"
 )
 """A line of its own under a caption."""
+_SHOTS = tuple(
+    f"{kind}截{sign}{stop}"
+    for kind in ("报道", "報導", "视频", "視頻", "網頁", "网页", "网站", "微博", "公告", "页面")
+    for sign in "图圖"
+    for stop in ("", "。")
+)
+"""How the words under a picture of a screen end: `某报网站的报道截图。`"""
 _STOPS = frozenset("。！？；!?”…")
 _SIGN = re.compile("hoto|icture|mage|redit|llustration|AFP|AP|REUTERS|/|[图圖照摄攝]")
 """What every end in `_ENDS` has in it, and what none has as its last character: quick tests."""
@@ -53,7 +60,7 @@ def is_caption(text: str, following: str) -> bool:
     """
     if len(text) > _WIDEST and (len(text) > _LONGEST or not text[:_WIDEST].isascii()):
         return False
-    if _BEGINS.match(text):
+    if _BEGINS.match(text) or (text.endswith(_SHOTS) and "，" not in text.rpartition("》")[2]):
         return True
     tail = text[-_TAIL:]
     if text[-1:] not in _STOPS and _SIGN.search(tail) and _ENDS.search(tail):

@@ -51,7 +51,7 @@ _HINT = re.compile(
     r"|^(?:by|posted|written)\b",
     re.I,
 )
-_PHOTOGRAPHED = frozenset("影摄攝")
+_PICTURED = frozenset("影摄攝")
 """How a byline ends that names who took the picture."""
 _UPDATED = re.compile(r"更新|修改|updated|modified", re.I)
 _DATELINES = (
@@ -267,7 +267,7 @@ def _byline(
     """The first of: a line that is a byline, the date line's names, a credit in the text."""
     closing = [text for text in around if text[:1] in "（(" and len(text) < 30]
     readers = (
-        (read_credit(text) for text in around if text[-1] not in _PHOTOGRAPHED),
+        (read_credit(text) for text in around if text[-1] not in _PICTURED or "文" in text),
         (Byline(line.authors) if line.authors else None for line in date_lines),
         (_labelled(text) for text in around),
         (read_english(text) for text in around),
@@ -276,7 +276,6 @@ def _byline(
         (read_inner_credit(text[:120]) for text in (*lines.body[:2], *closing)),
         (read_inner_credit(text[-_TAIL:]) for text in lines.body[:2]),
         (read_closing_credit(text) for text in (*lines.body[-2:][::-1], *closing)),
-        (read_credit(text) for text in around if text[-1] in _PHOTOGRAPHED),
     )
     return next((byline for found in readers for byline in found if byline), Byline())
 

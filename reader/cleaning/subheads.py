@@ -92,12 +92,12 @@ def _may_be_subhead(texts: Sequence[str], index: int, marked: bool | None, begun
     if numbered and size <= 24 and not text.endswith(("。", "；", ";")):
         return True
     if _FINISHED.search(text[-_TAIL:]):
-        asks = text.endswith(("？", "?", "！", "!")) and size <= 24
+        asks = text.endswith(("？", "?", "！", "!")) and size <= (16 if text.isascii() else 24)
         if not marked and not asks and not (text.endswith(_COLONS) and size <= 16):
             return False
         if asks and not marked and (width_of(following) < 30 or "，" in text or "," in text):
             return False
-    if not marked and (_LIST_ITEM.match(text) or texts[index - 1].endswith(_COLONS)):
+    if not marked and (_LIST_ITEM.match(text) or _announces(texts[index - 1])):
         return False
     if marked:
         return True
@@ -117,6 +117,11 @@ def _is_prose(text: str) -> bool:
 def _is_sentence(text: str) -> bool:
     size = width_of(text)
     return size >= 45 or (size >= 22 and _FINISHED.search(text[-_TAIL:]) is not None)
+
+
+def _announces(text: str) -> bool:
+    """Whether a list follows on a sentence."""
+    return text.endswith(_COLONS) and _is_sentence(text)
 
 
 def _joined(texts: Sequence[str], roles: list[Role]) -> list[Role]:

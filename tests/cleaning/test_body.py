@@ -18,6 +18,7 @@ HAN = (
     "人们等了十一年，港务处说，许多人流下了眼泪，第一班船的船票已经送进了市里的博物馆收藏。",
     "船是在邻市的船厂改装的，用了八个月，换上了电动机，船上的人说，几乎听不见它的声音。",
 )
+MORE_HAN = tuple(text.replace("，", "；", 1) + "完" for text in HAN)
 
 
 def reasons_of(page: Article) -> dict[str, str]:
@@ -166,6 +167,15 @@ def test_who_took_the_picture_is_not_the_author() -> None:
     page = clean_page("\n".join([*lines, "记者何小满／摄影", *HAN]))
     assert page.authors == ("林一舟",)
     assert page.text == "\n".join(["渡轮重新开航", *HAN])
+    del lines[1]
+    assert clean_page("\n".join([*lines, "记者何小满／摄影", *HAN])).authors == ()
+
+
+def test_a_byline_between_the_parts_of_an_article_goes() -> None:
+    line = "编译/记者 何小满"
+    page = clean_page("\n".join(["渡轮重新开航_河口网", *HAN, line, *MORE_HAN]))
+    assert page.text.split("\n")[1:] == [*HAN, *MORE_HAN]
+    assert reasons_of(page)[line] == "byline"
 
 
 def test_a_short_list_under_a_colon_inside_the_body_is_kept() -> None:
