@@ -28,6 +28,10 @@ def clean(
         The article. It never raises on any input: a page that can't be read comes back with an
         empty text and the reason in `problem`.
     """
-    article = clean_page(data, name, corrections, limit)
+    return with_figures(clean_page(data, name, corrections, limit))
+
+
+def with_figures(article: Article) -> Article:
+    """A cleaned page with the figures of its text."""
     figures = extract_figures(article.text, article.published_day, article.language)
     return replace(article, figures=figures)

@@ -16,7 +16,7 @@ from threading import Event, Thread
 from typing import BinaryIO, cast
 
 from reader.library.files import CorpusFile
-from reader.library.preparing import Prepared, Rejected, prepare
+from reader.library.preparing import Prepared, Rejected, prepare_all
 from reader.library.processes import ENDED, send, start_process
 from reader.problems import CRASHED
 from reader.words import _
@@ -35,7 +35,7 @@ _TICK = 0.02  # seconds between two looks at whether to stop
 def here(corpus: Path, jobs: Iterable[Job]) -> Generator[list[Prepared], None, None]:
     """Prepare the files of each job in this process."""
     for job in jobs:
-        yield [prepare(corpus, file, known) for file, known in job]
+        yield prepare_all(corpus, job)
 
 
 def in_processes(
@@ -109,7 +109,7 @@ def serve() -> None:
             job = pickle.load(jobs)  # noqa: S301
         except EOFError:
             return
-        send([prepare(corpus, file, known) for file, known in job], answers)
+        send(prepare_all(corpus, job), answers)
 
 
 class _Worker:

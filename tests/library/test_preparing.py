@@ -7,7 +7,7 @@ import pytest
 from reader.article import Article, Figure
 from reader.library.contents import Contents
 from reader.library.files import CorpusFile, corpus_file
-from reader.library.preparing import Rejected, Row, Unchanged, article_row, prepare
+from reader.library.preparing import Rejected, Row, Unchanged, article_row, prepare, prepare_all
 
 TEXT = "渡口通航\n\n沿岸的茶馆坐满了人，渡口去年的收入超过3亿元。\n"
 
@@ -53,6 +53,25 @@ def test_the_largest_money_of_an_article() -> None:
     assert (row.largest_money, row.currency, row.figures) == (70.5, "USD", 3)
 
 
+@pytest.mark.parametrize("at_once", [0, 1000, 10**6])
+def test_files_are_prepared_together_as_one_by_one(
+    corpus: Path, monkeypatch: pytest.MonkeyPatch, at_once: int
+) -> None:
+    monkeypatch.setattr("reader.library.preparing._AT_ONCE", at_once)
+    for number in range(20):
+        (corpus / f"{number}.txt").write_text(TEXT.replace("3", str(number + 2)))
+    (corpus / "blank.txt").write_text(" ")
+    names = [*(f"{number}.txt" for number in range(10)), "blank.txt", "gone.txt", "15.txt"]
+    files = [(corpus_file(corpus, name.encode()), b"") for name in names]
+    alone = [prepare(corpus, file) for file, _ in files]
+    known = alone[3]
+    assert isinstance(known, Row)
+    files[3] = known.file, known.id
+    together = prepare_all(corpus, files)
+    assert together == [*alone[:3], Unchanged(known.file), *alone[4:]]
+    assert [type(item) for item in together[9:]] == [Row, Rejected, Rejected, Row]
+
+
 def test_a_page_that_cannot_be_cleaned_is_told_of(
     corpus: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -60,7 +79,7 @@ def test_a_page_that_cannot_be_cleaned_is_told_of(
         raise RecursionError(name)
 
     (corpus / "a.txt").write_text(TEXT)
-    monkeypatch.setattr("reader.reading.clean", fail)
+    monkeypatch.setattr("reader.cleaning.clean_page", fail)
     rejected = prepare(corpus, corpus_file(corpus, b"a.txt"))
     assert isinstance(rejected, Rejected)
     assert "RecursionError" in rejected.reason

@@ -13,9 +13,9 @@ CRASHING = """
 import os, sys
 sys.path[:] = {path!r}
 from reader.library import workers
-prepare = workers.prepare
-workers.prepare = lambda corpus, file, known: (
-    os._exit(1) if b"crash" in file.path else prepare(corpus, file, known)
+prepare_all = workers.prepare_all
+workers.prepare_all = lambda corpus, job: (
+    os._exit(1) if any(b"crash" in file.path for file, _ in job) else prepare_all(corpus, job)
 )
 workers.serve()
 """
@@ -25,7 +25,7 @@ HANGING = """
 import sys, time
 sys.path[:] = {path!r}
 from reader.library import workers
-workers.prepare = lambda *_: time.sleep(3600)
+workers.prepare_all = lambda *_: time.sleep(3600)
 workers.serve()
 """
 
