@@ -34,6 +34,11 @@ def main() -> None:
             app()
     except KeyboardInterrupt:
         raise SystemExit(INTERRUPTED) from None
+    except SystemExit as ended:
+        # Typer ends with 1 where nobody reads its help.
+        if ended.code == 1 and isinstance(ended.__context__, BrokenPipeError):
+            raise SystemExit(0) from None
+        raise
     finally:
         write_out(b"", flush=True)
 

@@ -52,7 +52,7 @@ def shell(folder: Path, command: str, redirection: str) -> subprocess.CompletedP
     )
 
 
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("command", [*COMMANDS, "--help", "list --help", "--show-completion"])
 def test_an_output_that_nobody_reads_ends_quietly(folder: Path, command: str) -> None:
     reading, writing = os.pipe()
     os.close(reading)
