@@ -5,6 +5,7 @@ All offsets are code points in `Article.text`, end exclusive. All values are imm
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field, fields
 from datetime import date, datetime
 from functools import cached_property
@@ -256,7 +257,10 @@ class Article:
     @cached_property
     def removed(self) -> tuple[Removed, ...]:
         """What was removed from the page, in order; blank lines and indents are not listed."""
-        return tuple(
+        return tuple(self._each_removed())
+
+    def _each_removed(self) -> Iterator[Removed]:
+        return (
             Removed(text, part.reason, index)
             for index, line in enumerate(self.lines)
             for part in line.parts
@@ -270,27 +274,32 @@ class Article:
         `start` and `end`, a removed one `text` and `reason`. `published_day` and `removed` are
         there for readers of the JSON, and derived.
         """
-        published = self.published.isoformat() if self.published else None
         return {
-            "id": self.id,
-            "title": self.title,
-            "source": self.source,
-            "outlet": self.outlet,
-            "language": self.language,
-            "url": self.url,
-            "section": self.section,
-            "authors": list(self.authors),
-            "published": published,
-            "published_day": published and published[:10],
-            "text": self.text,
-            "sections": [asdict(section) for section in self.sections],
-            "figures": [figure.to_dict() for figure in self.figures],
-            "lines": [[_part_to_dict(part) for part in line.parts] for line in self.lines],
-            "removed": [asdict(removed) for removed in self.removed],
-            "problem": self.problem,
-            "encoding": self.encoding,
-            "confidence": self.confidence,
+            name: list(value) if isinstance(value, Iterator) else value
+            for name, value in self.items()
         }
+
+    def items(self) -> Iterator[tuple[str, object]]:
+        """The entries of `to_dict`, lists as iterators: a long article need not be there twice."""
+        published = self.published.isoformat() if self.published else None
+        yield "id", self.id
+        yield "title", self.title
+        yield "source", self.source
+        yield "outlet", self.outlet
+        yield "language", self.language
+        yield "url", self.url
+        yield "section", self.section
+        yield "authors", iter(self.authors)
+        yield "published", published
+        yield "published_day", published and published[:10]
+        yield "text", self.text
+        yield "sections", map(asdict, self.sections)
+        yield "figures", (figure.to_dict() for figure in self.figures)
+        yield "lines", ([_part_to_dict(part) for part in line.parts] for line in self.lines)
+        yield "removed", (_removed_to_dict(removed) for removed in self._each_removed())
+        yield "problem", self.problem
+        yield "encoding", self.encoding
+        yield "confidence", self.confidence
 
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> Article:
@@ -311,6 +320,10 @@ def _part_to_dict(part: Part) -> dict[str, Any]:
     if part.kept:
         return {"text": part.text, "start": part.start, "end": part.end}
     return {"text": part.text, "reason": part.reason}
+
+
+def _removed_to_dict(removed: Removed) -> dict[str, Any]:
+    return {"text": removed.text, "reason": removed.reason, "line": removed.line}
 
 
 def _published_from_iso(text: str) -> date | datetime:

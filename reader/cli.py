@@ -49,6 +49,7 @@ from reader.streams import (
     fail,
     limited,
     print_json,
+    print_json_text,
     print_text,
     printable,
     tell,
@@ -201,7 +202,9 @@ def show(
     """Show one cleaned article."""
     article = read_article(file, large=large)
     if as_json:
-        print_json(article.to_dict())
+        from reader.export.as_json import article_line
+
+        print_json_text(article_line(article))
     elif removed:
         print_text(page_with_reasons(article))
     else:

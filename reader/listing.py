@@ -103,12 +103,12 @@ def as_line(row: FigureRow) -> str:
 
 def csv_of(rows: Iterable[FigureRow]) -> Iterator[str]:
     """The rows as CSV, a header first; without the byte order mark, which pipes stumble over."""
-    from reader.export.as_csv import csv_text
+    from reader.export.as_csv import csv_row
 
     header = False
     for row in rows:
         values = as_values(row)
-        yield csv_text([values] if not header else []) + csv_text([values.values()])
+        yield ("" if header else csv_row(values)) + csv_row(values.values())
         header = True
 
 

@@ -95,14 +95,19 @@ def reopen_terminal() -> None:
 
 
 def print_json(value: dict[str, Any]) -> None:
-    r"""Print one JSON object on one line, UTF-8.
+    """Print one JSON object on one line, UTF-8."""
+    print_json_text([json.dumps(value, ensure_ascii=False), "\n"])
+
+
+def print_json_text(chunks: Iterable[str]) -> None:
+    r"""Print JSON as UTF-8.
 
     Bytes of a file name that are no text are escaped (`\udcb2`), so that they can be read back,
     and so is what a terminal would obey.
     """
-    line = json.dumps(value, ensure_ascii=False)
-    line = _OBEYED.sub(lambda found: f"\\u{ord(found[0]):04x}", line)
-    write_out(line.encode() + b"\n")
+    for chunk in chunks:
+        safe = _OBEYED.sub(lambda found: f"\\u{ord(found[0]):04x}", chunk)
+        write_out(safe.encode())
 
 
 def print_text(text: str) -> None:

@@ -1,5 +1,7 @@
 """Text for a terminal: rows with figures in the colour of their kind, for `less -R`."""
 
+from collections.abc import Iterator
+
 from reader.article import Article
 from reader.export.blocks import Piece
 from reader.export.provenance import Source
@@ -32,13 +34,13 @@ _STYLES: dict[RowStyle, int] = {
 """How whole rows look, as parameters of SGR (ECMA-48, 8.3.117)."""
 
 
-def render(source: Source, width: int = TEXT_WIDTH, figures: bool = False) -> str:
+def chunks(source: Source, width: int = TEXT_WIDTH, figures: bool = False) -> Iterator[str]:
     """The article, highlights and figures in rows of at most `width` cells, or the figures alone.
 
     No escape sequence but our own is in it, and each row ends in the terminal's own colours.
     """
-    lines = document(source, width, figures=figures)
-    return "".join(_painted(source.article, line) + "\n" for line in lines)
+    for line in document(source, width, figures=figures):
+        yield _painted(source.article, line) + "\n"
 
 
 def _painted(article: Article, row: Row) -> str:

@@ -12,21 +12,22 @@ _FIGURE_COLUMNS = ("label", "text", "kind", "value", "low", "high", "unit", "qua
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def render(source: Source, figures: bool = True) -> str:
+def chunks(source: Source, figures: bool = True) -> Iterator[str]:
     """The figures of one article as a whole file; they stand alone, asked for or not."""
-    return "".join(join([source]))
+    return join([source])
 
 
 def join(sources: Iterable[Source]) -> Iterator[str]:
-    """The figures of articles as RFC 4180 has it, a piece an article, the header in the first.
+    """The figures of articles as RFC 4180 has it, a chunk a row, the header first.
 
     The byte order mark is what Excel needs to read UTF-8. A text that a spreadsheet would take
     for a formula has an apostrophe in front; numbers stay. Control characters are replaced.
     """
     names = ("title", "published", *_FIGURE_COLUMNS, "sentence", "file", "id")
-    header = "\ufeff" + csv_text([names])
+    header = "\ufeff" + csv_row(names)
     for source in sources:
-        yield header + csv_text(_rows(source))
+        yield header
+        yield from map(csv_row, _rows(source))
         header = ""
 
 
@@ -39,10 +40,10 @@ def _rows(source: Source) -> Iterator[tuple[object, ...]]:
         yield (article.title, published_text(article), *values, source.provenance.file, article.id)
 
 
-def csv_text(rows: Iterable[Iterable[object]]) -> str:
-    """Rows as RFC 4180 has them; no text in them is a formula or has control characters."""
+def csv_row(values: Iterable[object]) -> str:
+    """A row as RFC 4180 has it; no text in it is a formula or has control characters."""
     file = StringIO(newline="")
-    csv.writer(file).writerows(map(_harmless, row) for row in rows)
+    csv.writer(file).writerow(map(_harmless, values))
     return file.getvalue()
 
 

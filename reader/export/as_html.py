@@ -20,7 +20,7 @@ from reader.layout import cell_width, truncate
 from reader.resources import resource_folder
 from reader.values import amount, describe, qualifier, unit
 
-_PAGE = Template("""\
+_HEAD = Template("""\
 <!DOCTYPE html>
 <html lang="$language">
 <head>
@@ -42,17 +42,6 @@ $facts
 </header>
 $aside
 <main>
-$body
-</main>
-$highlights
-$figures
-<footer>
-<dl>
-$origin
-</dl>
-</footer>
-</body>
-</html>
 """)
 
 _WHOLE_CELLS = 24
@@ -62,7 +51,7 @@ _TOOLTIP_CELLS = 400
 """What is shown of notes where the pointer rests on them; the list has them whole."""
 
 
-def render(source: Source, figures: bool = False) -> str:
+def chunks(source: Source, figures: bool = False) -> Iterator[str]:
     """The article as a page: text with marks, legend, outline, notes, table of figures, origin.
 
     With `figures` the text is left out.
@@ -75,7 +64,7 @@ def render(source: Source, figures: bool = False) -> str:
     found, lines = drawn(source, figures)
     title = article.title or provenance.file or words(article.language)["untitled"]
     heading = [_marked(article, line, found) for line in lines if line.kind == "title"]
-    return _PAGE.substitute(
+    yield _HEAD.substitute(
         language=article.language,
         policy=_policy(style),
         version=_escape(provenance.version),
@@ -84,11 +73,14 @@ def render(source: Source, figures: bool = False) -> str:
         heading="".join(heading) or _escape(title),
         facts=_definitions(facts(article), article),
         aside=_aside(article, lines, found),
-        body=_body(article, lines, found),
-        highlights=_highlights(found, article.language),
-        figures=_table(article, {piece.number for line in lines for piece in line.pieces}),
-        origin=_definitions(origin(article, provenance), article),
     )
+    yield from _body(article, lines, found)
+    yield "\n</main>\n"
+    yield _highlights(found, article.language)
+    yield "\n"
+    yield from _table(article, {piece.number for line in lines for piece in line.pieces})
+    told = _definitions(origin(article, provenance), article)
+    yield f"\n<footer>\n<dl>\n{told}\n</dl>\n</footer>\n</body>\n</html>\n"
 
 
 @cache
@@ -190,17 +182,21 @@ def _plain(line: Block) -> str:
     return "".join(piece.text for piece in line.pieces)
 
 
-def _body(article: Article, lines: Iterable[Block], found: Sequence[DrawnHighlight]) -> str:
-    html = []
+def _body(
+    article: Article, lines: Iterable[Block], found: Sequence[DrawnHighlight]
+) -> Iterator[str]:
+    between = ""
     for line in lines:
         text = _marked(article, line, found)
         if line.kind == "subhead":
-            html.append(f'<h2 id="s{line.start}" dir="auto">{text}</h2>')
+            yield f'{between}<h2 id="s{line.start}" dir="auto">{text}</h2>'
         elif line.kind == "paragraph" and text:
-            html.append(f'<p dir="auto">{text}</p>')
+            yield f'{between}<p dir="auto">{text}</p>'
+        else:
+            continue
+        between = "\n"
     if article.problem:
-        html.append(f'<p class="problem">{_escape(article.problem)}</p>')
-    return "\n".join(html)
+        yield f'{between}<p class="problem">{_escape(article.problem)}</p>'
 
 
 def _highlights(found: Sequence[DrawnHighlight], language: str) -> str:
@@ -224,21 +220,17 @@ def _noted(number: int, highlight: DrawnHighlight) -> str:
     return f'<li id="n{number}"><blockquote dir="auto">{link}</blockquote>{notes}</li>'
 
 
-def _table(article: Article, marked: Container[int | None]) -> str:
+def _table(article: Article, marked: Container[int | None]) -> Iterator[str]:
     if not article.figures:
-        return ""
+        return
     names = words(article.language)
     columns = ("text", "label", "qualifier", "value", "unit", "kind")
     head = "".join(f'<th scope="col">{names[column]}</th>' for column in columns)
-    return "\n".join(
-        (
-            '<section class="figures">',
-            f"<h2>{names['figures']} <small>{len(article.figures)}</small></h2>",
-            f"<table>\n<thead><tr>{head}</tr></thead>\n<tbody>",
-            *_rows(article, names, marked),
-            "</tbody>\n</table>\n</section>",
-        )
-    )
+    yield '<section class="figures">\n'
+    yield f"<h2>{names['figures']} <small>{len(article.figures)}</small></h2>\n"
+    yield f"<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n"
+    yield from (f"{row}\n" for row in _rows(article, names, marked))
+    yield "</tbody>\n</table>\n</section>"
 
 
 def _rows(

@@ -30,7 +30,7 @@ _SEPARATORS = re.compile("[\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800
 """What ends a line to YAML, and what turns the direction of text or is none."""
 
 
-def render(source: Source, bold: bool = False, figures: bool = False) -> str:
+def chunks(source: Source, bold: bool = False, figures: bool = False) -> Iterator[str]:
     """The article as front matter, marked text with notes, and a table of figures, or that alone.
 
     What the reader highlighted is marked as `==…==`, with footnotes for the notes, and figures
@@ -40,14 +40,18 @@ def render(source: Source, bold: bool = False, figures: bool = False) -> str:
     article = source.article
     found, shown = drawn(source, figures)
     bold = bold or bool(found)
-    lines = [_line(line, found, bold) for line in shown]
+    yield "\n".join(_front_matter(source))
+    for line in shown:
+        yield f"\n\n{_line(line, found, bold)}"
     if article.problem:
-        lines.append(_escape(article.problem))
+        yield f"\n\n{_escape(article.problem)}"
     if article.figures:
-        lines.append(f"## {words(article.language)['figures']}")
-        lines.append("\n".join(_table(article)))
-    lines += [_footnote(number, each) for number, each in enumerate(found, 1) if each.notes]
-    return "\n\n".join(("\n".join(_front_matter(source)), *lines)) + "\n"
+        yield f"\n\n## {words(article.language)['figures']}\n"
+        yield from (f"\n{row}" for row in _table(article))
+    yield from (
+        f"\n\n{_footnote(number, each)}" for number, each in enumerate(found, 1) if each.notes
+    )
+    yield "\n"
 
 
 def _front_matter(source: Source) -> Iterator[str]:

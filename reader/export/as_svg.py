@@ -101,7 +101,7 @@ class _Row(NamedTuple):
         return self.space + _LINE * self.style.scale
 
 
-def render(source: Source, width: int = _WIDTH) -> str:
+def chunks(source: Source, width: int = _WIDTH) -> Iterator[str]:
     """The article as a picture that needs nothing but fonts, figures in the colour of their kind.
 
     Every run of text has its own place and length, so that Chinese is two cells wide and in its
@@ -118,7 +118,7 @@ def render(source: Source, width: int = _WIDTH) -> str:
     size = f"{2 * _MARGIN + width * _CELL:g}", f"{y + _MARGIN:g}"
     title = escape(visible(article.title or provenance.file))
     chinese = _CHINESE_FONTS.get(article.language, _CHINESE_FONTS["zh-Hans"])
-    return "\n".join(
+    yield "\n".join(
         (
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{size[0]}" height="{size[1]}"'
             f' viewBox="0 0 {size[0]} {size[1]}" role="img" xml:lang="{article.language}"'

@@ -70,7 +70,7 @@ class UniqueNames:
 def write(path: Path, text: str | Iterable[str], overwrite: bool = False) -> None:
     """Write a file as UTF-8 beside its place and move it there, so that it is whole or not there.
 
-    A text in pieces is written as they come.
+    A text in chunks is written as they come.
 
     A new file has the permissions of the user's umask; a link is followed; what is no file but
     takes bytes, such as `/dev/stdout`, is written to.
@@ -81,19 +81,19 @@ def write(path: Path, text: str | Iterable[str], overwrite: bool = False) -> Non
         OSError: The file can't be written; nothing is left behind.
     """
     target = Path(os.path.realpath(path))
-    pieces = (text,) if isinstance(text, str) else text
+    chunks = (text,) if isinstance(text, str) else text
     if target.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     if target.exists() and not target.is_file():
         with target.open("wb") as file:
-            file.writelines(piece.encode("utf-8", "replace") for piece in pieces)
+            file.writelines(chunk.encode("utf-8", "replace") for chunk in chunks)
         return
     if target.exists() and not overwrite:
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
     beside = target.with_name(f".{secrets.token_hex(8)}.part")
     try:
         with beside.open("xb") as file:
-            file.writelines(piece.encode("utf-8", "replace") for piece in pieces)
+            file.writelines(chunk.encode("utf-8", "replace") for chunk in chunks)
             file.flush()
             os.fsync(file.fileno())
         beside.replace(target)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import chain
 from types import MappingProxyType
 from typing import Any
 
@@ -20,50 +21,56 @@ class Format:
         name: What it is called on the command line.
         suffix: The end of its files' names, with the dot.
         sentence: What it is, for people who choose.
-        render: The text of an article's file, from its source and, by name, the options; the
-            same ones give the same text.
-        options: The names of the options that `render` takes.
+        chunks: The text of an article's file in chunks, from its source and, by name, the
+            options; the same ones give the same text.
+        options: The names of the options that `chunks` takes.
         dated: Whether it tells the day of export where that is asked for.
-        join: The text of one file for many articles, in pieces; None where each has its own.
+        join: The text of one file for many articles, in chunks; None where each has its own.
     """
 
     name: str
     suffix: str
     sentence: str
-    render: Callable[..., str]
+    chunks: Callable[..., Iterator[str]]
     options: tuple[str, ...] = ()
     dated: bool = True
     join: Callable[[Iterable[Source]], Iterator[str]] | None = None
 
+    def render(self, source: Source, **options: Any) -> str:
+        """The whole text of an article's file."""
+        return "".join(self.chunks(source, **options))
+
     def together(self, sources: Iterable[Source]) -> Iterator[str]:
         """The text of all articles, one behind the other."""
-        return self.join(sources) if self.join else map(self.render, sources)
+        if self.join:
+            return self.join(sources)
+        return chain.from_iterable(map(self.chunks, sources))
 
 
 _TABLE = (
-    Format("html", ".html", "A page for any browser, figures marked", as_html.render, ("figures",)),
+    Format("html", ".html", "A page for any browser, figures marked", as_html.chunks, ("figures",)),
     Format(
         "md",
         ".md",
         "Markdown with front matter, figures marked",
-        as_markdown.render,
+        as_markdown.chunks,
         ("bold", "figures"),
     ),
     Format(
         "txt",
         ".txt",
         "Plain text, figures in brackets and listed",
-        as_text.render,
+        as_text.chunks,
         ("width", "figures"),
     ),
-    Format("ansi", ".ansi", "Text in colours for less -R", as_ansi.render, ("width", "figures")),
-    Format("svg", ".svg", "An image for slides and chats", as_svg.render, ("width",)),
-    Format("json", ".json", "The article as data, removed lines too", as_json.render, dated=False),
+    Format("ansi", ".ansi", "Text in colours for less -R", as_ansi.chunks, ("width", "figures")),
+    Format("svg", ".svg", "An image for slides and chats", as_svg.chunks, ("width",)),
+    Format("json", ".json", "The article as data, removed lines too", as_json.chunks, dated=False),
     Format(
         "jsonl",
         ".jsonl",
         "The same data on one line",
-        as_json.render_line,
+        as_json.line,
         dated=False,
         join=as_json.join_lines,
     ),
@@ -71,7 +78,7 @@ _TABLE = (
         "csv",
         ".csv",
         "The figures as a table for spreadsheets",
-        as_csv.render,
+        as_csv.chunks,
         ("figures",),
         dated=False,
         join=as_csv.join,
@@ -83,11 +90,11 @@ FORMATS: Mapping[str, Format] = MappingProxyType({item.name: item for item in _T
 
 
 def find_format(name: str, options: Mapping[str, Any], *, dated: bool = False) -> Format:
-    """The format of a name, which renders with those options that are not None.
+    """The format of a name, which writes with those options that are not None.
 
     Args:
         name: The name.
-        options: What `render` is to be given by name.
+        options: What `chunks` is to be given by name.
         dated: Whether its files are to tell the day of export.
 
     Raises:
@@ -104,4 +111,4 @@ def find_format(name: str, options: Mapping[str, Any], *, dated: bool = False) -
     if unknown:
         sentence = _("{format} takes no {option}.")
         raise ExportError(sentence.format(format=name, option=f"--{unknown[0]}"))
-    return replace(found, render=partial(found.render, **given))
+    return replace(found, chunks=partial(found.chunks, **given))

@@ -95,7 +95,7 @@ def export_each(
         path = folder / names.name(source.article, format_.suffix)
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            write(path, format_.render(source), overwrite)
+            write(path, format_.chunks(source), overwrite)
             written += 1
         except FileExistsError:
             kept += 1

@@ -1,6 +1,7 @@
 """Paragraphs to rows."""
 
 import re
+from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -50,7 +51,7 @@ def wrap(
     if width < 1:
         raise ValueError(f"a row of {width} cells")
     marks = house_marks(text) if house_rules else break_marks(text.translate(_classifier))
-    paragraph = _Paragraph(text, list(cumulative_widths(text)), marks)
+    paragraph = _Paragraph(text, array("l", cumulative_widths(text)), marks)
     for start, end in unbreakable:
         paragraph.hold(start, end, width)
     rows = []

@@ -4,9 +4,11 @@ import pytest
 from rich.cells import cell_len
 
 from reader.article import KINDS
-from reader.export.as_ansi import COLOURS, INK, MARKER, render
-from reader.export.as_text import render as render_text
+from reader.export import FORMATS
+from reader.export.as_ansi import COLOURS, INK, MARKER
 from tests.export.articles import HIGHLIGHTED, SOURCE
+
+render = FORMATS["ansi"].render
 
 TEXT, HIGHLIGHTED_TEXT = render(SOURCE), render(HIGHLIGHTED)
 LEVELS = (0, 95, 135, 175, 215, 255)
@@ -62,8 +64,8 @@ def test_no_sequence_comes_from_outside(text: str) -> None:
 
 
 def test_words_are_those_of_the_plain_text() -> None:
-    plain = render_text(SOURCE, 500)
-    coloured = re.sub(r"\x1b\[[\d;]*m", "", render(SOURCE, 500))
+    plain = FORMATS["txt"].render(SOURCE, width=500)
+    coloured = re.sub(r"\x1b\[[\d;]*m", "", render(SOURCE, width=500))
     assert (
         coloured.split("\n\n")[3:-2]
         == re.sub(r"[\[\]](?!a\]|\(|31m)", "", plain).split("\n\n")[3:-2]
@@ -71,5 +73,5 @@ def test_words_are_those_of_the_plain_text() -> None:
 
 
 def test_width() -> None:
-    text = re.sub(r"\x1b\[[\d;]*m", "", render(SOURCE, 30))
+    text = re.sub(r"\x1b\[[\d;]*m", "", render(SOURCE, width=30))
     assert max(map(cell_len, text.split("\n\n文件")[0].splitlines())) <= 30

@@ -1,8 +1,11 @@
 import csv
 from io import StringIO
 
-from reader.export.as_csv import join, render
+from reader.export import FORMATS
+from reader.export.as_csv import join
 from tests.export.articles import HARD, SOURCE
+
+render = FORMATS["csv"].render
 
 ROWS = list(csv.DictReader(StringIO(render(SOURCE).removeprefix("\ufeff"))))
 

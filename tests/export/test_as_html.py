@@ -8,11 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.article import KINDS, Article, Figure, Highlight
-from reader.export.as_html import render
+from reader.export import FORMATS
 from reader.export.characters import visible
 from reader.export.provenance import Source
 from reader.resources import resource_folder
 from tests.export.articles import HARD, HIGHLIGHTED, PROVENANCE, SOURCE
+
+render = FORMATS["html"].render
 
 PAGE: Any = lxml.html.document_fromstring(render(SOURCE))
 

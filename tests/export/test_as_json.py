@@ -1,9 +1,12 @@
 import json
 
 from reader.article import Article
-from reader.export.as_json import join_lines, render, render_line
+from reader.export import FORMATS
+from reader.export.as_json import join_lines
 from reader.export.provenance import Source
 from tests.export.articles import HARD, HIGHLIGHTED, PROVENANCE, SOURCE
+
+render = FORMATS["json"].render
 
 
 def test_json_is_the_article() -> None:
@@ -11,7 +14,7 @@ def test_json_is_the_article() -> None:
 
 
 def test_line_is_one_line_and_the_same() -> None:
-    line = render_line(SOURCE)
+    line = FORMATS["jsonl"].render(SOURCE)
     assert line.count("\n") == 1
     assert json.loads(line) == json.loads(render(SOURCE))
 

@@ -8,10 +8,12 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from reader.article import Article, Figure, Highlight
-from reader.export.as_markdown import render
+from reader.export import FORMATS
 from reader.export.characters import visible
 from reader.export.provenance import Source
 from tests.export.articles import HARD, HIGHLIGHTED, PROVENANCE, SOURCE
+
+render = FORMATS["md"].render
 
 HARD_TEXT = st.text(
     st.sampled_from("ab1 .)(#*_-+=~`<>&;[]!|\\$^%:中，\n\"'")

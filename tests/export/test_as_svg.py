@@ -8,12 +8,15 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from reader.article import Article, Figure, Highlight
-from reader.export.as_svg import HUES, MARKER, render
+from reader.export import FORMATS
+from reader.export.as_svg import HUES, MARKER
 from reader.export.characters import visible
 from reader.export.provenance import Source
 from reader.layout import cell_width
 from reader.resources import resource_folder
 from tests.export.articles import HARD, PROVENANCE
+
+render = FORMATS["svg"].render
 
 SVG = "{http://www.w3.org/2000/svg}"
 

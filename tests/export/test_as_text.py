@@ -1,9 +1,11 @@
 from rich.cells import cell_len
 
 from reader.article import Article, Highlight
-from reader.export.as_text import render
+from reader.export import FORMATS
 from reader.export.provenance import Source
 from tests.export.articles import HARD, HIGHLIGHTED, PROVENANCE, SOURCE
+
+render = FORMATS["txt"].render
 
 TEXT = render(SOURCE)
 

@@ -10,7 +10,7 @@ from jsonschema import Draft202012Validator
 
 import reader
 from reader.article import KINDS, Article, Figure
-from reader.export.as_json import render
+from reader.export import FORMATS
 from reader.resources import resource_folder
 from tests.export.articles import HARD, HIGHLIGHTED
 
@@ -44,7 +44,7 @@ def test_hard_article_is_valid() -> None:
 
 
 def test_highlights_are_valid() -> None:
-    assert not list(VALID.iter_errors(json.loads(render(HIGHLIGHTED))))
+    assert not list(VALID.iter_errors(json.loads(FORMATS["json"].render(HIGHLIGHTED))))
 
 
 @pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.name)
