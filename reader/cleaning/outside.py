@@ -69,7 +69,9 @@ class Outside:
         reason = self._by_looks(index, furniture, near, index < first)
         if furniture and furniture.ends:
             self._over = furniture.reason
-        elif reason or (self._shapes[index].kind is SHORT and self._over is Reason.RELATED):
+        elif self._over and (
+            reason or (self._over is Reason.RELATED and self._shapes[index].kind is SHORT)
+        ):
             self._over = None
         if furniture and index > last and furniture.reason in _CARRIED:
             self._carried, self._carried_from = furniture.reason, index

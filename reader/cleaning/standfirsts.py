@@ -34,6 +34,8 @@ _ON_TOPIC, _ON_TOP, _STACKED = 4, 8, 3
 under the headline, how many pairs one has right over the body of a text, and how many such lines
 stand on each other."""
 _STACKED_WIDTH = 16
+_ENTRY = re.compile("[\u3400-\u9fff]{2,6}：\\S")
+_ENTRIES = 3
 _SALUTATION = 30
 _ADDRESSED = re.compile(
     r"(?:们|們|各位|各单位|各單位|各部门|各部門|先生|女士|朋友|代表|委员|委員|同志)|^Dear\s"
@@ -94,6 +96,7 @@ def standfirst(lines: Top, title: str, begin: int, first: int) -> Iterator[int]:
         below = deck or lines.titled[index] or (below and len(lines.texts[index]) == 1)
     if _is_motto(lines, begin, first - 1) or _is_salutation(lines, begin, first - 1):
         yield first - 1
+    yield from _entries(lines, begin, first)
     if not lines.markups:
         yield from _on_top(lines, opening, range(max(begin, first - _STACKED), first))
     else:
@@ -189,6 +192,19 @@ def _is_salutation(lines: Top, begin: int, index: int) -> bool:
         and not lines.shapes[index].furniture
         and _ADDRESSED.search(text) is not None
     )
+
+
+def _entries(lines: Top, begin: int, first: int) -> range:
+    """The lines of a box right on top of the body that say of somebody who he is."""
+    index = first
+    while (
+        index > begin
+        and _ENTRY.match(lines.texts[index - 1])
+        and not lines.shapes[index - 1].furniture
+        and not lines.says_who_or_when(index - 1)
+    ):
+        index -= 1
+    return range(index, first) if first - index >= _ENTRIES else range(0)
 
 
 def _on_top(lines: Top, opening: Callable[[], set[str]], places: range) -> Sequence[int]:

@@ -234,6 +234,17 @@ def test_a_deck_over_the_body_is_kept_and_other_headlines_are_not() -> None:
     assert deck not in clean_page("\n".join(listed)).text
 
 
+def test_a_box_on_who_somebody_is_stays_whole() -> None:
+    box = [
+        "人物：林一舟",
+        "职务：河口渡轮公司船长",
+        "所在地：河口",
+        "主要成就：第一班船、最后一班船",
+    ]
+    lines = ["渡轮重新开航_河口网", "2021-03-04 来源：河口网", *box, *HAN]
+    assert clean_page("\n".join(lines)).text.split("\n")[1:] == [*box, *HAN]
+
+
 def test_a_quotation_under_the_date_is_kept() -> None:
     motto = "“船会回来的！”"
     lines = ["渡轮重新开航_河口网", "首页", "2021-03-04 来源：河口网", motto, *HAN]
