@@ -29,13 +29,15 @@ _SHARED = 2
 _PARAGRAPHS, _BEGINNING, _POINTS = 3, 400, 4
 _COMMON_WORDS, _COMMON_PAIRS = 4, 5
 """How many of the first paragraphs' words, or pairs of Han characters, a point has."""
-_ON_TOPIC, _ON_TOP, _STACKED = 4, 8, 3
+_ON_TOPIC, _ON_TOP, _STACKED = 4, 8, 4
 """How many words or pairs of the headline and the first paragraphs a line has that stands right
-under the headline, how many pairs one has right over the body of a text, and how many such lines
-stand on each other."""
-_STACKED_WIDTH = 16
+under the headline, how many pairs one has right over the body of a text, and within how many
+lines something else stands over such lines."""
+_STACKED_WIDTH, _LABEL = 16, 6
+"""How wide a deck under another one is at least, and a label between decks and body at most."""
 _ENTRY = re.compile("[\u3400-\u9fff]{2,6}：\\S")
 _ENTRIES = 3
+"""How a line of a box on somebody begins, and how many make a box."""
 _SALUTATION = 30
 _ADDRESSED = re.compile(
     r"(?:们|們|各位|各单位|各單位|各部门|各部門|先生|女士|朋友|代表|委员|委員|同志)|^Dear\s"
@@ -82,7 +84,9 @@ def standfirst(lines: Top, title: str, begin: int, first: int) -> Iterator[int]:
     opening = cache(partial(_opening, lines, first))
     below, deck = True, False
     for index in range(begin, first):
-        near = index >= first - _LEAD and _is_lead(lines, index, told, title.isascii())
+        near = _is_lead(lines, index, told, title.isascii()) and (
+            index >= first - _LEAD or _is_under_head(lines, index, begin)
+        )
         deck = (
             lines.is_short(index)
             and _may_lead(lines, index)
@@ -98,7 +102,7 @@ def standfirst(lines: Top, title: str, begin: int, first: int) -> Iterator[int]:
         yield first - 1
     yield from _entries(lines, begin, first)
     if not lines.markups:
-        yield from _on_top(lines, opening, range(max(begin, first - _STACKED), first))
+        yield from _on_top(lines, opening, begin, first)
     else:
         under = max(
             (place + 1 for place in range(begin, first) if lines.titled[place]), default=begin
@@ -134,6 +138,11 @@ def _is_lead(lines: Top, index: int, topic: set[str], latin: bool) -> bool:
         and len(topic & stems(text)) >= (_WORDS if latin else _PAIRS)
         and "person" not in shape.names
     )
+
+
+def _is_under_head(lines: Top, index: int, begin: int) -> bool:
+    """Whether the byline or the date stands a little above a line."""
+    return any(map(lines.says_who_or_when, range(max(begin, index - _LEAD), index)))
 
 
 def _may_lead(lines: Top, index: int) -> bool:
@@ -207,14 +216,17 @@ def _entries(lines: Top, begin: int, first: int) -> range:
     return range(index, first) if first - index >= _ENTRIES else range(0)
 
 
-def _on_top(lines: Top, opening: Callable[[], set[str]], places: range) -> Sequence[int]:
+def _on_top(lines: Top, opening: Callable[[], set[str]], begin: int, first: int) -> Sequence[int]:
     """The short lines right on top of a text's body, if one has many of its words.
 
     They may be the headlines of other articles where nothing but such lines stands over them.
     """
     found: list[int] = []
     on_topic = False
-    for index in reversed(places):
+    if lines.texts[first - 1][-1] in "：:" and lines.shapes[first - 1].width <= _LABEL:
+        first -= 1
+        found.append(first)
+    for index in range(first - 1, max(begin, first - _STACKED) - 1, -1):
         text = lines.texts[index]
         if (
             not lines.is_short(index)

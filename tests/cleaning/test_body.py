@@ -234,6 +234,23 @@ def test_a_deck_over_the_body_is_kept_and_other_headlines_are_not() -> None:
     assert deck not in clean_page("\n".join(listed)).text
 
 
+def test_decks_over_a_label_on_the_body_are_kept() -> None:
+    decks = ["渡轮星期一重新开航，第一班船载了两百名乘客", "票价低于两岸的公共汽车"]
+    lines = ["人们等了十一年_河口网", "2021-03-04 来源：河口网", "分享到：", *decks, "核心提示："]
+    assert clean_page("\n".join([*lines, *HAN])).text.split("\n")[1:] == [
+        *decks,
+        "核心提示：",
+        *HAN,
+    ]
+
+
+def test_a_lead_that_a_table_parts_from_the_body_is_kept() -> None:
+    lead = "The ferry crosses the bay again, and the table shows how often it did so before."
+    rows = [str(year) for year in range(1990, 2012)]
+    lines = ["Ferry crosses the bay again - Bay News", "By Jane Doe", "Share", lead, *rows, *PROSE]
+    assert clean_page("\n".join(lines)).text.split("\n")[1] == lead
+
+
 def test_a_box_on_who_somebody_is_stays_whole() -> None:
     box = [
         "人物：林一舟",
