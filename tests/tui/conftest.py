@@ -1,9 +1,15 @@
 """A small corpus to press keys on, and the screen as text to read."""
 
+import asyncio
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+
+os.environ["TEXTUAL_FPS"] = "1000"  # nobody looks: no paint has to wait for the last one
+
 from textual.app import App
 
 from reader.library import Library, Progress
@@ -50,6 +56,38 @@ def _no_patience(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the application act at once, where it waits for a pause in what a person does."""
     monkeypatch.setattr(main_screen, "MOVING_PAUSE", 0.001)
     monkeypatch.setattr(navigation_pane, "TYPING_PAUSE", 0.001)
+
+
+SOON = 0.06
+"""What is to happen within so many seconds is waited for; the palette closes within 0.05."""
+
+PATIENCE = 30.0
+"""After so many seconds what goes on is taken to go on for ever."""
+
+
+async def loop_is_idle(min_sleep: float = 0, max_sleep: float = PATIENCE) -> None:
+    """Wait until the event loop has nothing to do.
+
+    Textual's own looks at the processor's time, and waits forty milliseconds for each key.
+    """
+    loop: Any = asyncio.get_running_loop()
+    end = loop.time() + max_sleep
+    quiet = 0
+    while quiet < 3 and loop.time() < end:
+        await asyncio.sleep(0)
+        due = [each.when() for each in loop._scheduled if not each.cancelled()]
+        next_due = min(due, default=end) - loop.time()
+        if not loop._ready and next_due > SOON:
+            quiet += 1
+        else:
+            quiet = 0
+            await asyncio.sleep(0 if loop._ready else max(next_due, 0))
+
+
+@pytest.fixture(autouse=True)
+def _no_idling(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("textual.app.wait_for_idle", loop_is_idle)
+    monkeypatch.setattr("textual.pilot.wait_for_idle", loop_is_idle)
 
 
 @pytest.fixture(autouse=True)

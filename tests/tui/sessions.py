@@ -1,34 +1,26 @@
 """What a session at the keyboard needs: press keys, wait, read the screen."""
 
+from time import monotonic
+
 from rich.cells import cell_len
 from textual.pilot import Pilot
 from textual.strip import Strip
-from textual.worker import WorkerCancelled
 
 from reader.tui.main_screen import MainScreen
-from tests.tui.conftest import screen_text
+from tests.tui.conftest import PATIENCE, screen_text
 
 WIDTHS = (60, 80, 120, 200)
 
 
 async def settle(pilot: Pilot[None]) -> str:
     """Wait until nothing more happens, and read the screen."""
-    for _ in range(2):
-        await pilot.pause(0.02)
-        await _wait_for_workers(pilot)
     await pilot.pause()
+    deadline = monotonic() + PATIENCE
+    while any(not worker.is_finished for worker in pilot.app.workers):
+        assert monotonic() < deadline, pilot.app.workers
+        await pilot.pause(0.002)
+        await pilot.pause()
     return screen_text(pilot.app)
-
-
-async def _wait_for_workers(pilot: Pilot[None]) -> None:
-    """Wait until all workers are done, also those that took the place of a cancelled one."""
-    while True:
-        try:
-            await pilot.app.workers.wait_for_complete()
-        except WorkerCancelled:
-            await pilot.pause(0.01)
-        else:
-            return
 
 
 async def press(pilot: Pilot[None], *keys: str) -> str:

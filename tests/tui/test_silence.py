@@ -32,6 +32,8 @@ WAYS_TO = {
 LEAVING = {"quit", "suspend"}
 """Commands that leave the application."""
 
+HOME = "There is nothing to go back from."
+
 LOOKS = 40
 """How often the screen is looked at before a key is called silent."""
 
@@ -42,7 +44,9 @@ async def silent_commands(pilot: Pilot[None], place: Place) -> list[str]:
     for command in COMMANDS:
         if command.place is not place or command.name in LEAVING:
             continue
-        await press(pilot, *["escape"] * 4, *WAYS_TO[place])
+        while HOME not in await press(pilot, "escape"):
+            pass
+        await press(pilot, *WAYS_TO[place])
         pilot.app.screen.query_one("#status").display = False
         await settle(pilot)
         before = painted(pilot)

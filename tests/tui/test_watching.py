@@ -10,10 +10,8 @@ from textual.pilot import Pilot
 from reader.library import Library, watching
 from reader.tui import navigation_pane
 from reader.tui.app import ReaderApp
-from tests.tui.conftest import screen_text
+from tests.tui.conftest import PATIENCE, screen_text
 from tests.tui.sessions import screen_of
-
-PATIENCE = 30.0  # seconds after which what did not happen will not happen
 
 
 @pytest.fixture(autouse=True)
