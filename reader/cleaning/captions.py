@@ -26,6 +26,9 @@ _ENDS = re.compile(
     r"|[\s。！？”」）)][（(]?(?:资料|資料|网络|網絡|網路|示意)(?:图|圖|照)片?[）)]?$"
     r"|[\s。！？”」）)][^\s。]{0,16}[\s：:／/]?[\u4e00-\u9fff]{2,4}\s?[摄攝]影?[）)]?$"
     r"|[（(][^（()）]{2,24}[摄攝]影?[）)]$"
+    # ……。图/某图片社; ……。某报记者 某某 图; …… 某社发
+    r"|[\s。！？”）)][图圖]\s?[／/|｜丨]\s?\w{2,12}[）)]?$|(?:记者|記者)\s?[\u4e00-\u9fff]{2,4}\s[图圖]$"
+    r"|[\s。][新中][华華新]社[发發]$"
     r"|(?:(?:供图|供圖|图源|圖源)\s?[@／/：:]|[图圖][据據]\s?[@／/：:]?)\s?\w{1,16}$"
 )
 _CREDIT = re.compile(
@@ -37,13 +40,27 @@ _CREDIT = re.compile(
 """A line of its own under a caption."""
 _SHOTS = tuple(
     f"{kind}截{sign}{stop}"
-    for kind in ("报道", "報導", "视频", "視頻", "網頁", "网页", "网站", "微博", "公告", "页面")
+    for kind in (
+        "官网",
+        "客户端",
+        "监控",
+        "报道",
+        "報導",
+        "视频",
+        "視頻",
+        "網頁",
+        "网页",
+        "网站",
+        "微博",
+        "公告",
+        "页面",
+    )
     for sign in "图圖"
-    for stop in ("", "。")
+    for stop in ("", "。", "）", ")")
 )
 """How the words under a picture of a screen end: `某报网站的报道截图。`"""
 _STOPS = frozenset("。！？；!?”…")
-_SIGN = re.compile("hoto|icture|mage|redit|llustration|AFP|AP|REUTERS|/|[图圖照摄攝]")
+_SIGN = re.compile("hoto|icture|mage|redit|llustration|AFP|AP|REUTERS|/|[图圖照摄攝]|社[发發]$")
 """What every end in `_ENDS` has in it, and what none has as its last character: quick tests."""
 _LONGEST = 600
 _WIDEST = 200

@@ -255,7 +255,8 @@ STARTS = (
         "责任编辑|責任編輯|责编|責編|编辑 |编辑：|编辑:|编辑 :|编辑 ：|編輯：|編輯:|责任校对|校对："
         "|校对:|審核：|审核：|审核:|值班编辑|网络编辑|网编：|网编:|实习编辑"
         "|新闻编辑|本文编辑|编辑/|编辑／|内容审核|监制：|监制:|终审：|初审：|一审：|主编：|主编:"
-        "|排版：",
+        "|排版：|校对 |校對 |校对丨|编辑丨|编辑｜|责编丨|监制/|监制／|监制丨|统筹：|策划：|值班编委"
+        "|编审：|审读：",
         ends=True,
     ),
     # (本文来源：X), 来源：X at the foot
@@ -263,7 +264,7 @@ STARTS = (
         "source",
         Reason.DATE,
         "来源：|来源:|来源 |来源于|來源：|來源:|本文来源|文章来源|新闻来源|信息来源|稿件来源"
-        "|内容来源|原文来源|消息来源|稿源|出处|出處|文章出处|转自：|转自:|轉自：",
+        "|内容来源|原文来源|消息来源|稿源|来源丨|出处|出處|文章出处|转自：|转自:|轉自：",
     ),
     # what the article was called where it came from
     Furniture("original title", Reason.REPEATED, "原标题|原標題|原题|原題"),
@@ -418,7 +419,7 @@ STARTS = (
         "caption",
         Reason.CAPTION,
         "资料图|資料圖|资料照片|資料照片|图片／|圖片／|圖／|图片来源|圖片來源|图源|图为|圖為"
-        "|图片说明|圖說|图/|图／"
+        "|图片说明|圖說|图说：|图注：|图/|图／|图丨|本文图片|文中图片|图片均|图片来自"
         "|图：|图:|配图|點圖|点击图片|点击放大|点击查看大图|点击播放|▲|△|↑|photo by|photo:"
         "|photo /|file - |file – "
         "|photograph by|photograph:|photos by|image by|image:|image credit|image caption"
@@ -564,8 +565,10 @@ SHAPES = (
         Reason.NAVIGATION,
         r"\d+\s+\d+\s+[下\d]|第\s?\d+\s?[页頁]|共\s?\d+\s?[页頁]|page \d+|\d* ?of \d+$",
     ),
-    # 图1：, 图一
-    Furniture("caption", Reason.CAPTION, r"图[一二三四五六七八九十\d]{1,2}(?:[:：、\s]|$)"),
+    # 图1：, 图一, 图 | 某图片社
+    Furniture(
+        "caption", Reason.CAPTION, r"图\s?[|｜]|图[一二三四五六七八九十\d]{1,2}(?:[:：、\s]|$)"
+    ),
     # ……。本报记者 某某 摄; few lines have the last word at all, which is quicker to see
     Furniture(
         "caption",

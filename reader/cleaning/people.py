@@ -24,11 +24,11 @@ _CREDIT = re.compile(
     rf"(?:\s*(?:{_ROLE})\s*[:：/／]?\s*{_NAMES}){{0,3}})\s*(?:文|摄|文/图|攝|图文|报道|報道"
     rf"|整理)?\s*[）)\]】〕]?$"
 )
-_LABEL_SIGN = re.compile(r"[者文稿写寫访译譯字]\s?[:：/／|｜]")
+_LABEL_SIGN = re.compile(r"[者文稿写寫访译譯字]\s?[:：/／|｜丨]")
 """How every label ends, and what is behind it: a quick test."""
 _LABELLED = re.compile(
     rf"(?:^|[\s|｜（(\[【>，,；;])(?P<label>{_LABEL})\s?[:：/／"
-    rf"|｜]\s*(?:{_ROLE}\s*[:：/／]?\s*)?(?P<names>{_NAMES})"
+    rf"|｜丨]\s*(?:(?:[\u3400-\u9fff]{{1,8}}[报報网網社台])?{_ROLE}\s*[:：/／]?\s*)?(?P<names>{_NAMES})"
     rf"(?=$|[\s|｜）)\]】，,；;]|来源|來源|编辑|編輯|责任|責任)"
 )
 _SPREAD = re.compile(r"(?<=[:：])\s?([\u3400-\u9fff])[ \u3000]([\u3400-\u9fff])(?=$|[\s|｜）)】])")

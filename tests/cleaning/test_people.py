@@ -47,6 +47,8 @@ def test_what_is_no_byline(text: str) -> None:
 def test_labels() -> None:
     assert read_labelled("来源 作者：林一舟 编辑") == Byline(("林一舟",))
     assert read_labelled("文｜林一舟") == Byline(("林一舟",))
+    assert read_labelled("作者丨林一舟") == Byline(("林一舟",))
+    assert read_labelled("采写：河口日报记者 林一舟") == Byline(("林一舟",))
     assert read_labelled("作者：佚名") is None
 
 

@@ -28,6 +28,8 @@ from reader.cleaning.sources import (
         ("来源：( 河口在线 )", "河口在线"),
         ("水的来源有三处", ""),
         ("来源：资料图", ""),
+        ("图片来源：某图片社", ""),
+        ("数据来源：省气象局", ""),
     ],
 )
 def test_sources(text: str, source: str) -> None:
