@@ -2,6 +2,9 @@
 
 Data goes to stdout, words to stderr. Exit codes: 0 done, 1 nothing found, 2 wrong use, 3 a file
 could not be read.
+
+One module, because a command is a function whose signature is its options, and because only here
+is Typer imported; what the commands do is in the modules that they call.
 """
 
 import os

@@ -1,6 +1,7 @@
 """The library: a corpus folder, and its index, behind one interface.
 
-What the first screenful does without is loaded when it is used.
+What the first screenful does without is loaded when it is used. One class, with a method for each
+question; half of it says what they take and raise, the answers are in the modules beside it.
 """
 
 from __future__ import annotations

@@ -1,4 +1,8 @@
-"""The reader's own marks: the only thing that can't be made again from the corpus."""
+"""The reader's own marks: the only thing that can't be made again from the corpus.
+
+One class, with a method for each thing that is marked, so that each change is one transaction of
+one file; what they share is in the modules `marks_…`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The file of the reader's marks: its schema, its copy, and what to do where it is damaged.
+"""The file of the reader's marks: its connection, its copy, and what to do where it is damaged.
 
 Beside `marks.sqlite` there are `marks.sqlite.backup`, a copy of a file with marks that was found
 sound, made on opening where the last copy is older than a day or of another schema;
@@ -20,67 +20,20 @@ from typing import TypeVar
 
 from reader.library.database import is_damage
 from reader.library.marks_changes import TABLES, Row, Table
-from reader.words import _
-
-_MIGRATIONS = (
-    """
-CREATE TABLE articles (
-    article BLOB PRIMARY KEY CHECK (length(article) = 32),
-    path BLOB NOT NULL,
-    title TEXT NOT NULL
-) WITHOUT ROWID;
-CREATE INDEX articles_path ON articles (path);
-CREATE TABLE labels (                  -- as a query has them: is:read, is:starred, tag:…
-    label TEXT NOT NULL,
-    article BLOB NOT NULL CHECK (length(article) = 32),
-    PRIMARY KEY (label, article)
-) WITHOUT ROWID;
-CREATE INDEX labels_article ON labels (article);
-CREATE TABLE places (
-    article BLOB PRIMARY KEY CHECK (length(article) = 32),
-    place INTEGER NOT NULL CHECK (typeof(place) = 'integer'),
-    quotation TEXT NOT NULL
-) WITHOUT ROWID;
-CREATE TABLE highlights (
-    number INTEGER PRIMARY KEY AUTOINCREMENT,
-    article BLOB NOT NULL CHECK (length(article) = 32),
-    start_offset INTEGER NOT NULL CHECK (typeof(start_offset) = 'integer'),
-    end_offset INTEGER NOT NULL CHECK (end_offset > start_offset),
-    quotation TEXT NOT NULL,
-    note TEXT NOT NULL,
-    lost INTEGER NOT NULL
-);
-CREATE INDEX highlights_article ON highlights (article);
-CREATE TABLE corrections (             -- later ones overrule earlier ones
-    number INTEGER PRIMARY KEY AUTOINCREMENT,
-    article BLOB NOT NULL CHECK (length(article) = 32),
-    source TEXT NOT NULL,              -- empty for the article alone
-    action TEXT NOT NULL CHECK (action IN ('keep', 'remove')),
-    text TEXT NOT NULL,
-    occurrence INTEGER
-);
-CREATE INDEX corrections_article ON corrections (article);
-CREATE INDEX corrections_source ON corrections (source) WHERE source != '';
-CREATE TABLE searches (
-    name TEXT PRIMARY KEY,
-    query TEXT NOT NULL
-) WITHOUT ROWID
-""",
+from reader.library.marks_schema import (
+    SCHEMA_VERSION,
+    UnknownFileError,
+    migrate,
+    transaction,
+    version_of,
 )
-"""The statements that lead from each version of the schema to the next, from an empty file on."""
-
-SCHEMA_VERSION = len(_MIGRATIONS)
-"""Of the tables, kept as SQLite's `user_version`."""
+from reader.words import _
 
 _DAY = 24 * 60 * 60  # seconds
 _WAIT = 30  # seconds for another process to end its transaction
 
 _Result = TypeVar("_Result")
 Work = Callable[[sqlite3.Connection], _Result]
-
-
-class _UnknownFileError(Exception):
-    """A sound file that this program must not touch; the message says why."""
 
 
 class MarksFile:
@@ -119,7 +72,7 @@ class MarksFile:
         """
 
         def in_transaction(connection: sqlite3.Connection) -> _Result:
-            with _transaction(connection):
+            with transaction(connection):
                 return work(connection)
 
         return self._call(in_transaction)
@@ -190,7 +143,7 @@ class MarksFile:
                     connection = _prepared(path)
                 self._inode = _inode(path)
                 return connection
-        except (OSError, sqlite3.Error, _UnknownFileError) as error:
+        except (OSError, sqlite3.Error, UnknownFileError) as error:
             self.path = None
             sentence = _(
                 "The marks can't be kept in {path}: {fault}."
@@ -210,7 +163,7 @@ class MarksFile:
         """Put what is left of the marks in the place of a damaged file."""
         aside = _set_aside(path)
         day = _restore(path)
-        with closing(_prepared(path)) as connection, _transaction(connection):
+        with closing(_prepared(path)) as connection, transaction(connection):
             found = sum(_salvage(aside, table, connection) for table in TABLES)
         used = _(
             "The file of marks was damaged and is kept as {path}; its copy of {day} is used,"
@@ -224,18 +177,6 @@ class MarksFile:
 
 
 @contextmanager
-def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.rollback()
-        raise
-
-
-@contextmanager
 def _exclusive(path: Path) -> Iterator[None]:
     """Be the only process in here; SQLite's lock goes with the process, on every system."""
     with closing(sqlite3.connect(path, timeout=_WAIT, isolation_level=None)) as connection:
@@ -246,7 +187,7 @@ def _exclusive(path: Path) -> Iterator[None]:
 def _connect(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=_WAIT, check_same_thread=False, isolation_level=None)
     try:
-        _version(connection)  # before anything of the file is changed
+        version_of(connection)  # before anything of the file is changed
         connection.execute("PRAGMA journal_mode = WAL")
         # A mark is not lost with the power either.
         connection.execute("PRAGMA synchronous = FULL")
@@ -260,40 +201,23 @@ def _prepared(path: Path) -> sqlite3.Connection:
     """A connection to a file with the schema of this version; its copy is made where it is due."""
     connection = _connect(path)
     try:
-        version = _version(connection)
+        version = version_of(connection)
         if version < SCHEMA_VERSION or _is_due(_backup(path)):
             _copy(connection, _backup(path))
-        _migrate(connection)
+        migrate(connection)
     except BaseException:
         connection.close()
         raise
     return connection
 
 
-def _version(connection: sqlite3.Connection) -> int:
-    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-    if version > SCHEMA_VERSION:
-        raise _UnknownFileError(_("a newer version of the program made the file"))
-    if not version and connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-        raise _UnknownFileError(_("another program made the file"))
-    return version
-
-
-def _migrate(connection: sqlite3.Connection) -> None:
-    with _transaction(connection):  # which fails as well where the file can't be written
-        for script in _MIGRATIONS[_version(connection) :]:
-            for statement in script.split(";\n"):
-                connection.execute(statement)
-        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
-
-
 def _in_memory(path: Path) -> sqlite3.Connection:
     """A connection to memory, with the marks of a file where they can be read."""
     connection = sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None)
-    with suppress(OSError, sqlite3.Error, _UnknownFileError), closing(_read_only(path)) as file:
-        if _version(file) == SCHEMA_VERSION:
+    with suppress(OSError, sqlite3.Error, UnknownFileError), closing(_read_only(path)) as file:
+        if version_of(file) == SCHEMA_VERSION:
             file.backup(connection)
-    _migrate(connection)
+    migrate(connection)
     return connection
 
 
@@ -327,7 +251,7 @@ def _copy(connection: sqlite3.Connection, backup: Path) -> None:
 
 
 def _has_marks(connection: sqlite3.Connection) -> bool:
-    return bool(_version(connection)) and any(
+    return bool(version_of(connection)) and any(
         connection.execute(f"{table.select} LIMIT 1").fetchone() for table in TABLES
     )
 
@@ -346,7 +270,7 @@ def _restore(path: Path) -> str:
     try:
         with closing(_read_only(backup)) as connection:
             _check(connection)
-            _version(connection)
+            version_of(connection)
     except sqlite3.DatabaseError:
         backup.rename(_free(path))
         return ""

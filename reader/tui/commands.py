@@ -1,4 +1,7 @@
-"""The one table of commands: keys, footer, help, palette and the config's key names."""
+"""The one table of commands: keys, footer, help, palette and the config's key names.
+
+It is as long as there are commands: a table in two places would be none.
+"""
 
 from dataclasses import dataclass
 from enum import StrEnum

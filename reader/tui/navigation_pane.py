@@ -9,7 +9,6 @@ from textual.app import ComposeResult
 from textual.containers import Container, Vertical
 from textual.content import Content
 from textual.message import Message
-from textual.timer import Timer
 from textual.widgets import Input, Static
 from textual.worker import get_current_worker
 
@@ -28,15 +27,11 @@ from reader.tui.sidebar import Sidebar
 from reader.tui.signs import BETWEEN
 from reader.words import N_, _, ngettext
 
-TYPING_PAUSE = 0.08
-"""Seconds without a key before the filter is applied."""
-
 WARNING_SECONDS = 10
 """How long a warning about the folder or the index is shown."""
 
 RELOAD_PAUSE = 0.3
 """Seconds between two looks at the index while it grows."""
-
 
 WORTH_TELLING = 100
 """Changed files from which on it is told how far reading them has come."""
@@ -126,7 +121,6 @@ class NavigationPane(Container):
         self._indexing = True
         self._shown = False
         self._reloaded = 0.0
-        self._pause: Timer | None = None
 
     def compose(self) -> ComposeResult:
         """Build sidebar, filter and list."""
@@ -363,12 +357,6 @@ class NavigationPane(Container):
         self.query_box.display = True
         self.query_box.focus()
 
-    @on(Input.Changed, "#query")
-    def _query_changed(self) -> None:
-        if self._pause is not None:
-            self._pause.stop()
-        self._pause = self.set_timer(TYPING_PAUSE, self._apply_query)
-
     @on(Input.Submitted, "#query")
     def _query_submitted(self) -> None:
         self.query_box.remember()
@@ -378,9 +366,8 @@ class NavigationPane(Container):
         self.articles.focus()
         self.query_box.display = bool(self._filter)
 
+    @on(QueryBox.Typed)
     def _apply_query(self) -> None:
-        if self._pause is not None:
-            self._pause.stop()
         query = self.query_box.value.strip()
         if query != self._filter:
             self._filter, self._touched = query, True

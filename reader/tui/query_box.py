@@ -4,11 +4,16 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.binding import BindingType
+from textual.message import Message
 from textual.suggester import Suggester
+from textual.timer import Timer
 from textual.widgets import Input
 
 from reader.library import Library
 from reader.words import N_, _
+
+TYPING_PAUSE = 0.08
+"""Seconds without a key before it is told what stands here."""
 
 
 class QuerySuggester(Suggester):
@@ -41,6 +46,9 @@ class QueryBox(Input):
         ("down", "later", N_("Later query")),
     ]
 
+    class Typed(Message):
+        """Something else stands here, and nobody types on."""
+
     def __init__(self, library: Library, queries: Sequence[str], *, id: str) -> None:  # noqa: A002
         super().__init__(
             placeholder=_("words; ↑ earlier ones, Enter keeps, Esc clears"),
@@ -49,6 +57,13 @@ class QueryBox(Input):
         )
         self.queries = list(queries)
         self._at = len(self.queries)
+        self._pause: Timer | None = None
+
+    def on_input_changed(self) -> None:
+        """Wait for the next key, and tell what stands here where there is none."""
+        if self._pause is not None:
+            self._pause.stop()
+        self._pause = self.set_timer(TYPING_PAUSE, lambda: self.post_message(self.Typed()))
 
     def remember(self) -> None:
         """Take the query that stands here for the newest one."""

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from reader.library.marks import Marks
-from reader.library.marks_file import SCHEMA_VERSION
+from reader.library.marks_schema import SCHEMA_VERSION
 from reader.library.marks_values import Marked
 
 KILLS = int(os.environ.get("KILLS", "20"))

@@ -14,7 +14,7 @@ from textual.app import App
 
 from reader.library import Library, Progress
 from reader.library.marks import Marks
-from reader.tui import main_screen, navigation_pane
+from reader.tui import main_screen, navigation_pane, query_box
 
 ARTICLES = {
     "水务/001.txt": (
@@ -55,7 +55,7 @@ def write_corpus(folder: Path) -> Path:
 def _no_patience(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the application act at once, where it waits for a pause in what a person does."""
     monkeypatch.setattr(main_screen, "MOVING_PAUSE", 0.001)
-    monkeypatch.setattr(navigation_pane, "TYPING_PAUSE", 0.001)
+    monkeypatch.setattr(query_box, "TYPING_PAUSE", 0.001)
 
 
 SOON = 0.06
