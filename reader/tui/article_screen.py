@@ -88,7 +88,14 @@ class ArticleScreen(PaneScreen):
     def on_mount(self) -> None:
         """Start where reading starts."""
         self.say(self.greeting)
+        self.watch(self.view, "scroll_y", self._let_figures_follow, init=False)
         self.start()
+
+    def _let_figures_follow(self) -> None:
+        """Let the pane show the figures of what is read, once that is painted."""
+        if self.figure is None and self.article:
+            first = self.view.figure_after(self.view.first_visible)
+            self.call_after_refresh(self.figures.follow, first)
 
     def on_screen_resume(self, event: events.ScreenResume) -> None:
         """Keep the styles at the beginning: the panes have just been given them."""
@@ -168,6 +175,8 @@ class ArticleScreen(PaneScreen):
         """Let text and pane move together."""
         self.view.figure = figure
         self.figures.point_at(figure)
+        if figure is not None and not self.figures.display:
+            self.say(printable(self.figures.in_words(figure)))
 
     @on(LineList.Moved, "#figures")
     def _figure_moved(self, event: LineList.Moved) -> None:

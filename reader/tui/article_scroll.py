@@ -59,6 +59,8 @@ class ArticleScroll(LineWidget, can_focus=True):
         self._place = 0
         self._settling = False
         self._settled_size = Size(0, 0)
+        self.covered = 0
+        """Rows at the foot that something else stands on."""
         self._painted: dict[Spot | int, Strip] = {}
         self._painted_in = ""
 
@@ -104,7 +106,8 @@ class ArticleScroll(LineWidget, can_focus=True):
         if self._rows is None or not self._rows.is_laid_out(offset):
             return False
         top = self.scroll_offset.y
-        return top <= self._rows.number(self._rows.find(offset)) < top + self.size.height
+        seen = self.size.height - self.covered
+        return top <= self._rows.number(self._rows.find(offset)) < top + seen
 
     def show_offset(self, offset: int) -> None:
         """Bring the character at an offset into the middle, unless it is in view already."""

@@ -246,6 +246,11 @@ class ArticleView(ArticleScroll):
             self.go_to(self._found_from, centre=False)
 
     @property
+    def hit_count(self) -> str:
+        """Which of how many hits is the current one; "" where no words are looked for."""
+        return self._hits.count if self._hits.spans or self._found_from is not None else ""
+
+    @property
     def has_hits(self) -> bool:
         """Whether words are marked."""
         return bool(self._hits.spans)
@@ -270,8 +275,7 @@ class ArticleView(ArticleScroll):
     def _take_hits(self, hits: Hits) -> None:
         self._hits = hits
         self._hit_layer = [(*span, HIT) for span in hits.spans]
-        shown = hits.spans or self._found_from is not None
-        self.write_subtitle(hits.count if shown else "")
+        self.write_subtitle(self.hit_count)
         self.repaint()
 
     # Selecting

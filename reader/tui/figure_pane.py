@@ -14,6 +14,7 @@ from reader.layout import cell_width, truncate
 from reader.tui.kinds import FIGURE_CLASSES, KIND_LOOKS
 from reader.tui.line_list import LineList
 from reader.tui.painting import two_ends
+from reader.tui.signs import BETWEEN
 from reader.values import NumberStyle, normalised
 from reader.words import N_, _, language_beside
 
@@ -121,6 +122,20 @@ class FigurePane(LineList):
         if row is not None:
             self.move_cursor_soon(row)
         self.write_subtitle("" if row is None else f"{row + 1}/{len(self._rows)}")
+
+    def follow(self, figure: int) -> None:
+        """Show the figures from one on, while none is current and the person reads."""
+        row = bisect_left(self._rows, figure)
+        if self._order is Order.TEXT and not self.has_focus:
+            self.move_cursor(row)
+            self.scroll_to(0, row * self.ROW_HEIGHT, animate=False)
+
+    def in_words(self, index: int) -> str:
+        """A figure in one line: which one it is, what it measures, and its value."""
+        figure = self.figures[index]
+        number = f"{self._row_of.get(index, 0) + 1}/{len(self._rows)}"
+        value = normalised(figure, self._language, self._style)
+        return BETWEEN.join(filter(None, (number, figure.label, value)))
 
     def beside(self, figure: int, by: int) -> int | None:
         """The figure that comes so many places after another in the text, of those shown.

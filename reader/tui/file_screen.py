@@ -82,7 +82,8 @@ class FileScreen(MarkingScreen):
         if self._marks:
             self._find_marks(self._marks, None)
 
-    @work(thread=True, exclusive=True, group="article", exit_on_error=False)
+    # Without a description Textual writes out the article with all of its figures for one.
+    @work(thread=True, exclusive=True, group="article", exit_on_error=False, description="marks")
     def _find_marks(self, marks: Marks, article: Article | None) -> None:
         # Cleaning takes as long to import as all the rest, and the article is there before it.
         from reader.library.marked_article import clean_corrected, marks_of_file

@@ -1,13 +1,16 @@
 """The page as it came: removed parts greyed, with the reason at the margin."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
+from time import monotonic
 from typing import ClassVar, NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
 from textual.message import Message
+from textual.timer import Timer
 
 from reader.article import Article, Correction, Line
 from reader.layout import pad, wrap
@@ -16,6 +19,12 @@ from reader.tui.commands import Place, bindings
 from reader.tui.line_list import LineList
 from reader.tui.signs import VERBATIM
 from reader.words import _
+
+LAYOUT_TIME = 0.004
+"""Seconds of breaking lines in one step."""
+
+LAYOUT_PAUSE = 0.01
+"""Seconds between two such steps."""
 
 MARGIN = 17
 """Cells for the reason, in a pane that is wide enough for more text beside it."""
@@ -39,6 +48,7 @@ class RawView(LineList):
         super().__init__(id=id)
         self._lines: tuple[Line, ...] = ()
         self._rows: list[RawRow] = []
+        self._wrapping: Timer | None = None
 
     @dataclass
     class LineCorrected(Message):
@@ -79,13 +89,14 @@ class RawView(LineList):
     def show_again(self, article: Article) -> None:
         """Show the same page after a correction, with the cursor where it was."""
         self._lines = article.lines
-        self._lay_out()
+        self.set_row_count(len(self._rows))
 
     def show(self, article: Article, offset: int) -> None:
         """Show the article's page, at the line with the character at an offset of its text."""
         self._lines = article.lines
-        self._lay_out()
-        self.move_cursor(self._row_of(*self._place_of(offset)))
+        line, column = self._place_of(offset)
+        self._lay_out(line)
+        self.move_cursor(self._row_of(line, column))
 
     def _place_of(self, offset: int) -> tuple[int, int]:
         """Line and column of a character of the article's text."""
@@ -116,21 +127,57 @@ class RawView(LineList):
         width = self.scrollable_content_region.width
         return MARGIN if width >= 2 * MARGIN + 8 else max(0, width // 4)
 
-    def _lay_out(self) -> None:
-        width = max(1, self.scrollable_content_region.width - self._margin - 3)
+    @property
+    def _width(self) -> int:
+        """Cells of a row for the page's text."""
+        return max(1, self.scrollable_content_region.width - self._margin - 3)
+
+    def _lay_out(self, first: int = 0) -> None:
+        """Break what is seen of the page from a line on, and all other lines soon after.
+
+        Until then each of those is one row, which shows its beginning.
+        """
+        if self._wrapping is not None:
+            self._wrapping.stop()
+        last = first + self.size.height
         self._rows = [
-            RawRow(number, start, end)
+            row
             for number, line in enumerate(self._lines)
-            for start, end in wrap(line.text, width)
+            for row in (
+                self._broken(number)
+                if first <= number <= last
+                else (RawRow(number, 0, len(line.text)),)
+            )
         ]
         self.set_row_count(len(self._rows))
+        if self.size.height and len(self._lines) > last - first:
+            self._break_on([], 0)
+
+    def _broken(self, number: int) -> Iterator[RawRow]:
+        for start, end in wrap(self._lines[number].text, self._width):
+            yield RawRow(number, start, end)
+
+    def _break_on(self, rows: list[RawRow], number: int) -> None:
+        """Break further lines for a short time; take the rows once they are all there."""
+        began = monotonic()
+        while number < len(self._lines) and monotonic() - began < LAYOUT_TIME:
+            rows += self._broken(number)
+            number += 1
+        if number < len(self._lines):
+            self._wrapping = self.set_timer(LAYOUT_PAUSE, partial(self._break_on, rows, number))
+            return
+        line, start, _ = self._rows[self.cursor]
+        above = self.cursor - self.scroll_offset.y
+        self._rows = rows
+        self.set_row_count(len(rows), self._row_of(line, start))
+        self.scroll_to(0, self.cursor - above, animate=False, immediate=True, force=True)
 
     def on_resize(self) -> None:
         """Wrap for the new width, with the cursor where it was in the page."""
         if not self._lines:
             return
         line, start, _ = self._rows[self.cursor]
-        self._lay_out()
+        self._lay_out(line)
         self.move_cursor(self._row_of(line, start))
 
     def paint(self, row: int, line: int, width: int, style: Style, dim: Style) -> Iterable[Segment]:

@@ -19,6 +19,9 @@ from reader.tui.marker import Marker
 from reader.tui.raw_view import RawView
 from reader.words import _
 
+FIND_ROWS = 2
+"""Rows of the article that the line for words stands on, and the border below them."""
+
 
 class ReadingPane(Vertical):
     """Holds the open article, the ways to look at it and what is written on it.
@@ -151,16 +154,22 @@ class ReadingPane(Vertical):
     @on(ArticleView.FindWanted)
     def _ask_for_words(self) -> None:
         self.find_box.value = ""
-        self.find_box.display = True
+        self._show_find_box(True)
         self.find_box.focus()
+
+    def _show_find_box(self, shown: bool) -> None:
+        """Show or hide the line for words, which stands on the foot of the article."""
+        self.find_box.display = shown
+        self.view.covered = FIND_ROWS if shown else 0
 
     @on(Input.Changed, "#find")
     def _words_changed(self, event: Input.Changed) -> None:
         self.view.find(event.value)
+        self.find_box.border_subtitle = self.view.hit_count
 
     @on(Input.Submitted, "#find")
     def _words_submitted(self) -> None:
-        self.find_box.display = False
+        self._show_find_box(False)
         self.view.focus()
 
     def step_back(self) -> bool:
@@ -169,7 +178,7 @@ class ReadingPane(Vertical):
             self.show_article(self.raw.offset_in_text)
             return True
         asking = bool(self.find_box.display)
-        self.find_box.display = False
+        self._show_find_box(False)
         stopped = self.view.stop_finding()
         if asking:
             self.view.focus()

@@ -51,6 +51,7 @@ class Sidebar(LineList):
         self._outline: list[SidebarRow] = []
         self._folded = set(FOLDED_AT_FIRST)
         self._here: int | None = None
+        self._outline_first = False
         self._listed: Scope | None = None
 
     def show_scopes(self, scopes: Scopes) -> None:
@@ -77,11 +78,25 @@ class Sidebar(LineList):
         if here != self._here:
             self._here = here
             self.refresh()
+            self._bring_up()
 
     def bring_up(self, *, outline: bool) -> None:
         """Bring the outline into view where there is one, or the first rows."""
-        headings = (number for number, row in enumerate(self.rows) if row.text == OUTLINE)
-        top = next(headings, 0) if outline and self._outline else 0
+        self._outline_first = outline
+        self._bring_up()
+
+    def _bring_up(self) -> None:
+        """Show from the outline's heading on, or further down where the open part is then hidden.
+
+        Where the person moves in the sidebar, it stays as it is.
+        """
+        if self.has_focus:
+            return
+        tops = (number for number, row in enumerate(self.rows) if row.text == OUTLINE)
+        top = next(tops, 0) if self._outline_first and self._outline else 0
+        heres = (number for number, row in enumerate(self.rows) if row.offset == self._here)
+        here = next(heres, 0) if top and self._here is not None else 0
+        top = max(top, here + 1 - self.scrollable_content_region.height)
         self.scroll_to(0, top, animate=False)
 
     def fold(self, row: int) -> None:
@@ -111,6 +126,7 @@ class Sidebar(LineList):
         self.rows = rows
         same = (number for number, row in enumerate(rows) if before and _same(row, before))
         self.set_row_count(len(rows), next(same, None))
+        self._bring_up()
 
     def _group(self, heading: str, rows: Sequence[SidebarRow]) -> list[SidebarRow]:
         if not rows:
