@@ -15,7 +15,7 @@ import sys
 from collections.abc import Callable, Generator, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
-from queue import Empty, SimpleQueue
+from queue import Empty, Queue
 from threading import Thread
 from time import monotonic, sleep
 from typing import BinaryIO, cast
@@ -137,7 +137,9 @@ class _Watcher:
         if system := network_of(corpus):
             sentence = _("The corpus is on a network ({system}).")
             raise _NotWatchableError(sentence.format(system=system))
-        self._said: SimpleQueue[Paths | str] = SimpleQueue()
+        # A `SimpleQueue` waits for ever where a signal comes after its timeout (CPython 3.11): when
+        # the reader was stopped and goes on.
+        self._said: Queue[Paths | str] = Queue()
         self._process = start_process(__name__)
         self._listener = Thread(target=self._listen, daemon=True)
         self._listener.start()

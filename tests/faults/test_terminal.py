@@ -55,7 +55,7 @@ def test_no_size_of_the_terminal_keeps_anyone_from_leaving(opened: Program) -> N
 def test_a_suspended_application_gives_the_terminal_back_and_takes_it_again(
     opened: Program,
 ) -> None:
-    stop_and_go_on(opened, 3)
+    stop_and_go_on(opened, 10)
     assert opened.leave() == 0
 
 
