@@ -60,7 +60,7 @@ _SHOTS = tuple(
 )
 """How the words under a picture of a screen end: `某报网站的报道截图。`"""
 _STOPS = frozenset("。！？；!?”…")
-_SIGN = re.compile("hoto|icture|mage|redit|llustration|AFP|AP|REUTERS|/|[图圖照摄攝]|社[发發]$")
+_SIGN = re.compile("hoto|icture|mage|redit|llustration|AFP|AP|REUTERS|/|图|圖|照|摄|攝|社发$|社發$")
 """What every end in `_ENDS` has in it, and what none has as its last character: quick tests."""
 _LONGEST = 600
 _WIDEST = 200

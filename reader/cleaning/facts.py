@@ -312,7 +312,10 @@ def _names_over_a_date(above: Sequence[str], title: str) -> Byline | None:
     """The names that stand alone right under the headline and right over the date."""
     headline = key(title)
     for place in range(1, len(above)):
-        under = place + 1 == len(above) or key(above[place + 1]) == headline
-        if under and (names := read_names(above[place])) and date_line_of(above[place - 1]):
+        if (
+            date_line_of(above[place - 1])
+            and (names := read_names(above[place]))
+            and (place + 1 == len(above) or key(above[place + 1]) == headline)
+        ):
             return names
     return None

@@ -190,8 +190,8 @@ def _match(
         )
         return _TOLD if own in page.stated or (longer and sure) else 0.0
     alike = heading == 1 and len(own) < 2 * len(bare) and _resemblance(own, bare) > _LEAST
-    retold = early and not page.confirmed and _retells(text, page.stems)
-    told = own in page.stated or alike or (retold and tops_article(texts, index))
+    may_retell = early and not page.confirmed and tops_article(texts, index)
+    told = own in page.stated or alike or (may_retell and _retells(text, page.stems))
     return _TOLD if told else 0.0
 
 

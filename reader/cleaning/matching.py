@@ -37,7 +37,8 @@ _PAIR_HAN = re.compile(
 )
 """The first two characters of some words: a quick test."""
 _WORD = re.compile("[a-z]{3}")
-_SHAPES = tuple((re.compile(item.words), item) for item in SHAPES)
+_SHAPE_KINDS = {f"kind{number}": item for number, item in enumerate(SHAPES)}
+_SHAPE = re.compile("|".join(f"(?P<{name}>{item.words})" for name, item in _SHAPE_KINDS.items()))
 _SHAPE_TRIGGER = re.compile("[摄攝0-9０-９|｜│︱»@号號]")
 _OPENING = " \t\u3000\xa0·・•●■◆◎○□★☆※▪►▶>»›*+-–—|｜([（【［《〔①②③④⑤⑥⑦⑧⑨⑩"
 _EDGES = _OPENING + "<«‹│︱_=~:：.。,，;；!！…)]）】］》〕/\\\"'“”‘’"
@@ -81,9 +82,9 @@ def furniture_of(text: str) -> Furniture | None:
     if size > PART_LIMIT:
         return None
     if start[-1:] in ">]:" or first in "其更" or _SHAPE_TRIGGER.search(start):
-        for pattern, item in _SHAPES:
-            if pattern.match(start):
-                return item
+        shape = _SHAPE.match(start)
+        if shape and shape.lastgroup:
+            return _SHAPE_KINDS[shape.lastgroup]
     if lower.isascii():
         han, part = None, _PART_ASCII.search(" " + lower)
     else:

@@ -24,6 +24,8 @@ _BEFORE = re.compile(
     rf"^(?:[【\[](?:{_RUN}|{_MEDIUM})[】\]]|(?:{_RUN})(?:[丨|｜!！]|[:：](?=\S)))[{BLANK}]*"
 )
 _AFTER = re.compile(rf"[{BLANK}]*(?:[-_|｜丨—][{BLANK}]*|[{BLANK}])(?P<word>{_RUN})[!！]?$")
+_PARTS = re.compile(f"[-_|｜丨—{BLANK}]")
+"""What stands before each decoration at the end: a quick test."""
 _BEFORE_STARTS = frozenset("【[").union(atom[0] for atom in _ATOMS.split("|"))
 _AFTER_ENDS = frozenset(("!", "！", *(atom[-1] for atom in _ATOMS.split("|"))))
 _CLOSED = (")", "）")
@@ -115,7 +117,8 @@ def undecorated(title: str) -> tuple[int, int]:
         start += match.end()
     if title.endswith(_CLOSED) and (match := _PAGE_NUMBER.search(title, start)):
         end = match.start()
-    match = _AFTER.search(title, start, end) if title[end - 1 : end] in _AFTER_ENDS else None
+    parted = title[end - 1 : end] in _AFTER_ENDS and _PARTS.search(title, start, end)
+    match = _AFTER.search(title, start, end) if parted else None
     if match and match.start() - start >= 4 and len(match["word"]) >= _least_after(match[0]):
         end = match.start()
     return start, end
