@@ -168,6 +168,7 @@ class ArticleScreen(PaneScreen):
             name = printable(self._path.name) if self._path else _("Standard input")
             self.reading.show(article, name)
         self.figures.show(article)
+        self._let_figures_follow()
 
     # Figures
 

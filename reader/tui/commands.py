@@ -337,7 +337,7 @@ COMMANDS = (
         ("x",),
         "Restore a removed line, remove a kept one",
         Place.RAW,
-        "Restore",
+        "Correct",
         needs=(Need.RAW,),
     ),
     Command(

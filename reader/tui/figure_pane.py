@@ -128,7 +128,8 @@ class FigurePane(LineList):
         row = bisect_left(self._rows, figure)
         if self._order is Order.TEXT and not self.has_focus:
             self.move_cursor(row)
-            self.scroll_to(0, row * self.ROW_HEIGHT, animate=False)
+            top = row * self.ROW_HEIGHT
+            self.scroll_to(0, top, animate=False, immediate=True, force=True)
 
     def in_words(self, index: int) -> str:
         """A figure in one line: which one it is, what it measures, and its value."""

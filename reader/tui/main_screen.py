@@ -105,7 +105,7 @@ class MainScreen(MarkingScreen):
         if self._pause is not None:
             self._pause.stop()
         if event.entry is None:
-            self.article = self._opened = None
+            self.article = self._opened = self._opener.wanted = None
             self.reading.show_message(self.navigation.why_nothing_is_listed)
         elif event.chosen:
             self._opener.open(Wanted(event.entry, event.query))

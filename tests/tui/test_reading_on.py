@@ -6,6 +6,7 @@ from textual._compositor import Compositor
 from reader import clean
 from reader.layout import cell_width
 from reader.library import Library
+from reader.library.marks import Marks
 from reader.tui.app import ReaderApp
 from reader.tui.article_screen import ArticleScreen
 from tests.tui.conftest import screen_text
@@ -137,3 +138,30 @@ async def test_a_dialog_stands_on_a_picture_of_the_screen(library: Library) -> N
         assert {cell_width(line) for line in shown} == {100}
         assert "Figures 123" in shown[0]
         assert "Figures 123" in await press(pilot, "escape")
+
+
+async def test_an_article_that_opens_where_reading_stopped_has_its_figures_beside_it(
+    library: Library, marks: Marks
+) -> None:
+    async with ReaderApp(library, marks=marks).run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        await press(pilot, "enter", "space", "space", "q")
+    async with ReaderApp(library, marks=marks).run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        screen = screen_of(pilot)
+        read = screen.view.figure_after(screen.view.first_visible)
+        assert read > 0
+        assert screen.figures.figure_at(screen.figures.scroll_offset.y // 2) == read
+        await press(pilot, "asterisk")  # which reads the marks again
+        assert screen.figures.figure_at(screen.figures.scroll_offset.y // 2) == read
+
+
+async def test_the_article_comes_back_when_the_filter_that_found_nothing_goes(
+    library: Library,
+) -> None:
+    async with ReaderApp(library).run_test(size=(120, 30)) as pilot:
+        await settle(pilot)
+        assert "Nothing matches" in await press(pilot, "slash", *"xx")
+        shown = await press(pilot, "escape")
+        assert "Nothing matches" not in shown
+        assert "居民用水" in shown
