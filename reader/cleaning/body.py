@@ -289,7 +289,7 @@ class Body:
         self._begin_again()
         first, last = self.first, self.last
         self._restore(first, last)
-        listed = other_headlines(self._shapes, self._kept, first, last)
+        listed = other_headlines(self._shapes, first, last)
         listed |= linked_items(self._shapes, self._kept, self._markups)
         listed |= more_links(self._texts, self._shapes)
         pictured = captions(self._texts, self._shapes, self._kept, self._markups)
@@ -368,7 +368,9 @@ class Body:
             return None
         if at_edge and (shape.kind is DATED or date_line_of(text)):
             return Reason.DATE
-        if read_credit(text) or (at_edge and shape.kind in (HEADLINE, SHORT) and is_byline(text)):
+        if read_credit(text) or (
+            (at_edge or "影" in text) and shape.kind in (HEADLINE, SHORT) and is_byline(text)
+        ):
             return Reason.BYLINE
         if shape.kind is FURNITURE and shape.furniture and score < _SURE:
             reason = shape.furniture.reason

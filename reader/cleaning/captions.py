@@ -38,6 +38,7 @@ _CREDIT = re.compile(
     r"|[^，。]{2,14}[\s／/╱:：](?:[摄攝]影?|[图圖])[）)]?$"
 )
 """A line of its own under a caption."""
+_FILED = re.compile(r"^[A-Z][^.]+ in this (?:undated )?file photo\b")
 _SHOTS = tuple(
     f"{kind}截{sign}{stop}"
     for kind in (
@@ -77,7 +78,11 @@ def is_caption(text: str, following: str) -> bool:
     """
     if len(text) > _WIDEST and (len(text) > _LONGEST or not text[:_WIDEST].isascii()):
         return False
-    if _BEGINS.match(text) or (text.endswith(_SHOTS) and "，" not in text.rpartition("》")[2]):
+    if (
+        _BEGINS.match(text)
+        or (" file photo" in text and _FILED.search(text))
+        or (text.endswith(_SHOTS) and "，" not in text.rpartition("》")[2])
+    ):
         return True
     tail = text[-_TAIL:]
     if text[-1:] not in _STOPS and _SIGN.search(tail) and _ENDS.search(tail):

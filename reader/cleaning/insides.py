@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING
 from reader.cleaning.captions import is_caption
 from reader.cleaning.contexts import CONTINUES
 from reader.cleaning.reasons import Reason
-from reader.cleaning.shapes import HEADLINE, LONG, PROSE, SENTENCE, SHORT, UNSTOPPED, Shape
+from reader.cleaning.shapes import (
+    FURNITURE,
+    HEADLINE,
+    LONG,
+    PROSE,
+    SENTENCE,
+    SHORT,
+    UNSTOPPED,
+    Shape,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,14 +73,11 @@ def entries(texts: Sequence[str], shapes: Sequence[Shape], kept: Sequence[bool])
     return found
 
 
-def other_headlines(
-    shapes: Sequence[Shape], kept: Sequence[bool], first: int, last: int
-) -> set[int]:
+def other_headlines(shapes: Sequence[Shape], first: int, last: int) -> set[int]:
     """The headlines under a heading like 相关新闻 at the body or inside it, up to a subhead.
 
     Args:
         shapes: The shapes of the page's lines.
-        kept: Whether each line is in the body so far.
         first: Where the body begins.
         last: Where it ends.
     """
@@ -82,9 +88,13 @@ def other_headlines(
         furniture = shape.furniture
         if furniture and furniture.ends and furniture.reason is Reason.RELATED:
             heading = index if heading < 0 else heading
-        elif shape.kind in LONG or (furniture and furniture.reason is not Reason.RELATED):
+        elif shape.kind in LONG or (furniture and furniture.name == CONTINUES):
             heading = -1
-        elif heading >= 0 and (shapes[index + 1].kind not in LONG or index > heading + 1):
+        elif heading >= 0 and (
+            shapes[index + 1].kind not in LONG
+            or index > heading + 1
+            or (over and shapes[heading].kind is FURNITURE)
+        ):
             found.add(index)
         over = over and shape.kind is not PROSE
     return found
@@ -197,7 +207,11 @@ def said_again(texts: Sequence[str], shapes: Sequence[Shape], kept: Sequence[boo
         quoted = text[0] in _OPENED and text[-1] in _CLOSED and place < _SEARCHED
         if close in said and (shape.kind in (PROSE, UNSTOPPED) or place < _TOP):
             found.add(index)
-        elif (quoted and shape.kind in LONG) or (place < _TOP and _may_be_abstract(text, shape)):
+        elif (
+            shape.kind is UNSTOPPED
+            or (quoted and shape.kind in LONG)
+            or (place < _TOP and _may_be_abstract(text, shape))
+        ):
             core = text.strip(_QUOTATION) if quoted else text.rstrip("….。")
             if len(core) >= _LEAST and _stands_in_another(core, text, prose):
                 found.add(index)

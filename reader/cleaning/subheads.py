@@ -77,7 +77,7 @@ def _may_be_subhead(texts: Sequence[str], index: int, marked: bool | None, begun
     size = width_of(text)
     if (
         text.startswith(_TABLE)
-        or size > (36 if marked else 28)
+        or size > (36 if marked else 20 if text.isascii() else 28)
         or size < 2
         or _QUESTION.match(text)
         or (("记者" in text or "記者" in text) and is_byline(text))

@@ -152,6 +152,22 @@ def test_words_on_top_with_which_the_first_paragraph_begins_are_a_caption() -> N
     assert reasons_of(page)["河口渡轮"] == "caption"
 
 
+def test_the_only_other_article_over_the_body_goes() -> None:
+    lines = ["Ferry crosses the bay again - Bay News", "4 March 2021", "Related stories"]
+    page = clean_page("\n".join([*lines, "Old bridge is closed for the winter", *PROSE]))
+    assert page.text.split("\n")[1:] == list(PROSE)
+
+
+def test_a_sentence_in_large_letters_without_its_stop_goes() -> None:
+    said = (
+        "A boat that leaves the old pier at six in the morning carries nurses of the hospital and "
+        "the first letters of the day"
+    )
+    last = f"{said}, he said, and the first boat leaves at six."
+    page = clean_page("\n".join(["Ferry crosses the bay again", *PROSE, said, *MORE, last]))
+    assert page.text.split("\n")[1:] == [*PROSE, *MORE, last]
+
+
 def test_the_article_begins_at_its_headline_and_byline() -> None:
     title = "Ferry crosses the bay again"
     profile = "The Bay Company (BAY) runs boats, a yard and two hotels on both sides of the bay."
@@ -176,6 +192,9 @@ def test_a_byline_between_the_parts_of_an_article_goes() -> None:
     page = clean_page("\n".join(["渡轮重新开航_河口网", *HAN, line, *MORE_HAN]))
     assert page.text.split("\n")[1:] == [*HAN, *MORE_HAN]
     assert reasons_of(page)[line] == "byline"
+    team = "河口日报记者林一舟何小满摄影周周"
+    page = clean_page("\n".join(["渡轮重新开航_河口网", *HAN, team, *MORE_HAN]))
+    assert page.text.split("\n")[1:] == [*HAN, *MORE_HAN]
 
 
 def test_a_short_list_under_a_colon_inside_the_body_is_kept() -> None:

@@ -15,6 +15,7 @@ from reader.cleaning.captions import is_caption
         "Boats wait at the pier in the rain REUTERS/Jane Doe",
         "The new boat (red) beside the old one (blue). Credit: Harbour office",
         "JANE DOE / BAY NEWS Boats wait at the pier in the rain.",
+        "Boats wait at the pier in this undated file photo. The pier is to be rebuilt.",
         "渡轮在码头等候第一批乘客。 资料图片",
         "渡轮在码头等候第一批乘客。本报记者 林一舟 摄",
         "渡轮在码头等候第一批乘客（資料照，記者林一舟攝）",

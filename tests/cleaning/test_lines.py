@@ -172,6 +172,10 @@ def test_subheads_stand_between_paragraphs() -> None:
     assert roles(PROSE, "他摇了摇头。", PROSE) == "ppp"
     assert roles(PROSE, "When will the harbour office do so for the other boats?", PROSE) == "ppp"
     assert roles(PROSE, "Who pays for it?", PROSE) == "psp"
+    assert (
+        roles(PROSE, "People who wait for the first boat stand in the rain on the pier", PROSE)
+        == "ppp"
+    )
     assert roles(PROSE, "河口日报：", "两岸盼了十一年", PROSE) == "pssp"
     assert roles(PROSE, "建设者说") == "pp"
     assert roles(PROSE, "问：贵不贵？", PROSE) == "ppp"
