@@ -356,6 +356,10 @@ def target_section(corpus: Path | None, section: str) -> Path:
         fail(_("the sample corpus is not added to; name your folder with --corpus."), WRONG_USE)
     if not (folder / section).resolve().is_relative_to(folder.resolve()):
         fail(_("{path} leads out of the corpus.").format(path=section), WRONG_USE)
+    hidden = any(part[0] == "." and part != ".." for part in Path(section).parts)
+    if hidden or not section.isprintable():
+        sentence = _("{path} is no name of a section: it is hidden, or can't be printed.")
+        fail(sentence.format(path=printable(section)), WRONG_USE)
     return folder / section
 
 

@@ -186,7 +186,10 @@ def likely_command(word: str, commands: Iterable[str]) -> str:
 
 
 def query_of(words: list[str] | None) -> str:
-    """The words of a command line as one query."""
+    """The words of a command line as one query; ends with a sentence where one is an option."""
+    for word in words or []:
+        if word.startswith("--"):
+            fail(_("No such option: {option}").format(option=word), WRONG_USE)
     return " ".join(words or [])
 
 

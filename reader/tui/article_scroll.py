@@ -1,6 +1,5 @@
 """The rows of an article as they scroll by: laid out as they come into view, and kept in place."""
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -132,10 +131,6 @@ class ArticleScroll(LineWidget, can_focus=True):
         else:
             self.scroll_to(0, row, animate=False, immediate=True, force=True)
             self._place = offset
-
-    def paragraph_at(self, offset: int) -> int:
-        """Number of the line of the article's text with the character at an offset."""
-        return bisect_right(self._paragraph_starts, offset) - 1
 
     # Layout
 
