@@ -55,13 +55,20 @@ class StillGround(ModalScreen[ScreenResultType]):
         self._pictured = self.app.size
         screens = self.app.screen_stack
         below = screens[screens.index(self) - 1]
-        tint = self.styles.background.with_alpha(DIMMED)
-        dimmed: dict[Style | None, Segment] = {}
+        dimmed: dict[Style, Style | None] = {}
 
         def dim(segment: Segment) -> Segment:
-            style = segment.style
+            style = segment.style or Style.null()
             if style not in dimmed:
-                dimmed[style] = next(iter(BackgroundScreen.process_segments([segment], tint)))
-            return Segment(segment.text, dimmed[style].style)
+                dimmed[style] = self._dimmed(style)
+            return Segment(segment.text, dimmed[style])
 
         return [Strip(map(dim, line)) for line in below._compositor.render_strips()]
+
+    def _dimmed(self, style: Style) -> Style | None:
+        """A style nearer to the ground; the terminal's own colours can't be mixed."""
+        if self.app.native_ansi_color:
+            return style.clear_meta_and_links() + Style(dim=True)
+        tint = self.styles.background.with_alpha(DIMMED)
+        (segment,) = BackgroundScreen.process_segments([Segment("", style)], tint)
+        return segment.style

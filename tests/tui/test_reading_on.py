@@ -4,13 +4,15 @@ import pytest
 from textual._compositor import Compositor
 
 from reader import clean
+from reader.config import Config
 from reader.layout import cell_width
 from reader.library import Library
 from reader.library.marks import Marks
 from reader.tui.app import ReaderApp
 from reader.tui.article_screen import ArticleScreen
+from reader.tui.themes import DARK, LIGHT
 from tests.tui.conftest import screen_text
-from tests.tui.sessions import press, screen_of, settle
+from tests.tui.sessions import painted, press, screen_of, settle
 
 PAGE = "渡口纪事\n\n2023-06-01 来源:渡口晚报\n\n" + "\n\n".join(
     f"渡口在第{n}天运送{n}名乘客过了河,船工说水位比上一天高出了一些,他们等着天晴。"
@@ -138,6 +140,25 @@ async def test_a_dialog_stands_on_a_picture_of_the_screen(library: Library) -> N
         assert {cell_width(line) for line in shown} == {100}
         assert "Figures 123" in shown[0]
         assert "Figures 123" in await press(pilot, "escape")
+
+
+@pytest.mark.parametrize("theme", [DARK.name, LIGHT.name, "ansi-dark"])
+async def test_the_picture_below_a_dialog_is_dimmed_and_still_there(
+    library: Library, theme: str
+) -> None:
+    async with ReaderApp(library, config=Config(theme=theme)).run_test(size=(120, 40)) as pilot:
+        await settle(pilot)
+        await press(pilot, "enter")
+        before = painted(pilot)[1]
+        await press(pilot, "y")
+        after = painted(pilot)[1]
+        assert after.text == before.text
+        for segment in after:
+            style = segment.style
+            assert style
+            assert not style.meta
+            assert style.dim or not segment.text.strip() or style.color != style.bgcolor
+        assert [segment.style for segment in after] != [segment.style for segment in before]
 
 
 async def test_an_article_that_opens_where_reading_stopped_has_its_figures_beside_it(
