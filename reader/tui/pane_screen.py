@@ -15,6 +15,9 @@ from reader.words import _
 NARROWEST = 20
 """The least width in cells that a pane at the side can be given."""
 
+ARRANGED = "#navigation, #sidebar, #list-box, #reading, #figures"
+"""What the classes of a screen arrange."""
+
 AWAY = ("-zoomed", "-no-navigation", "-no-figures")
 """The classes of a screen that take panes away, as long as the person wants it."""
 
@@ -58,10 +61,9 @@ class PaneScreen(CommandScreen):
         navigation = pane is not None and any(part.id == "navigation" for part in pane.ancestors)
         figures = pane is not None and pane.id == "figures"
         there_is_room = self.has_class("-wide") or self.has_class("-huge")
-        self.update_classes(
-            {"-reading": not navigation, "-figures": figures},
-            update=self.has_class("-zoomed") or not there_is_room,
-        )
+        self.update_classes({"-reading": not navigation, "-figures": figures}, update=False)
+        if self.has_class("-zoomed") or not there_is_room:
+            self._restyle()
         if navigation:
             self._take_away("-no-navigation", away=False)
         elif figures:
@@ -69,8 +71,13 @@ class PaneScreen(CommandScreen):
 
     def _take_away(self, name: str, *, away: bool) -> None:
         if away != self.has_class(name):
-            self.set_class(away, name)
+            self.set_class(away, name, update=False)
+            self._restyle()
             self.post_message(Remembered(away=tuple(filter(self.has_class, AWAY))))
+
+    def _restyle(self) -> None:
+        """Style the panes for other classes of the screen; Textual would style all on it."""
+        self.app.stylesheet.update_nodes(set(self.query(ARRANGED)))
 
     def action_zoom(self) -> None:
         """Give the pane that has the focus the whole screen, or show all panes again."""
