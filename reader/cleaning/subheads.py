@@ -128,14 +128,15 @@ def _joined(texts: Sequence[str], roles: list[Role]) -> list[Role]:
     """Chinese subheads of two lines made one each, where an article has more than one such."""
     pairs = [
         index
-        for index in range(1, len(texts) - 1)
-        if roles[index] is Role.PARAGRAPH
-        and roles[index + 1] is Role.SUBHEAD
+        for index in range(1, len(texts) - 2)
+        if {roles[index], roles[index + 1]} == {Role.PARAGRAPH, Role.SUBHEAD}
         and width_of(texts[index]) <= _HALF >= width_of(texts[index + 1])
         and _HAN.match(texts[index])
         and not _FINISHED.search(texts[index])
+        and not _FINISHED.search(texts[index + 1])
         and not _NUMBERED.match(texts[index + 1])
         and _is_sentence(texts[index - 1])
+        and _is_prose(texts[index + 2])
     ]
     if len(pairs) > 1:
         for index in pairs:

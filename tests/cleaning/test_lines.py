@@ -194,6 +194,9 @@ def test_subheads_of_two_lines_are_joined() -> None:
     first, second = ("两岸盼了十一年", "渡轮重新开航"), ("票价低于公交", "船却没有声音")
     assert roles(PROSE, *first, PROSE, *second, PROSE) == "pscpscp"
     assert roles(PROSE, *first, PROSE) == "ppsp"
+    lines = (PROSE, *first, PROSE, *second, PROSE)
+    bold = [len(text) < 10 and text in (first[0], second[0]) for text in lines]
+    assert roles_of(lines, [mark or None for mark in bold])[2] is Role.CONTINUATION
 
 
 def test_an_item_under_a_colon_is_no_subhead() -> None:
