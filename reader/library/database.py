@@ -7,7 +7,8 @@ import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from threading import Lock, RLock
+from threading import Event, Lock, RLock, current_thread, main_thread
+from time import monotonic
 from typing import BinaryIO
 
 from reader.words import _
@@ -18,6 +19,8 @@ SCHEMA_VERSION = 10
 _FOREIGN = ("no such table: ", "no such column: ", "table ")
 """How SQLite begins what it says of a schema that is none of ours."""
 
+_PATIENCE = 30  # seconds that another process may hold the index
+_TICK = 100  # milliseconds after which it is noticed that nobody waits for it any more
 _CACHE = 16_000  # kilobytes for a connection
 _LOG_PAGES = 8_000  # of 4 kilobytes, that are written to the log before they go into the file
 
@@ -119,7 +122,9 @@ class Database:
     def __init__(self, path: Path | None) -> None:
         self.path = path
         self._idle: list[sqlite3.Connection] = []
+        self._used: set[sqlite3.Connection] = set()
         self._idle_lock = Lock()
+        self._left = Event()
         self._indexing = Lock()
         self._memory_lock = RLock()
         self._memory: sqlite3.Connection | None = None
@@ -151,8 +156,10 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """A connection in a transaction, which is committed at the end."""
-        with self._connection() as connection, _transaction(connection):
-            yield connection
+        with self._connection() as connection:
+            self._begin(connection)
+            with _transaction(connection):
+                yield connection
 
     @contextmanager
     def indexing(self) -> Iterator[bool]:
@@ -170,6 +177,13 @@ class Database:
             return
         with _lock_file(self.path).open("wb") as file:
             yield _lock(file)
+
+    def leave(self) -> None:
+        """Let what other threads than the main one ask end with an `OperationalError`."""
+        self._left.set()
+        with self._idle_lock:
+            for connection in self._used:
+                connection.interrupt()
 
     def close(self) -> None:
         """Close the connections that no thread uses."""
@@ -201,14 +215,35 @@ class Database:
         with self._idle_lock:
             connection = self._idle.pop() if self._idle else None
         connection = connection or _connect(str(self.path))
+        with self._idle_lock:
+            self._used.add(connection)
         try:
+            if self._left.is_set() and current_thread() is not main_thread():
+                raise sqlite3.OperationalError("interrupted")
             yield connection
         finally:
             with self._idle_lock:
+                self._used.remove(connection)
                 if inode == self._inode:
                     self._idle.append(connection)
                 else:
                     connection.close()
+
+    def _begin(self, connection: sqlite3.Connection) -> None:
+        """Begin a transaction that writes; another process may be at one."""
+        deadline = monotonic() + _PATIENCE
+        connection.execute(f"PRAGMA busy_timeout = {_TICK}")  # which nothing interrupts
+        try:
+            while True:
+                try:
+                    connection.execute("BEGIN IMMEDIATE")
+                    return
+                except sqlite3.OperationalError as error:
+                    busy = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+                    if not busy or self._left.is_set() or monotonic() > deadline:
+                        raise
+        finally:
+            connection.execute(f"PRAGMA busy_timeout = {_PATIENCE * 1000}")
 
     def _prepare(self, path: Path) -> None:
         """Open the index, made anew where it is damaged or of another schema."""
@@ -272,7 +307,9 @@ else:
 
 
 def _connect(name: str) -> sqlite3.Connection:
-    connection = sqlite3.connect(name, timeout=30, check_same_thread=False, isolation_level=None)
+    connection = sqlite3.connect(
+        name, timeout=_PATIENCE, check_same_thread=False, isolation_level=None
+    )
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")
     connection.execute(f"PRAGMA cache_size = -{_CACHE}")
@@ -285,6 +322,7 @@ def _has_schema(connection: sqlite3.Connection) -> bool:
 
 
 def _make_schema(connection: sqlite3.Connection) -> None:
+    connection.execute("BEGIN IMMEDIATE")
     with _transaction(connection):
         if _has_schema(connection):
             return  # another process was quicker
@@ -295,7 +333,7 @@ def _make_schema(connection: sqlite3.Connection) -> None:
 
 @contextmanager
 def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    connection.execute("BEGIN IMMEDIATE")
+    """Commit what was begun, or take it back."""
     try:
         yield
     except BaseException:

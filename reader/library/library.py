@@ -405,6 +405,10 @@ class Library:
         with self._database.reading() as connection:
             return commits_of(connection)
 
+    def leave(self) -> None:
+        """Let what other threads ask and write end at once, with an error: nobody waits for it."""
+        self._database.leave()
+
     def close(self) -> None:
         """Let go of the index; the library can't be used any more."""
         self._database.close()
