@@ -352,7 +352,9 @@ def is_english_name(text: str) -> bool:
 
 def is_byline(text: str) -> bool:
     """Whether a short line says who wrote, be it a person, a desk or a label with a name."""
-    if read_credit(text) or read_english(text) or read_signature(text) or _TEAM.match(text):
+    if read_credit(text) or read_english(text) or read_signature(text):
+        return True
+    if ("记者" in text or "記者" in text) and _TEAM.match(text):
         return True
     if len(text) > _SHORT or text.isascii():
         return _DESK.match(text) is not None
