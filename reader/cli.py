@@ -134,6 +134,20 @@ WITH_QUERY = {"ignore_unknown_options": True}
 """Settings of commands that take a query, so that `-word` is a part of it."""
 
 
+def offered_formats(incomplete: str) -> list[str]:
+    """The formats that a shell offers."""
+    from reader.export import FORMATS
+
+    return [name for name in FORMATS if name.startswith(incomplete)]
+
+
+def offered_orders(incomplete: str) -> list[str]:
+    """The orders that a shell offers."""
+    from reader.library.orders import ORDERS
+
+    return [name for name in ORDERS if name.startswith(incomplete)]
+
+
 def _show_version(wanted: bool) -> None:
     if wanted:
         print_text(f"reader {reader.__version__}\n")
@@ -166,7 +180,12 @@ def list_articles(
     as_json: AsJson = False,
     limit: Limit = None,
     sort: Annotated[
-        str, typer.Option(metavar="ORDER", help="newest, oldest, title, source, length …")
+        str,
+        typer.Option(
+            metavar="ORDER",
+            help="newest, oldest, title, source, length …",
+            autocompletion=offered_orders,
+        ),
     ] = "newest",
     folded: Annotated[
         bool, typer.Option("--fold", help="Of reprints of each other, only the newest.")
@@ -255,7 +274,12 @@ def figures(
 def export(
     target: Annotated[list[str] | None, typer.Argument(help="Files, - or a query.")] = None,
     *,
-    to: Annotated[str, typer.Option("--to", metavar="FORMAT", help="html, md, json …")] = "html",
+    to: Annotated[
+        str,
+        typer.Option(
+            "--to", metavar="FORMAT", help="html, md, json …", autocompletion=offered_formats
+        ),
+    ] = "html",
     output: Annotated[
         str | None,
         typer.Option("-o", "--output", metavar="PATH", help="A file, FOLDER/, or - for stdout."),

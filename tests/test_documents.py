@@ -108,7 +108,13 @@ def test_the_links_of_a_document_lead_somewhere(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "completed"), [("reader fig", "figures"), ("reader show --rem", "--removed")]
+    ("typed", "completed"),
+    [
+        ("reader fig", "figures"),
+        ("reader show --rem", "--removed"),
+        ("reader export --to h", "html"),
+        ("reader list --sort l", "length"),
+    ],
 )
 def test_bash_completes(typed: str, completed: str) -> None:
     program = Path(sys.executable).parent / "reader"
