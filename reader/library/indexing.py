@@ -21,7 +21,7 @@ from reader.library.files import WHOLE, CorpusFile, corpus_file
 from reader.library.preparing import Prepared, Rejected, Row, prepare
 from reader.library.rows import total
 from reader.library.stories import Sketches
-from reader.library.workers import Job, here, in_processes
+from reader.library.workers import Job, Pool, here, in_processes
 from reader.library.writing import put, remove
 
 _LOOK = 20_000  # steps of SQLite between two looks at whether to stop
@@ -30,6 +30,7 @@ _BATCH = 1000
 _BATCH_SECONDS = 0.5
 _LONGEST_BATCH_SECONDS = 4.0
 _WORTH_PROCESSES = 200  # files: starting the processes takes as long as reading these
+_WORTH_POOL = 10  # where they are there already
 _JOB_FILES = 24
 _ANSWERS_AHEAD = 50  # jobs that are done before they are wanted
 _JOB_BYTES = 8192  # of paths
@@ -49,6 +50,7 @@ def refresh(
     paths: Collection[bytes] = (WHOLE,),
     jobs: int | None = None,
     corrected: Corrected | None = None,
+    pool: Pool | None = None,
 ) -> bool:
     """Find what changed in the corpus, and put it into the index in batches.
 
@@ -62,6 +64,7 @@ def refresh(
         paths: The only files and folders to look at.
         jobs: How many processes read files; None for one a core.
         corrected: The reader's corrections.
+        pool: Processes that read files again and again; None where they are not kept.
 
     Returns:
         Whether it was done; where another process or thread is at it, or it was cancelled, not.
@@ -85,7 +88,7 @@ def refresh(
         done = errors = 0
         report(Progress(0, changes.total, 0))
         files = _jobs(database, corpus, changes, makers)
-        prepared = _prepared(corpus, changes.total, files, jobs, cancelled)
+        prepared = _prepared(corpus, changes.total, files, jobs, cancelled, pool=pool)
         for batch in _batches(_corrected(corpus, prepared, corrected)):
             if cancelled():
                 return False
@@ -136,13 +139,15 @@ def _prepared(
     jobs: Iterator[Job],
     processes: int | None,
     cancelled: Callable[[], bool],
+    *,
+    pool: Pool | None,
 ) -> Iterator[Prepared]:
     """The changed files prepared, in their order; in other processes where they are many."""
     jobs = itertools.takewhile(lambda _: not cancelled(), jobs)
-    if total < _WORTH_PROCESSES:
+    if total < (_WORTH_POOL if pool and pool.idle else _WORTH_PROCESSES):
         prepared = here(corpus, jobs)
     else:
-        prepared = _ahead(in_processes(corpus, jobs, processes, cancelled))
+        prepared = _ahead(in_processes(corpus, jobs, processes, cancelled, pool))
     with closing(prepared) as answers:
         for answer in answers:
             yield from answer

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from reader.library.conditions import FigureCondition
     from reader.library.contents import Contents
     from reader.library.corrected import Corrected
+    from reader.library.workers import Pool
 
 _ID = re.compile("[0-9A-Fa-f]{64}")
 
@@ -125,6 +126,7 @@ class Library:
         paths: Collection[bytes] = (WHOLE,),
         *,
         jobs: int | None = None,
+        pool: Pool | None = None,
     ) -> bool:
         """Bring the index up to date with the folder; articles are there as they come.
 
@@ -133,6 +135,7 @@ class Library:
             cancelled: Asked every few files whether to stop.
             paths: The only files and folders to look at, as the file system writes them.
             jobs: How many processes read files; None for one a core.
+            pool: Processes that read files again and again; None where they are not kept.
 
         Returns:
             Whether the index is up to date; not where it was cancelled, or where another reader
@@ -152,6 +155,7 @@ class Library:
                 paths=paths,
                 jobs=jobs,
                 corrected=self._corrected(),
+                pool=pool,
             )
             self.emptied &= not done or WHOLE not in paths
             return done

@@ -73,16 +73,19 @@ def follow(
         tell: Called with a sentence where something is the matter, once for each.
         cancelled: Whether to end.
     """
+    from reader.library.workers import Pool
+
     told, pending, version, due = "", frozenset[bytes](), -1, 0.0
-    with closing(_changes(library, tell, cancelled)) as changes:
+    with closing(_changes(library, tell, cancelled)) as changes, closing(Pool()) as pool:
         for paths in changes:
             pending |= paths
+            pool.end_idle()
             if not paths and monotonic() < due:
                 continue
             due = monotonic() + LOOK
             try:
                 pending |= library.outdated()
-                if pending and library.refresh(report, cancelled, pending):
+                if pending and library.refresh(report, cancelled, pending, pool=pool):
                     pending = frozenset()
             except OSError as error:
                 due = monotonic() + _RETRY_PAUSE
@@ -147,18 +150,20 @@ class _Watcher:
             send(corpus, cast("BinaryIO", self._process.stdin))
 
     def take(self) -> Paths:
-        """What changed, waited for a moment; everything once the watching begins.
+        """What changed by now, waited for a moment; everything once the watching begins.
 
         Raises:
             _NotWatchableError: Changes are not told any more.
         """
-        try:
-            said = self._said.get(timeout=TICK)
-        except Empty:
-            return frozenset()
-        if isinstance(said, str):
-            raise _NotWatchableError(reworded(said, _NOT_WATCHED))
-        return said
+        paths, patience = frozenset[bytes](), TICK
+        while True:
+            try:
+                said = self._said.get(timeout=patience)
+            except Empty:
+                return paths
+            if isinstance(said, str):
+                raise _NotWatchableError(reworded(said, _NOT_WATCHED))
+            paths, patience = paths | said, 0
 
     def close(self) -> None:
         """End the process."""

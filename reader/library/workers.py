@@ -13,6 +13,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Event, Thread
+from time import monotonic
 from typing import BinaryIO, cast
 
 from reader.library.files import CorpusFile
@@ -29,7 +30,39 @@ The paths of a job have to fit into a pipe together, 16 KB on some systems."""
 _AHEAD = 3  # jobs that a worker has been given at most
 _MOST_WORKERS = 8
 _READY = "ready"
+_IDLE = 30.0  # seconds that processes of a pool are kept without work
 _TICK = 0.02  # seconds between two looks at whether to stop
+
+
+class Pool:
+    """Processes that go on to the next files; for one thread at a time.
+
+    Attributes:
+        idle: The processes; empty while they are at work.
+    """
+
+    def __init__(self) -> None:
+        self.idle: list[_Worker] = []
+        self._used = monotonic()
+
+    def take(self) -> list["_Worker"]:
+        """The processes, no more in the pool."""
+        taken, self.idle = self.idle, []
+        return taken
+
+    def give_back(self, workers: list["_Worker"]) -> None:
+        """Keep processes that have answered all they were asked."""
+        self.idle, self._used = workers, monotonic()
+
+    def end_idle(self) -> None:
+        """End the processes that have had nothing to do for a while."""
+        if self.idle and monotonic() - self._used > _IDLE:
+            self.close()
+
+    def close(self) -> None:
+        """End the processes."""
+        for worker in self.take():
+            worker.stop()
 
 
 def here(corpus: Path, jobs: Iterable[Job]) -> Generator[list[Prepared], None, None]:
@@ -43,6 +76,7 @@ def in_processes(
     jobs: Iterable[Job],
     number: int | None = None,
     cancelled: Callable[[], bool] = lambda: False,
+    pool: Pool | None = None,
 ) -> Generator[list[Prepared], None, None]:
     """Prepare the files of each job, in the order of the jobs; here where no process starts.
 
@@ -52,12 +86,14 @@ def in_processes(
         number: How many processes there are; None for one a core.
         cancelled: Whether to stop, asked by a thread; then answers are empty, and none is waited
             for.
+        pool: Where the processes come from and go to; without one they end with the jobs.
     """
-    workers: list[_Worker] = []
+    workers = pool.take() if pool else []
     try:
-        workers += [_Worker(corpus) for _ in range(number or _worker_count())]
+        started = [_Worker(corpus) for _ in range(len(workers), number or _worker_count())]
+        workers += started
         with _killed_when(cancelled, workers):
-            if not all(worker.is_ready() for worker in workers):
+            if not all(worker.is_ready() for worker in started):
                 yield from () if cancelled() else here(corpus, jobs)
                 return
             asked: deque[_Worker] = deque()
@@ -69,6 +105,9 @@ def in_processes(
                     yield asked.popleft().answer()
             while asked:
                 yield asked.popleft().answer()
+        if pool and not cancelled():
+            pool.give_back(workers)
+            workers = []
     finally:
         for worker in workers:
             worker.stop()

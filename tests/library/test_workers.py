@@ -1,6 +1,7 @@
 import os
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -95,3 +96,27 @@ def test_a_job_has_files_that_do_not_fit_on_a_disk_any_more(corpus: Path) -> Non
     (answer,) = workers.in_processes(corpus, [[(CorpusFile(b"gone.txt", 1), b"")]])
     assert isinstance(answer[0], Rejected)
     assert "No such file" in answer[0].reason
+
+
+def test_processes_of_a_pool_go_on_to_the_next_files(
+    corpus: Path, jobs: list[workers.Job], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with closing(workers.Pool()) as pool:
+        first = list(workers.in_processes(corpus, jobs, 2, pool=pool))
+        kept = pool.idle
+        assert len(kept) == 2
+        assert list(workers.in_processes(corpus, jobs, 2, pool=pool)) == first
+        assert pool.idle == kept
+        pool.end_idle()
+        assert pool.idle
+        monkeypatch.setattr(workers, "_IDLE", -1)
+        pool.end_idle()
+        assert not pool.idle
+
+
+def test_processes_that_are_given_up_are_not_kept(corpus: Path, jobs: list[workers.Job]) -> None:
+    pool = workers.Pool()
+    answers = workers.in_processes(corpus, jobs, 1, pool=pool)
+    next(answers)
+    answers.close()
+    assert not pool.idle
