@@ -38,6 +38,7 @@ WORDS = (
         "|微博|微信|新浪微博|腾讯微博|网易微博|搜狐微博|人人网|人人|开心网|豆瓣|豆瓣网|QQ空间"
         "|qq空间|QQ好友|qq|空间|朋友圈|微信好友|微信扫一扫|扫一扫|二维码"
         "|易信|贴吧|百度贴吧|淘江湖|飞信|噗浪|臉書|推特|赞|点赞|顶|踩|讚|好文|打赏|赞赏|在看"
+        "|举报/反馈|分享让更多人看到|分享让更多人看见"
         "|喜欢|收听|朗读|语音播报|听新闻|播放|邮件|邮箱"
         "|tweet|retweet|share|share this|share it|share on facebook|share on twitter|share via"
         " email|share this article|share this story"
@@ -74,6 +75,7 @@ WORDS = (
         "|返回顶部|回到顶部|回頂端|返回首页|回首頁|返回列表|返回|上一页|下一页|上一頁|下一頁"
         "|上一篇|下一篇|上一则|下一则|尾页|首页 上一页 下一页 尾页|正文|导读|目录|网站地图"
         "|设为首页|加入收藏|收藏本站|全文|阅读全文|查看全文|展开全文|展开|收起|跳至|当前位置"
+        "|阅读原文|点击阅读原文|视频加载中"
         "|全部|换一批|换一换|查看更多|点击查看更多|加载更多|显示更多|查看详情|详细|详情|预览"
         "|政治|焦點|兩岸|大陸|港澳|台湾|台灣|运动|運動|藝文|副刊|雜誌|電子報|电子报|投票|調查"
         "|调查|直播|热线|公告|访谈|訪談|百科|问答|知道|贴图|下载|下載|天气|天氣|简介|資料|作者"
@@ -135,7 +137,7 @@ WORDS = (
         "|用户协议|网站声明|网站简介|公司简介|招聘信息|诚聘英才|人才招聘|加入我们|友情链接"
         "|合作媒体|帮助|帮助中心|常见问题|客服中心|客户服务|客服|意见反馈|意見信箱|投诉|投稿"
         "|報料|爆料|举报中心|不良信息举报|供稿服务|律师|法律顾问|常年法律顾问|站点地图|备案信息"
-        "|工商网监"
+        "|工商网监|平台声明"
         "|about|about us|about this site|contact|contact us|contact|help|help center|help centre"
         "|faq|faqs|support|customer service|site map|sitemap|privacy|privacy policy|privacy"
         " notice|privacy statement|terms|terms of use|terms of service|terms & conditions|terms"
@@ -173,6 +175,7 @@ WORDS = (
         "|新闻热搜词|热搜|热词|精彩专题|专题推荐|大家都在看|你可能感兴趣|您可能感兴趣的文章"
         "|您可能也喜欢|看过本文的还看过|热门视频|视频新闻|精选|精选视频|要闻推荐|频道精选"
         "|独家策划|精彩视频|更多精彩|更多新闻|更多新聞|更多相关新闻|上一篇新闻|历史上的今天"
+        "|作者最新文章|大家还在看|大家都在搜"
         "|往期回顾|本文相关|本类推荐|新闻专题|编辑精选|热榜|热门话题|一周图片|网罗天下|新聞排行"
         "|人氣新聞|其他新聞|同类新闻|新闻回顾|新闻链接"
         "|related|related stories|related articles|related news|related content|related links"
@@ -264,7 +267,7 @@ STARTS = (
         "source",
         Reason.DATE,
         "来源：|来源:|来源 |来源于|來源：|來源:|本文来源|文章来源|新闻来源|信息来源|稿件来源"
-        "|内容来源|原文来源|消息来源|稿源|来源丨|出处|出處|文章出处|转自：|转自:|轉自：",
+        "|内容来源|原文来源|消息来源|稿源|来源丨|文章转载自|转载自|出处|出處|文章出处|转自：|转自:|轉自：",
     ),
     # what the article was called where it came from
     Furniture("original title", Reason.REPEATED, "原标题|原標題|原题|原題"),
@@ -371,7 +374,7 @@ STARTS = (
         "|郑重声明|声明：|声明:|聲明：|免责|免責|转载|轉載|如需转载|如果您|如有侵|如您|如涉|如因"
         "|如发现|如作品|任何单位|任何媒体"
         "|本文仅|本文版权|本文版權|本文内容|本文观点|本文禁止|本文由|本文系|本文为|本文转载|本文来自"
-        "|本文章|文章仅|文章内容|文章版权|以上内容|以上信息|以上言论|以上文章|上述内容|沪icp"
+        "|该文观点|本文章|文章仅|文章内容|文章版权|以上内容|以上信息|以上言论|以上文章|上述内容|沪icp"
         "|京icp|粤icp|浙icp|苏icp|闽icp|川icp|渝icp|icp|沪公网|京公网|粤公网|浙公网|网络传播视听"
         "|信息网络|增值电信|互联网新闻|网上传播|经营许可|许可证"
         "|广播电视节目|地址：|地址:|电话：|电话:|電話：|電話:|传真|邮编|邮箱：|邮箱:|客服|總機"
@@ -396,7 +399,7 @@ STARTS = (
         "|扫一扫|扫描|扫码|长按|微信扫|微信搜|微信公众|微信号|微信id|微信关注|用微信|关注公众号"
         "|关注微信|关注我们|点击下载|点击打开|下载客户端|打开客户端|客户端|手机看|手机上|手机版"
         "|手机访问|手机登录|手机扫|欢迎关注|点击关注|请关注|欢迎订阅|点击订阅|欢迎下载|订阅"
-        "|打开app|下载app|打开微信|app内|在app",
+        "|海量资讯|打开app|下载app|打开微信|app内|在app",
     ),
     Furniture(
         "ad",
@@ -461,7 +464,8 @@ STARTS = (
         "contact",
         Reason.BYLINE,
         "--editors|--editor:|(reporting by|(editing by|(writing by|(additional reporting"
-        "|reviewed by|to contact the|contact the|contact us|reach the|reporting by"
+        "|作者系|作者单位|作者简介|reviewed by"
+        "|to contact the|contact the|contact us|reach the|reporting by"
         "|editing by|writing by"
         "|additional reporting|compiled by|edited by|written by|with files|with reporting"
         "|reported by|report by|e-mail:|e-mail @|write to|call:|phone:|tel:|fax:|-- with|--with"
@@ -483,7 +487,7 @@ PARTS = (
         " copied"
         "|content of external|terms of use|terms of service|privacy policy"
         "|仅供参考|不构成投资|不构成任何|据此操作"
-        "|风险自担|文责自负|与本网无关|与本站无关|不代表本|赞同其观点|電話：|热线：|热线:|传真："
+        "|风险自担|文责自负|与本网无关|与本站无关|不代表本|仅代表作者|信息存储空间|赞同其观点|電話：|热线：|热线:|传真："
         "|copyright ©|copyright 20|© 20|©20",
     ),
     Furniture(
@@ -592,6 +596,18 @@ SHAPES = (
         Reason.RELATED,
         r"(?:其他|其它|更多)[\u4e00-\u9fff]{2,6}(?:新[闻聞]|文章|[报報][道導])$",
         ends=True,
+    ),
+    # 剪辑：某某, 二审：某某 三审：某某, 一审一校：某某
+    Furniture(
+        "editor",
+        Reason.BYLINE,
+        r"(?:摄像|剪辑|设计|海报|制图|美编|文案|后期|配音|出品|复审|[二三]审|[一二三]审[一二三]校)"
+        r"\s?[:：丨｜/]\s?[\u4e00-\u9fff·、：\s]{2,24}$",
+        ends=True,
+    ),
+    # 阅读 10万+, 点赞 12 收藏 3
+    Furniture(
+        "share", Reason.SHARE, r"(?:阅读|点赞|收藏|在看)\s?[(（]?\d{1,6}万?\+?[)）]?(?:\s|$)"
     ),
     # mail addresses
     Furniture("contact", Reason.BYLINE, r"[\w.]+@[\w.]+$"),

@@ -40,6 +40,8 @@ _WORD = re.compile("[a-z]{3}")
 _SHAPE_KINDS = {f"kind{number}": item for number, item in enumerate(SHAPES)}
 _SHAPE = re.compile("|".join(f"(?P<{name}>{item.words})" for name, item in _SHAPE_KINDS.items()))
 _SHAPE_TRIGGER = re.compile("[摄攝0-9０-９|｜│︱»@号號]")
+_SHAPE_FIRSTS = frozenset("其更摄剪设海制美文后配出复一二三")
+"""How a line may begin that a shape fits which has none of these signs."""
 _OPENING = " \t\u3000\xa0·・•●■◆◎○□★☆※▪►▶>»›*+-–—|｜([（【［《〔①②③④⑤⑥⑦⑧⑨⑩"
 _EDGES = _OPENING + "<«‹│︱_=~:：.。,，;；!！…)]）】］》〕/\\\"'“”‘’"
 
@@ -81,7 +83,7 @@ def furniture_of(text: str) -> Furniture | None:
                 return item
     if size > PART_LIMIT:
         return None
-    if start[-1:] in ">]:" or first in "其更" or _SHAPE_TRIGGER.search(start):
+    if start[-1:] in ">]:" or first in _SHAPE_FIRSTS or _SHAPE_TRIGGER.search(start):
         shape = _SHAPE.match(start)
         if shape and shape.lastgroup:
             return _SHAPE_KINDS[shape.lastgroup]

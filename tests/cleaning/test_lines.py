@@ -86,6 +86,16 @@ def test_languages(text: str, language: str) -> None:
         ("本文图片由河口渡轮公司提供", Reason.CAPTION),
         ("校对 | 何小满", Reason.BYLINE),
         ("监制/何小满", Reason.BYLINE),
+        ("剪辑：何小满", Reason.BYLINE),
+        ("二审：何小满 三审：林一舟", Reason.BYLINE),
+        ("（作者系河口大学教授）", Reason.BYLINE),
+        ("阅读 10万+", Reason.SHARE),
+        ("点赞 12 收藏 3", Reason.SHARE),
+        ("举报/反馈", Reason.SHARE),
+        ("大家还在看", Reason.RELATED),
+        ("点击阅读原文", Reason.NAVIGATION),
+        ("（原题为《渡轮回来了》）", Reason.REPEATED),
+        ("该文观点仅代表作者本人，河口网仅提供信息存储空间服务。", Reason.COPYRIGHT),
         ("(Reporting by Jane Doe; editing by John Roe)", Reason.BYLINE),
         ("Boats on the bay Watch Video", Reason.RELATED),
     ],
@@ -97,7 +107,16 @@ def test_furniture(text: str, reason: Reason) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", [PROSE, "突破核心技术", "He said nothing.", "他起诉对方侵权。", "三月的河口", ""]
+    "text",
+    [
+        PROSE,
+        "突破核心技术",
+        "He said nothing.",
+        "他起诉对方侵权。",
+        "三月的河口",
+        "设计：船身用了八个月，换上了电动机，几乎听不见声音。",
+        "",
+    ],
 )
 def test_what_is_no_furniture(text: str) -> None:
     assert furniture_of(text) is None
