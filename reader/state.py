@@ -103,6 +103,7 @@ def save_state(state: State, path: Path) -> None:
     """Write the state in one step; where that can't be, nothing is remembered."""
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile("wb", dir=path.parent, delete=False) as file:
-            file.write(json.dumps(asdict(state)).encode("ascii"))
-        Path(file.name).replace(path)
+        with tempfile.TemporaryDirectory(dir=path.parent) as beside:
+            written = Path(beside) / path.name
+            written.write_text(json.dumps(asdict(state)), encoding="ascii")
+            written.replace(path)

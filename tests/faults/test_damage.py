@@ -204,3 +204,33 @@ def test_the_application_opens_over_damage_and_tells_of_it(marked: Path) -> None
     with running(marked) as program:
         program.wait_for("is kept as")
         assert program.leave() == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs pseudo terminals")
+@pytest.mark.parametrize("odd", ["\ud800", "\x1b]0;owned\x07[/]", "甲" * 300])
+def test_what_is_remembered_can_be_anything(folder: Path, odd: str) -> None:
+    from tests.faults.program import running
+
+    (folder / STATE).parent.mkdir(parents=True)
+    corpora = [str(folder / "corpus"), "corpus", odd]
+    remembered = {
+        **dict.fromkeys(("theme", "order", "export_format", "export_folder"), odd),
+        "queries": [odd] * 3,
+        "away": [odd],
+        "filters": dict.fromkeys(corpora, odd),
+        "widths": {odd: -1, "sidebar": 10**9, "list-box": -5},
+        "starts": -(10**30),
+    }
+    (folder / STATE).write_text(json.dumps(remembered), encoding="utf-8")
+    with running(folder) as program:
+        program.wait_for("All articles")
+        program.press("\x1b")
+        program.press("/")
+        program.press("\x1b[A")
+        program.read(1)
+        program.press("\x1b")
+        program.press("e")
+        program.read(1)
+        assert b"Traceback" not in program.seen
+        assert b"owned\x07" not in program.seen
+        assert program.leave() == 0

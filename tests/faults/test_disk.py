@@ -5,10 +5,12 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
+from tests.faults.program import running
 from tests.test_cli import PAGE, run
 
 pytestmark = pytest.mark.skipif(
@@ -123,3 +125,24 @@ def test_nothing_half_written_is_left_on_a_full_disk(
     assert all(line.startswith("reader: added ") for line in told[:-1])
     for path in (folder / "disk").rglob("*"):
         assert path.is_dir() or (path.stat().st_size and not path.name.startswith("."))
+
+
+@pytest.mark.parametrize("options", ["size=64k", "size=64k,ro"])
+def test_what_is_remembered_outlives_a_full_disk(
+    folder: Path, disk: Callable[[str], Path], options: str
+) -> None:
+    room = disk("size=64k")
+    (room / "jiandu").mkdir()
+    before = b'{"starts": 1, "theme": "reader-light"}'
+    (room / "jiandu/state.json").write_bytes(before)
+    with suppress(OSError), (room / "full").open("wb", buffering=0) as file:
+        while True:
+            file.write(bytes(4096))
+    disk(options)
+    (folder / ".local").mkdir()
+    (folder / ".local/state").symlink_to(room)
+    with running(folder) as program:
+        program.wait_for("All articles")
+        assert program.leave() == 0
+    assert [path.name for path in (room / "jiandu").iterdir()] == ["state.json"]
+    assert (room / "jiandu/state.json").read_bytes() == before

@@ -83,6 +83,14 @@ def test_new_changed_and_removed_files_are_noticed(
     following.wait_for("渡口/一.txt")
 
 
+def test_no_clock_decides_what_is_noticed(following: Following, write: Callable[..., Path]) -> None:
+    for number, moment in enumerate((4e9, 1e9, 0, -1e9, 4e9), start=1):
+        file = write("渡口/二.txt", f"渡口第{number}班", "明天有雨。")
+        os.utime(file, (moment, moment))
+        wait_until(lambda: following.library.count(f"title:第{number}班") == 1)  # noqa: B023
+    assert following.library.count("title:渡口") == 2
+
+
 def test_folders_that_are_made_and_moved_are_noticed(
     following: Following, corpus: Path, tmp_path: Path, write: Callable[..., Path]
 ) -> None:
