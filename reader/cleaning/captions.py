@@ -17,7 +17,9 @@ _ENDS = re.compile(
     # Photograph: Jane Doe; Picture: Jane Doe Source: Bay News; Image credit: Bay Museum
     rf"[.!?’”\"')]\s+{_PICTURE}{_BY}\s?[:/]\s?{_OWNER}$"
     # (Jane Doe / Bay Times), (Jane Doe/AFP/Getty Images)
-    r"|[(（](?:[A-Z][\w.'’-]+\s){1,3}(?:[A-Z][\w.'’-]+)?\s?/\s?[A-Z][\w.'’/ -]{1,40}[)）]$"
+    r"|[(（\[](?:[A-Z][\w.'’-]+\s){1,3}(?:[A-Z][\w.'’-]+)?\s?/\s?[A-Z][\w.'’/ -]{1,40}[)）\]]$"
+    # (Image: Getty)
+    r"|[(\[](?:Images?|Pictures?|Photos?)\s?:\s?[A-Z][^()\[\]]{1,40}[)\]]$"
     # (AP Photo/Jane Doe), (File photo), REUTERS/Jane Doe, Getty Images
     r"|[(（](?:[A-Z]{2,5} )?(?:[Ff]ile )?[Pp]hotos?\b[^()（）]{0,60}[)）](?: Close)?$"
     rf"|\b(?:REUTERS|AFP|AP)\s?(?:PHOTO|Photo)?\s?/\s?{_OWNER}$"

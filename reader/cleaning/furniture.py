@@ -349,7 +349,8 @@ STARTS = (
         " password"
         "|characters left|characters remaining|posted by|reply to|replies to|response to"
         "|responses to|in reply|rate this|rating:|click to rate|join the discussion|join the"
-        " conversation|join the debate|have your say|what do you think|recommend?|notify me"
+        " conversation|join the debate|have your say|have you been affected|got a tip"
+        "|we want to hear|what do you think|recommend?|notify me"
         "|remember me|required field|fields marked|html tags|you can use|trackback|pingback",
         ends=True,
     ),
@@ -360,6 +361,7 @@ STARTS = (
         "copyright|a version of this|©|(c) 19|(c) 20|all rights reserved|all content|all contents"
         "|all material"
         "|content copyright|content may|reproduction|unauthorized|unauthorised|this material"
+        "|this article has been updated|this story has been updated|our standards:"
         "|this article was|this article is copyright|this article may|this article originally"
         "|this article first|this article appeared|this story was|this story is|this story may"
         "|this story first|this story originally"

@@ -12,6 +12,8 @@ from reader.cleaning.captions import is_caption
         "Boats wait at the pier. Picture: Jane Doe Source: Bay News",
         "Boats wait at the pier in the rain. (Jane Doe / Bay Times)",
         "Boats wait at the pier in the rain. (AP Photo/Jane Doe)",
+        "Boats wait at the pier in the rain. (Image: Bay News)",
+        "Boats wait at the pier in the rain. [Jane Doe/Bay News]",
         "Boats wait at the pier in the rain REUTERS/Jane Doe",
         "The new boat (red) beside the old one (blue). Credit: Harbour office",
         "JANE DOE / BAY NEWS Boats wait at the pier in the rain.",

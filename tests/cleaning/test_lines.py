@@ -80,6 +80,8 @@ def test_languages(text: str, language: str) -> None:
         ("老林对渡轮开航的评论:", Reason.COMMENTS),
         ("To send a link to this page to a friend, log in.", Reason.SHARE),
         ("Credit: Harbour office", Reason.CAPTION),
+        ("This story has been updated.", Reason.COPYRIGHT),
+        ("Got a tip? Write to the newsroom.", Reason.COMMENTS),
         ("图 | 某图片社", Reason.CAPTION),
         ("图｜某图片社", Reason.CAPTION),
         ("图片来源：某图片社", Reason.CAPTION),
