@@ -17,6 +17,8 @@ _STOPPED = re.compile(
 _COMMAS_LAST = ("，", ",", "、")
 _HALF = 14
 """How wide one line of a subhead of two lines is at most."""
+_LONGEST = 108
+"""No subhead is longer (characters)."""
 _TAIL = 24
 """How far from the end of a line its last stop is looked for (characters)."""
 _OPENING_LOWER = re.compile(r"[a-z，。、；：！？）”’」』》,.;:)%]")
@@ -38,10 +40,11 @@ def roles_of(texts: Sequence[str], marked: Sequence[bool | None]) -> list[Role]:
         texts: The kept lines, in order.
         marked: Whether the markup says that a line is a subhead; None where it does not tell.
     """
-    speakers = Counter(match[0] for text in texts if (match := _SPEAKER.match(text)))
+    spoken = list(map(_SPEAKER.match, texts))
+    speakers = Counter(match[0] for match in spoken if match)
     marked = [
         False if match and speakers[match[0]] > 1 and not mark else mark
-        for mark, match in zip(marked, map(_SPEAKER.match, texts), strict=True)
+        for mark, match in zip(marked, spoken, strict=True)
     ]
     roles = [Role.PARAGRAPH] * len(texts)
     begun = False
@@ -54,7 +57,9 @@ def roles_of(texts: Sequence[str], marked: Sequence[bool | None]) -> list[Role]:
         elif marked[index] is not False and _may_be_subhead(texts, index, marked[index], begun):
             roles[index] = Role.SUBHEAD
         begun = begun or _is_sentence(text)
-    return _joined(texts, _without_lists(texts, roles, marked))
+    if Role.SUBHEAD in roles:
+        roles = _joined(texts, _without_lists(texts, roles, marked))
+    return roles
 
 
 def _may_be_half(text: str) -> bool:
@@ -74,6 +79,8 @@ def _continues(before: str, text: str, following: str, role: Role) -> bool:
 
 def _may_be_subhead(texts: Sequence[str], index: int, marked: bool | None, begun: bool) -> bool:
     text = texts[index]
+    if len(text) > _LONGEST:
+        return False
     size = width_of(text)
     if (
         text.startswith(_TABLE)
