@@ -36,6 +36,8 @@ def printable(text: str) -> str:
     """A name or title from outside on one line, without what a terminal would obey."""
     from reader.characters import clean_characters
 
+    if text.isascii() and text.isprintable():
+        return text
     text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return " ".join(clean_characters(text).split("\n"))
 

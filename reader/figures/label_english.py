@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from reader.figures import label_words as words
-from reader.figures.label_spans import NOTHING, Span, first, first_start, last_end
+from reader.figures.label_spans import NOTHING, Span, first_start, last_end
 
 _MOST_WORDS = 5
 _TOKEN = re.compile(
@@ -54,21 +55,39 @@ class EnglishSentence:
 
     def label(self, kind: str, figure: str) -> Span:
         """Where the label stands; an empty span where nowhere."""
+        return next((span for span in self._candidates(kind, figure) if span[0] < span[1]), NOTHING)
+
+    def _candidates(self, kind: str, figure: str) -> Iterator[Span]:
+        """Where the label may stand, the likeliest place first."""
         last = self.left.words[-1] if self.left.words else ""
-        noun, quantity = self.noun_phrase(0), first(self.number_of(), self.measured())
         if kind in ("count", "number"):
-            return first(noun, self.linked("of"), self.happening(), quantity)
-        if kind == "measure":
+            yield self.noun_phrase(0)
+            yield self.linked("of")
+            yield self.happening()
+        elif kind == "measure":
             if "-year" in figure:
-                return noun
-            spans = self.linked("of"), noun
-            return first(quantity, *spans) if last == "aged" else first(*spans, quantity)
-        if kind == "money":
+                yield self.noun_phrase(0)
+                return
+            if last == "aged":
+                yield from self._quantities()
+            yield self.linked("of")
+            yield self.noun_phrase(0)
+        elif kind == "money":
+            yield self.noun(0)
+            yield self.linked("for")
             owned = not words.ENGLISH_OWNING.isdisjoint(self.left.words[-3:])
-            held = self.linked("in") if owned or last.endswith("ing") else NOTHING
-            return first(self.noun(0), self.linked("for"), held, quantity)
-        predicate = self.happening() if last in words.ENGLISH_CLAUSE_STARTS else NOTHING
-        return first(self.linked("of"), noun, predicate, quantity)
+            if owned or last.endswith("ing"):
+                yield self.linked("in")
+        else:
+            yield self.linked("of")
+            yield self.noun_phrase(0)
+            if last in words.ENGLISH_CLAUSE_STARTS:
+                yield self.happening()
+        yield from self._quantities()
+
+    def _quantities(self) -> Iterator[Span]:
+        yield self.number_of()
+        yield self.measured()
 
     def noun(self, low: int) -> Span:
         """The noun phrase that begins at the token `low` on the right."""

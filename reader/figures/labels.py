@@ -27,6 +27,7 @@ UNLABELLED = frozenset({"date", "duration", "ordinal"})
 
 _TRADITIONAL = re.compile(f"[{''.join(map(chr, TRADITIONAL))}]")
 _IDEOGRAPH = re.compile(r"[\u3400-\u9fff]")
+_LETTER = re.compile(r"[^\W\d_]")
 
 
 def find_label(  # noqa: PLR0917
@@ -53,6 +54,8 @@ def find_label(  # noqa: PLR0917
     first = max(0, start - REACH)
     before, after = text[first:start], text[end : end + REACH]
     line = before[before.rfind("\n") + 1 :] + after.partition("\n")[0]
+    if not _LETTER.search(line):  # a table of numbers alone
+        return ""
     if language.startswith("zh") and _IDEOGRAPH.search(line):
         simplified = _simplified(text)
         sentence = ChineseSentence(simplified[first:start], simplified[end : end + REACH])

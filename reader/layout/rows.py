@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.layout.breaks import MANDATORY, OPPORTUNITY, Classifier, break_marks
-from reader.layout.cells import cumulative_widths
+from reader.layout.cells import cell_width, cumulative_widths
 from reader.layout.clusters import inside_cluster
 from reader.layout.house import AVOIDED, house_marks
 
@@ -21,6 +21,7 @@ _PARTED = {_HELD: _SPAN, AVOIDED: _PUNCTUATION}
 
 _classifier = Classifier()
 _NO_BLANK = re.compile(r"\S")
+_FORCED = re.compile("[\n\v\f\r\x85\u2028\u2029]")
 
 
 def wrap(
@@ -50,6 +51,8 @@ def wrap(
     """
     if width < 1:
         raise ValueError(f"a row of {width} cells")
+    if len(text) <= width and cell_width(text) <= width and not _FORCED.search(text):
+        return [(0, len(text))]
     marks = house_marks(text) if house_rules else break_marks(text.translate(_classifier))
     paragraph = _Paragraph(text, array("l", cumulative_widths(text)), marks)
     for start, end in unbreakable:
