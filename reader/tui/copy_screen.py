@@ -83,7 +83,8 @@ class CopyScreen(StillGround[Copyable | None]):
             yield OptionList(*(Option(self._row(item), id=item.key) for item in self._items))
 
     def _row(self, item: Copyable) -> Content:
-        preview = truncate(" ".join(item.text.split()), PREVIEW)
+        beginning = item.text[: 4 * PREVIEW]  # an article is too long to be looked through
+        preview = truncate(" ".join(beginning.split()), PREVIEW)
         return Content.assemble(
             (item.key, "bold $accent"), f"  {item.name}\n   ", (preview, "$quiet")
         )

@@ -90,7 +90,8 @@ class FigurePane(LineList):
         self._shown = [
             index for index, figure in enumerate(self.figures) if figure.kind not in self.hidden
         ]
-        self._rows = sorted(self._shown, key=self._sort_key)
+        in_text = self._order is Order.TEXT
+        self._rows = self._shown if in_text else sorted(self._shown, key=self._sort_key)
         self._row_of = {index: row for row, index in enumerate(self._rows)}
         self.hint = _("t0 switches all kinds on") if self.figures else ""
         self.set_row_count(len(self._rows), self._row_of.get(current or 0, 0))
@@ -101,8 +102,6 @@ class FigurePane(LineList):
         self.write_title(title)
 
     def _sort_key(self, index: int) -> tuple[int, float, int]:
-        if self._order is Order.TEXT:
-            return 0, 0, index
         figure = self.figures[index]
         size = figure.value if figure.high is None else figure.high
         largest_first = -float(size) if isinstance(size, int | float) else 0.0

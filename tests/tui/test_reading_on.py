@@ -186,3 +186,18 @@ async def test_the_article_comes_back_when_the_filter_that_found_nothing_goes(
         shown = await press(pilot, "escape")
         assert "Nothing matches" not in shown
         assert "居民用水" in shown
+
+
+@pytest.mark.parametrize("key", ["q", "ctrl+q"])
+async def test_the_place_is_kept_by_whatever_key_one_leaves(
+    library: Library, marks: Marks, key: str
+) -> None:
+    async with ReaderApp(library, marks=marks).run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await press(pilot, "enter", "space", "space")
+        place = screen_of(pilot).view.first_visible
+        await pilot.press(key)
+    async with ReaderApp(library, marks=marks).run_test(size=(80, 24)) as pilot:
+        await settle(pilot)
+        await press(pilot, "enter")
+        assert screen_of(pilot).view.first_visible == place > 0
