@@ -169,6 +169,7 @@ async def test_an_article_that_opens_where_reading_stopped_has_its_figures_besid
         await press(pilot, "enter", "space", "space", "q")
     async with ReaderApp(library, marks=marks).run_test(size=(120, 30)) as pilot:
         await settle(pilot)
+        await press(pilot, "enter")
         screen = screen_of(pilot)
         read = screen.view.figure_after(screen.view.first_visible)
         assert read > 0
