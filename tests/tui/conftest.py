@@ -16,6 +16,9 @@ from reader.library import Library, Progress
 from reader.library.marks import Marks
 from reader.tui import main_screen, navigation_pane, query_box
 
+OpenLibrary = Callable[[Path], Library]
+"""The fixture of that name."""
+
 ARTICLES = {
     "水务/001.txt": (
         "某市公布去年用水数据",
@@ -110,11 +113,16 @@ def look_once(
 
 
 @pytest.fixture
-def open_library(tmp_path: Path) -> Iterator[Callable[[Path], Library]]:
+def open_library(tmp_path: Path) -> Iterator[OpenLibrary]:
+    """Opens a corpus; opened again, as at another start, it has the index that it had."""
     opened: list[Library] = []
+    corpora: list[Path] = []
 
     def open_one(corpus: Path) -> Library:
-        opened.append(Library(corpus, tmp_path / f"index-{len(opened)}.sqlite"))
+        if corpus not in corpora:
+            corpora.append(corpus)
+        index = tmp_path / f"index-{corpora.index(corpus)}.sqlite"
+        opened.append(Library(corpus, index))
         return opened[-1]
 
     yield open_one
@@ -123,7 +131,7 @@ def open_library(tmp_path: Path) -> Iterator[Callable[[Path], Library]]:
 
 
 @pytest.fixture
-def library(tmp_path: Path, open_library: Callable[[Path], Library]) -> Library:
+def library(tmp_path: Path, open_library: OpenLibrary) -> Library:
     opened = open_library(write_corpus(tmp_path / "corpus"))
     opened.refresh()
     return opened

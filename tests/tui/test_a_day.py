@@ -5,12 +5,13 @@ import pytest
 from reader.library import Library
 from reader.library.marks import Marks
 from reader.tui.app import ReaderApp
+from tests.tui.conftest import OpenLibrary
 from tests.tui.sessions import WIDTHS, press, screen_of, settle
 
 
 @pytest.mark.parametrize("width", WIDTHS)
 async def test_a_person_finds_reads_corrects_marks_and_comes_back(
-    library: Library, marks: Marks, width: int
+    library: Library, open_library: OpenLibrary, marks: Marks, width: int
 ) -> None:
     async with ReaderApp(library, marks=marks).run_test(size=(width, 30)) as pilot:
         await settle(pilot)
@@ -47,7 +48,8 @@ async def test_a_person_finds_reads_corrects_marks_and_comes_back(
         await press(pilot, "q")
 
     # comes back on another day to the same place
-    async with ReaderApp(library, marks=marks).run_test(size=(width, 30)) as pilot:
+    later = ReaderApp(open_library(library.corpus), marks=marks)
+    async with later.run_test(size=(width, 30)) as pilot:
         await settle(pilot)
         screen = await press(pilot, "enter")
         assert screen_of(pilot).view.first_visible == place

@@ -10,7 +10,7 @@ from reader.library import Library
 from reader.library.marks import Marks
 from reader.tui.app import ReaderApp
 from reader.tui.article_screen import ArticleScreen
-from tests.tui.conftest import ARTICLES
+from tests.tui.conftest import ARTICLES, OpenLibrary
 from tests.tui.sessions import WIDTHS, press, settle
 
 NAME = "水务/001.txt"
@@ -88,7 +88,7 @@ async def test_a_changed_file_keeps_its_marks(marks: Marks, tmp_path: Path) -> N
 
 
 async def test_what_was_marked_in_a_corpus_keeps_its_path_there(
-    library: Library, marks: Marks
+    library: Library, open_library: OpenLibrary, marks: Marks
 ) -> None:
     async with ReaderApp(library, marks=marks).run_test(size=(80, 24)) as pilot:
         await settle(pilot)
@@ -100,7 +100,8 @@ async def test_what_was_marked_in_a_corpus_keeps_its_path_there(
         await press(pilot, "j", "j", "a", *"seen", "enter")
         await press(pilot, "q")
     assert {each.article.path for each in marks.all_highlights()} == {NAME}
-    async with ReaderApp(library, marks=marks).run_test(size=(80, 24)) as pilot:
+    later = ReaderApp(open_library(library.corpus), marks=marks)
+    async with later.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         assert "✎ seen" in await press(pilot, "enter")
 

@@ -5,12 +5,13 @@ import pytest
 from reader.library import Library
 from reader.library.marks import Marks
 from reader.tui.app import ReaderApp
+from tests.tui.conftest import OpenLibrary
 from tests.tui.sessions import WIDTHS, press, screen_of, settle
 
 
 @pytest.mark.parametrize("width", WIDTHS)
 async def test_a_sentence_is_highlighted_noted_and_found_again_later(
-    library: Library, marks: Marks, width: int
+    library: Library, open_library: OpenLibrary, marks: Marks, width: int
 ) -> None:
     async with ReaderApp(library, marks=marks).run_test(size=(width, 30)) as pilot:
         await settle(pilot)
@@ -21,7 +22,8 @@ async def test_a_sentence_is_highlighted_noted_and_found_again_later(
         await press(pilot, "v", "a", *"check this", "enter")
         assert "✎ check this" in await settle(pilot)
         await press(pilot, "q")
-    async with ReaderApp(library, marks=marks).run_test(size=(width, 30)) as pilot:
+    later = ReaderApp(open_library(library.corpus), marks=marks)
+    async with later.run_test(size=(width, 30)) as pilot:
         await settle(pilot)
         screen = await press(pilot, "enter")
         assert "▌" in screen

@@ -11,7 +11,7 @@ from reader.library.marks import Marks
 from reader.tui.app import ReaderApp
 from reader.tui.article_screen import ArticleScreen
 from reader.tui.themes import DARK, LIGHT
-from tests.tui.conftest import screen_text
+from tests.tui.conftest import OpenLibrary, screen_text
 from tests.tui.sessions import painted, press, screen_of, settle
 
 PAGE = "渡口纪事\n\n2023-06-01 来源:渡口晚报\n\n" + "\n\n".join(
@@ -162,12 +162,16 @@ async def test_the_picture_below_a_dialog_is_dimmed_and_still_there(
 
 
 async def test_an_article_that_opens_where_reading_stopped_has_its_figures_beside_it(
-    library: Library, marks: Marks
+    library: Library, open_library: OpenLibrary, marks: Marks
 ) -> None:
     async with ReaderApp(library, marks=marks).run_test(size=(120, 30)) as pilot:
         await settle(pilot)
-        await press(pilot, "enter", "space", "space", "q")
-    async with ReaderApp(library, marks=marks).run_test(size=(120, 30)) as pilot:
+        await press(pilot, "enter")
+        await press(pilot, "space", "space")
+        assert screen_of(pilot).view.first_visible
+        await press(pilot, "q")
+    later = ReaderApp(open_library(library.corpus), marks=marks)
+    async with later.run_test(size=(120, 30)) as pilot:
         await settle(pilot)
         await press(pilot, "enter")
         screen = screen_of(pilot)
@@ -191,14 +195,16 @@ async def test_the_article_comes_back_when_the_filter_that_found_nothing_goes(
 
 @pytest.mark.parametrize("key", ["q", "ctrl+q"])
 async def test_the_place_is_kept_by_whatever_key_one_leaves(
-    library: Library, marks: Marks, key: str
+    library: Library, open_library: OpenLibrary, marks: Marks, key: str
 ) -> None:
     async with ReaderApp(library, marks=marks).run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        await press(pilot, "enter", "space", "space")
+        await press(pilot, "enter")
+        await press(pilot, "space", "space")
         place = screen_of(pilot).view.first_visible
         await pilot.press(key)
-    async with ReaderApp(library, marks=marks).run_test(size=(80, 24)) as pilot:
+    later = ReaderApp(open_library(library.corpus), marks=marks)
+    async with later.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         await press(pilot, "enter")
         assert screen_of(pilot).view.first_visible == place > 0

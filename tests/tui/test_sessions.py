@@ -17,7 +17,7 @@ from reader.reading import clean
 from reader.tui import outside
 from reader.tui.app import ReaderApp
 from reader.tui.article_view import ArticleView
-from tests.tui.conftest import screen_text
+from tests.tui.conftest import OpenLibrary, screen_text
 from tests.tui.sessions import WIDTHS, press, screen_of, settle
 
 
@@ -337,7 +337,9 @@ async def test_space_reads_on_to_the_next_unread_article(library: Library, marks
         assert "no unread article" in await press(pilot, "G", "space")
 
 
-async def test_reading_goes_on_where_it_was_left(library: Library, marks: Marks) -> None:
+async def test_reading_goes_on_where_it_was_left(
+    library: Library, open_library: OpenLibrary, marks: Marks
+) -> None:
     async with ReaderApp(library, marks=marks).run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         await press(pilot, "enter", "space", "space")
@@ -347,7 +349,8 @@ async def test_reading_goes_on_where_it_was_left(library: Library, marks: Marks)
         await press(pilot, "K")
         assert screen_of(pilot).view.first_visible == before
         await press(pilot, "q")
-    async with ReaderApp(library, marks=marks).run_test(size=(80, 24)) as pilot:
+    later = ReaderApp(open_library(library.corpus), marks=marks)
+    async with later.run_test(size=(80, 24)) as pilot:
         await settle(pilot)
         await press(pilot, "enter")
         assert screen_of(pilot).view.first_visible == before
