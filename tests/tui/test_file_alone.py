@@ -59,7 +59,8 @@ async def test_a_person_reads_marks_corrects_and_comes_back(
         assert "✎ ask them" in screen
         assert "Highlights of this article 1" in await press(pilot, "A")
         await press(pilot, "escape", "G")
-        await press(pilot, "A", "enter")
+        await press(pilot, "A")
+        await press(pilot, "enter")
         assert "✎ ask them" in await settle(pilot)
     kept = marks.of(clean(PAGE).id)
     assert (kept.read, kept.starred, kept.tags) == (True, True, ("water",))
@@ -116,4 +117,6 @@ async def test_the_highlight_of_another_article_is_not_open(
     other = "\n\n".join(ARTICLES["水务/002.txt"]).encode()
     async with alone(marks, str(tmp_path / "002.txt"), other).run_test(size=(80, 24)) as pilot:
         await settle(pilot)
-        assert f"{NAME} is not open here." in await press(pilot, "A", "tab", "enter")
+        await press(pilot, "A")
+        assert "Highlights of all articles 1" in await press(pilot, "tab")
+        assert f"{NAME} is not open here." in await press(pilot, "enter")
