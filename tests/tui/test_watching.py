@@ -24,8 +24,15 @@ def write(library: Library, number: int, day: int, words: str = "") -> Path:
     path.parent.mkdir(exist_ok=True)
     head = f"渡口第{number}号{words}\n\n2023-07-{day:02} 来源:某县报\n\n"
     body = "\n\n".join(f"第{line}天,{number}号渡口运送乘客{line}00人。" for line in range(1, 60))
-    path.write_text(head + body, "utf-8")
+    put(path, head + body)
     return path
+
+
+def put(path: Path, text: str) -> None:
+    """Write a file as a whole: one that is empty for a moment leaves the list for a moment."""
+    whole = path.with_name(".whole")
+    whole.write_text(text, "utf-8")
+    whole.replace(path)
 
 
 async def wait_until(pilot: Pilot[None], holds: Callable[[], bool]) -> None:
@@ -86,7 +93,7 @@ async def test_the_open_article_changes_where_it_is_read(library: Library) -> No
         await pilot.press("enter", "space")
         await wait_until(pilot, lambda: screen_of(pilot).view.first_visible > 0)
         place = screen_of(pilot).view.first_visible
-        file.write_text(file.read_text("utf-8").replace("乘客", "旅客"), "utf-8")
+        put(file, file.read_text("utf-8").replace("乘客", "旅客"))
         await wait_for(pilot, "旅客")
         assert screen_of(pilot).view.first_visible == place
 
