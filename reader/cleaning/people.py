@@ -1,4 +1,7 @@
-"""Bylines: who wrote an article and for which paper, and who edited it."""
+"""Bylines: who wrote an article and for which paper, and who edited it.
+
+More than half of it is shapes of bylines, and words that are no names.
+"""
 
 import re
 from dataclasses import dataclass
