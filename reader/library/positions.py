@@ -22,7 +22,7 @@ _TOTALS = (
     " ORDER BY block.number DESC"
 )
 _SUM = "SELECT coalesce(sum(total), 0) FROM blocks WHERE size = ? AND number >= ? AND number < ?"
-IS_SHOWN = "key NOT IN (SELECT key FROM reprints WHERE hidden)"
+IS_SHOWN = "NOT EXISTS (SELECT 1 FROM reprints WHERE reprints.key = articles.key AND hidden)"
 _KEYS = "SELECT key FROM articles WHERE key < ? ORDER BY key DESC LIMIT ? OFFSET ?"
 _COUNT = "SELECT count(*) FROM articles WHERE key > ? AND key < ?"
 _CHANGE = "INSERT INTO blocks VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET total = total + ?3"
