@@ -105,5 +105,6 @@ def save_state(state: State, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=path.parent) as beside:
             written = Path(beside) / path.name
+            written.touch(0o600)
             written.write_text(json.dumps(asdict(state)), encoding="ascii")
             written.replace(path)

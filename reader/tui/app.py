@@ -188,10 +188,11 @@ class ReaderApp(App[None]):
 
     def on_mount(self) -> None:
         """From here on the terminal is given back to whoever ends the program."""
-        with suppress(NotImplementedError):  # Windows has no such signal
-            asyncio.get_running_loop().add_signal_handler(
-                signal.SIGTERM, partial(self.exit, return_code=TERMINATED)
-            )
+        with suppress(NotImplementedError):  # Windows has no such handlers
+            loop = asyncio.get_running_loop()
+            loop.add_signal_handler(signal.SIGTERM, partial(self.exit, return_code=TERMINATED))
+            # Without this it cancels a task, which what that waits for may swallow.
+            loop.add_signal_handler(signal.SIGINT, self.exit)
         self.theme_changed_signal.subscribe(self, self._theme_chosen)
 
     def _theme_chosen(self, theme: Theme) -> None:
