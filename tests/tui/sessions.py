@@ -1,5 +1,6 @@
 """What a session at the keyboard needs: press keys, wait, read the screen."""
 
+from collections.abc import Callable
 from time import monotonic
 
 from rich.cells import cell_len
@@ -21,6 +22,19 @@ async def settle(pilot: Pilot[None]) -> str:
         await pilot.pause(0.002)
         await pilot.pause()
     return screen_text(pilot.app)
+
+
+async def wait_until(pilot: Pilot[None], holds: Callable[[], bool]) -> None:
+    """Wait for what happens while other things go on."""
+    deadline = monotonic() + PATIENCE
+    while not holds():
+        assert monotonic() < deadline, screen_text(pilot.app)
+        await pilot.pause(0.02)
+
+
+async def wait_for(pilot: Pilot[None], words: str) -> None:
+    """Wait until words are on the screen."""
+    await wait_until(pilot, lambda: words in screen_text(pilot.app))
 
 
 async def press(pilot: Pilot[None], *keys: str) -> str:

@@ -1,17 +1,14 @@
 """Files that come, change and go while the reader reads."""
 
-from collections.abc import Callable
 from pathlib import Path
-from time import monotonic
 
 import pytest
-from textual.pilot import Pilot
 
 from reader.library import Library, watching
 from reader.tui import navigation_pane
 from reader.tui.app import ReaderApp
-from tests.tui.conftest import PATIENCE, screen_text
-from tests.tui.sessions import screen_of
+from tests.tui.conftest import screen_text
+from tests.tui.sessions import screen_of, wait_for, wait_until
 
 
 @pytest.fixture(autouse=True)
@@ -33,17 +30,6 @@ def put(path: Path, text: str) -> None:
     whole = path.with_name(".whole")
     whole.write_text(text, "utf-8")
     whole.replace(path)
-
-
-async def wait_until(pilot: Pilot[None], holds: Callable[[], bool]) -> None:
-    deadline = monotonic() + PATIENCE
-    while not holds():
-        assert monotonic() < deadline, screen_text(pilot.app)
-        await pilot.pause(0.02)
-
-
-async def wait_for(pilot: Pilot[None], words: str) -> None:
-    await wait_until(pilot, lambda: words in screen_text(pilot.app))
 
 
 def cursor_title(navigation: navigation_pane.NavigationPane) -> str:
